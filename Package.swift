@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every Swift target is built with these: an import leaks only where it says so, a C type cannot
+/// stand in a public signature, and an existential is written as one.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "certgen",
+  products: [
+    .executable(name: "certgen", targets: ["certgen"]),
+    .library(name: "Layout", targets: ["Layout"]),
+    .library(name: "Forms", targets: ["Forms"]),
+    .library(name: "Certificates", targets: ["Certificates"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C libraries, one system target each, and the files that are carried inside the program.
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo-pdf cairo-ft harfbuzz",
+      providers: [.apt(["libcairo2-dev", "libfreetype-dev", "libharfbuzz-dev"])]),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
+
+    // The program, from the language up to the shell. Arrows never run upward.
+    .target(name: "Nepali", swiftSettings: strict),
+    .target(name: "Layout", dependencies: ["CCairo", "CICU", "Fonts"], swiftSettings: strict),
+    .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
+    .target(name: "Forms", dependencies: ["CXML", "Nepali", "Layout"], swiftSettings: strict),
+    .target(
+      name: "Certificates",
+      dependencies: [
+        "Forms", "Layout", "Nepali", "Seal", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "certgen",
+      dependencies: [
+        "Certificates", "Forms", "Layout", "Nepali", "Seal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

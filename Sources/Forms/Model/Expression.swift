@@ -1,0 +1,58 @@
+/// How a derived field or a check is computed. Total: no loops, no recursion, no effects.
+///
+/// Amounts count in paisa, percents in hundredths of a percent, dates in days, flags as 0 and 1.
+public indirect enum Expression: Hashable, Sendable {
+  case number(Int64)
+  case field(String)
+  case add(Expression, Expression)
+  case subtract(Expression, Expression)
+  case multiply(Expression, Expression)
+  /// The sum of a column over the rows of a table field.
+  case sum(table: String, column: String)
+  case compare(Expression, Comparison, Expression)
+  /// Whether a choice has the alternative of this key.
+  case chosen(field: String, key: String)
+  /// Whether an optional field is filled.
+  case filled(String)
+  case both(Expression, Expression)
+  case either(Expression, Expression)
+  case not(Expression)
+  /// The first case whose condition holds gives the key of a choice (or a number); none: refused,
+  /// with the given words.
+  case select([Case], otherwise: Otherwise)
+
+  public struct Case: Hashable, Sendable {
+    public var condition: Expression
+    public var result: Result
+  }
+
+  public enum Result: Hashable, Sendable {
+    case key(String)
+    case value(Expression)
+  }
+
+  public enum Otherwise: Hashable, Sendable {
+    case result(Result)
+    /// Why the case is refused, with the rule.
+    case refuse(String)
+  }
+
+  public enum Comparison: String, Hashable, Sendable {
+    case less = "<"
+    case atMost = "<="
+    case equal = "="
+    case notEqual = "!="
+    case atLeast = ">="
+    case more = ">"
+  }
+}
+
+/// A condition that must hold between fields of a case.
+public struct Check: Hashable, Sendable {
+  public var condition: Expression
+  /// What is said when it does not hold, with the rule.
+  public var message: String
+  /// The fields named in the refusal, the first one foremost.
+  public var fields: [String]
+  public var place: SourcePlace
+}

@@ -1,0 +1,64 @@
+/// One finished page: everything has a position, nothing is left to decide.
+public struct Page: Hashable, Sendable {
+  /// The trimmed size.
+  public var width, height: Length
+  /// Ink area beyond the trim on every side; positions are measured from the trimmed corner.
+  public var bleed: Length = .zero
+  public var items: [Placed] = []
+
+  /// Something drawn. The origin is measured from the top left corner of the page, downwards; of a
+  /// line of text it is the start of the baseline.
+  public struct Placed: Hashable, Sendable {
+    public var x, y: Length
+    public var drawing: Drawing
+    /// The element of the structure that it belongs to; nil for an artifact (a border, a leader).
+    public var element: Int?
+  }
+
+  public enum Drawing: Hashable, Sendable {
+    case text(TextLine)
+    /// A straight line to (x + dx, y + dy).
+    case line(dx: Length, dy: Length, border: Border)
+    case frame(width: Length, height: Length, border: Border, cornerRadius: Length)
+    /// Round dots at even distance along the baseline: where a hand writes.
+    case leader(width: Length)
+    case checkBox(side: Length, ticked: Bool)
+    case photo(Picture, width: Length, height: Length)
+    case whole(Picture, width: Length, height: Length)
+    case modules(size: Int, dark: [Bool], side: Length)
+  }
+}
+
+/// The pages of a document and the tree that says what everything on them is.
+public struct Publication: Hashable, Sendable {
+  public var title: String
+  public var language: Language
+  public var pages: [Page]
+  /// In reading order; a parent comes before its children. Element 0 is the document.
+  public var elements: [Element]
+}
+
+/// A node of the document's structure (ISO 32000-1, 14.7), in reading order.
+public struct Element: Hashable, Sendable {
+  public var kind: Kind
+  /// Index of the parent; nil for the document itself.
+  public var parent: Int?
+  /// Where it differs from the parent's.
+  public var language: Language?
+  /// The words that stand for a figure.
+  public var alternative: String?
+
+  public enum Kind: Hashable, Sendable {
+    case document, section
+    case heading(Int)
+    case paragraph, note
+    case list, listItem, listLabel, listBody
+    case table, tableHead, tableBody, tableRow
+    /// `heads` are the elements of the cells that head this one.
+    case headCell(columnSpan: Int, rowSpan: Int)
+    case cell(columnSpan: Int, rowSpan: Int, heads: [Int])
+    case figure
+    /// Page headers, footers and repeated table heads: read by no one twice.
+    case artifact
+  }
+}
