@@ -1,0 +1,133 @@
+// libjpeg reports errors by longjmp, which must not cross Swift frames. Each function here sets
+// its landing place, runs libjpeg to the end and returns a plain answer.
+
+#include "CJPEG.h"
+
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <jpeglib.h>
+#include <jerror.h>
+
+typedef struct {
+  struct jpeg_error_mgr base;  // first, so that libjpeg's pointer to it is a pointer to this
+  jmp_buf landing;
+  certgen_jpeg_report *report;
+} reporting_errors;
+
+typedef struct {
+  struct jpeg_progress_mgr base;
+  int most_scans;
+} counting_scans;
+
+static void stop(j_common_ptr info) {
+  reporting_errors *errors = (reporting_errors *)info->err;
+  char text[JMSG_LENGTH_MAX];
+  errors->base.format_message(info, text);
+  snprintf(errors->report->message, sizeof errors->report->message, "%s", text);
+  longjmp(errors->landing, 1);
+}
+
+// Level -1 is a warning: data were damaged and libjpeg guesses. Two of them are about labels, not
+// about data, and are let pass.
+static void warn(j_common_ptr info, int level) {
+  int code = info->err->msg_code;
+  if (level < 0 && code != JWRN_JFIF_MAJOR && code != JWRN_ADOBE_XFORM) stop(info);
+}
+
+static void say_nothing(j_common_ptr info) { (void)info; }
+
+static void count_scans(j_common_ptr info) {
+  counting_scans *progress = (counting_scans *)info->progress;
+  if (!info->is_decompressor) return;
+  if (((j_decompress_ptr)info)->input_scan_number <= progress->most_scans) return;
+  reporting_errors *errors = (reporting_errors *)info->err;
+  snprintf(errors->report->message, sizeof errors->report->message, "more than %d scans",
+           progress->most_scans);
+  longjmp(errors->landing, 1);
+}
+
+// `info` is zeroed by the caller, so that destroying it is safe wherever the jump came from.
+static void open_jpeg(struct jpeg_decompress_struct *info, reporting_errors *errors,
+                      counting_scans *progress, const uint8_t *bytes, size_t count) {
+  jpeg_create_decompress(info);
+  info->err = &errors->base;
+  info->progress = &progress->base;
+  jpeg_mem_src(info, bytes, count);
+  jpeg_read_header(info, TRUE);
+}
+
+static void prepare(reporting_errors *errors, counting_scans *progress, int most_scans,
+                    certgen_jpeg_report *report) {
+  jpeg_std_error(&errors->base);
+  errors->base.error_exit = stop;
+  errors->base.emit_message = warn;
+  errors->base.output_message = say_nothing;
+  errors->report = report;
+  report->message[0] = 0;
+  memset(progress, 0, sizeof *progress);
+  progress->base.progress_monitor = count_scans;
+  progress->most_scans = most_scans;
+}
+
+int certgen_jpeg_is_whole(const uint8_t *bytes, size_t count, int most_scans,
+                          certgen_jpeg_report *report) {
+  struct jpeg_decompress_struct info;
+  reporting_errors errors;
+  counting_scans progress;
+  memset(&info, 0, sizeof info);
+  prepare(&errors, &progress, most_scans, report);
+  info.err = &errors.base;
+  if (setjmp(errors.landing)) {
+    jpeg_destroy_decompress(&info);
+    return 0;
+  }
+  open_jpeg(&info, &errors, &progress, bytes, count);
+  info.scale_num = 1;
+  info.scale_denom = 8;
+  info.out_color_space = JCS_GRAYSCALE;
+  info.dct_method = JDCT_IFAST;
+  info.do_fancy_upsampling = FALSE;
+  jpeg_start_decompress(&info);
+  JSAMPARRAY row = info.mem->alloc_sarray((j_common_ptr)&info, JPOOL_IMAGE, info.output_width, 1);
+  while (info.output_scanline < info.output_height) jpeg_read_scanlines(&info, row, 1);
+  jpeg_finish_decompress(&info);
+  jpeg_destroy_decompress(&info);
+  return 1;
+}
+
+int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int width, int height,
+                        uint8_t *pixels, size_t stride, certgen_jpeg_report *report) {
+  struct jpeg_decompress_struct info;
+  reporting_errors errors;
+  counting_scans progress;
+  memset(&info, 0, sizeof info);
+  prepare(&errors, &progress, most_scans, report);
+  info.err = &errors.base;
+  if (setjmp(errors.landing)) {
+    jpeg_destroy_decompress(&info);
+    return 0;
+  }
+  open_jpeg(&info, &errors, &progress, bytes, count);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  info.out_color_space = JCS_EXT_XRGB;
+#else
+  info.out_color_space = JCS_EXT_BGRX;
+#endif
+  jpeg_start_decompress(&info);
+  if ((int)info.output_width != width || (int)info.output_height != height ||
+      stride < (size_t)width * 4) {
+    snprintf(report->message, sizeof report->message, "the size differs from the header's");
+    jpeg_destroy_decompress(&info);
+    return 0;
+  }
+  while (info.output_scanline < info.output_height) {
+    JSAMPROW row = pixels + (size_t)info.output_scanline * stride;
+    jpeg_read_scanlines(&info, &row, 1);
+  }
+  jpeg_finish_decompress(&info);
+  jpeg_destroy_decompress(&info);
+  return 1;
+}

@@ -1,0 +1,25 @@
+#ifndef CERTGEN_CJPEG_H
+#define CERTGEN_CJPEG_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What decoding said. `message` is libjpeg's own line, empty when all went well.
+typedef struct {
+  char message[200];
+} certgen_jpeg_report;
+
+/// Decodes all `count` bytes of a JPEG and throws the pixels away, at an eighth of the size, so
+/// that a large photo costs little time. Returns 1 when the file is whole, 0 when libjpeg reports
+/// an error or damage, or when it holds more than `most_scans` scans (a small progressive file
+/// can ask for thousands of passes over the picture).
+int certgen_jpeg_is_whole(const uint8_t *bytes, size_t count, int most_scans,
+                          certgen_jpeg_report *report);
+
+/// Decodes a grey, RGB or YCbCr JPEG into 32-bit pixels in the order of Cairo's RGB24 (the upper
+/// byte unused, native endian). `width` and `height` must be those of the file, as a guard for
+/// the size of `pixels`. Returns 1 when done.
+int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int width, int height,
+                        uint8_t *pixels, size_t stride, certgen_jpeg_report *report);
+
+#endif

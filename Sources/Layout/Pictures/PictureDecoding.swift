@@ -1,0 +1,91 @@
+import CCairo
+import CJPEG
+
+// The only file that hands a picture's bytes to the decoders. Pointers into the Swift array stay
+// within the call that they are given to; libjpeg's long jumps end in the C shim.
+
+/// No telephone or program writes more passes into a progressive JPEG; each costs a full run.
+private let mostScans: Int32 = 100
+
+/// Decodes the whole file and throws the pixels away.
+func decodeOnce(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refusal) {
+  switch header.format {
+  case .jpeg:
+    var report = certgen_jpeg_report()
+    if certgen_jpeg_is_whole(bytes, bytes.count, mostScans, &report) == 0 {
+      throw .damaged(line(report))
+    }
+  case .png:
+    cairo_surface_destroy(try decodePNG(bytes, as: header))
+  }
+}
+
+/// A Cairo image surface with the stored picture (not yet turned upright). The caller destroys it.
+func decode(_ picture: Picture) throws(Picture.Refusal) -> OpaquePointer {
+  switch picture.header.format {
+  case .jpeg: try decodeJPEG(picture.bytes, as: picture.header)
+  case .png: try decodePNG(picture.bytes, as: picture.header)
+  }
+}
+
+private func decodeJPEG(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refusal) -> OpaquePointer {
+  let (width, height) = (Int32(header.storedWidth), Int32(header.storedHeight))
+  guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
+    let pixels = cairo_image_surface_get_data(surface)
+  else { throw .drawing("no memory for \(width) × \(height) pixels") }
+  cairo_surface_flush(surface)
+  var report = certgen_jpeg_report()
+  let stride = Int(cairo_image_surface_get_stride(surface))
+  let done = certgen_jpeg_decode(bytes, bytes.count, mostScans, width, height, pixels, stride, &report)
+  guard done == 1 else {
+    cairo_surface_destroy(surface)
+    throw .damaged(line(report))
+  }
+  cairo_surface_mark_dirty(surface)
+  return surface
+}
+
+private struct PNGSource {
+  let bytes: UnsafeRawBufferPointer
+  var offset = 0
+}
+
+private func decodePNG(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refusal) -> OpaquePointer {
+  let surface = bytes.withUnsafeBytes { file in
+    var source = PNGSource(bytes: file)
+    // Cairo calls back on this thread and only until it returns, so the local may be pointed at.
+    return withUnsafeMutablePointer(to: &source) { source in
+      cairo_image_surface_create_from_png_stream(
+        { closure, into, length in
+          guard let source = closure?.assumingMemoryBound(to: PNGSource.self), let into else {
+            return CAIRO_STATUS_READ_ERROR
+          }
+          let (start, length) = (source.pointee.offset, Int(length))
+          guard length <= source.pointee.bytes.count - start else { return CAIRO_STATUS_READ_ERROR }
+          UnsafeMutableRawBufferPointer(start: into, count: length)
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: source.pointee.bytes[start..<start + length]))
+          source.pointee.offset += length
+          return CAIRO_STATUS_SUCCESS
+        }, source)
+    }
+  }
+  guard let surface else { throw .drawing("no surface") }
+  let status = cairo_surface_status(surface)
+  guard status == CAIRO_STATUS_SUCCESS else {
+    cairo_surface_destroy(surface)  // does nothing to an error surface, and is right for any other
+    if status == CAIRO_STATUS_NO_MEMORY { throw .drawing("no memory for its pixels") }
+    throw .damaged(status == CAIRO_STATUS_READ_ERROR ? "its data end early" : "its data cannot be decoded")
+  }
+  guard Int(cairo_image_surface_get_width(surface)) == header.storedWidth,
+    Int(cairo_image_surface_get_height(surface)) == header.storedHeight
+  else {
+    cairo_surface_destroy(surface)
+    throw .damaged("the size differs from the header's")
+  }
+  return surface
+}
+
+/// The C array of characters as a string.
+private func line(_ report: certgen_jpeg_report) -> String {
+  withUnsafeBytes(of: report.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+}

@@ -1,0 +1,104 @@
+import CCairo
+
+/// Keeps pictures in the form that Cairo draws, so that a letterhead used on a thousand
+/// certificates, or a photo on both faces of a card, is decoded once.
+///
+/// Sole owner of its surfaces; it belongs to one task, for Cairo surfaces are not for many. It must
+/// live at least as long as the page that was drawn from it (otherwise Cairo copies the pixels).
+package final class PictureSurfaces {
+  private var kept: [Key: Entry] = [:]
+  private var clock = 0
+  private var bytesKept = 0
+  private let mostBytes: Int
+
+  private struct Key: Hashable {
+    let picture: Picture
+    let standsIn: Bool
+  }
+
+  private struct Entry {
+    let surface: OpaquePointer
+    let bytes: Int
+    var used: Int
+  }
+
+  /// An empty store.
+  /// - Parameter mostBytes: What it keeps, in bytes of memory; the picture unused for longest goes
+  ///   first. One picture is always kept, however large.
+  package init(mostBytes: Int = 32_000_000) { self.mostBytes = mostBytes }
+
+  deinit {
+    for entry in kept.values { cairo_surface_destroy(entry.surface) }
+  }
+
+  /// How many surfaces are kept.
+  package var count: Int { kept.count }
+
+  /// The stored picture (not turned upright) as a surface, and its width and height in the
+  /// surface's units.
+  ///
+  /// For a PDF a JPEG needs no pixels: Cairo copies the file. One pixel stands in for them then,
+  /// which spares decoding and memory; the file takes its place in the unit square.
+  func surface(
+    for picture: Picture, onPDF: Bool
+  ) throws(PictureError) -> (surface: OpaquePointer, width: Double, height: Double) {
+    let standsIn = onPDF && picture.header.format == .jpeg
+    let key = Key(picture: picture, standsIn: standsIn)
+    clock += 1
+    if kept[key] == nil {
+      let entry = try make(key)
+      kept[key] = entry
+      bytesKept += entry.bytes
+      makeRoom()
+    }
+    kept[key]?.used = clock
+    guard let surface = kept[key]?.surface else {
+      throw PictureError(name: picture.name, reason: .drawing("it was not kept"))
+    }
+    if standsIn { return (surface, 1, 1) }
+    return (surface, Double(picture.header.storedWidth), Double(picture.header.storedHeight))
+  }
+
+  private func make(_ key: Key) throws(PictureError) -> Entry {
+    let picture = key.picture
+    do throws(Picture.Refusal) {
+      if key.standsIn {
+        guard let pixel = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1) else {
+          throw .drawing("no memory")
+        }
+        try attachJPEG(picture.bytes, to: pixel)
+        return Entry(surface: pixel, bytes: picture.bytes.count, used: clock)
+      }
+      let surface = try decode(picture)
+      // Should the pixels reach a PDF by way of a recording, the file is there to be copied.
+      if picture.header.format == .jpeg { try attachJPEG(picture.bytes, to: surface) }
+      let bytes = picture.header.storedWidth * picture.header.storedHeight * 4 + picture.bytes.count
+      return Entry(surface: surface, bytes: bytes, used: clock)
+    } catch {
+      throw PictureError(name: picture.name, reason: error.reason)
+    }
+  }
+
+  /// Drops what was unused for longest until the rest fits, sparing what was just made.
+  private func makeRoom() {
+    while bytesKept > mostBytes, kept.count > 1,
+      let oldest = kept.min(by: { $0.value.used < $1.value.used })
+    {
+      cairo_surface_destroy(oldest.value.surface)
+      bytesKept -= oldest.value.bytes
+      kept[oldest.key] = nil
+    }
+  }
+}
+
+/// Gives the surface a copy of the file that lives as long as the surface; Cairo frees it.
+private func attachJPEG(_ bytes: [UInt8], to surface: OpaquePointer) throws(Picture.Refusal) {
+  let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+  copy.initialize(from: bytes, count: bytes.count)
+  let status = cairo_surface_set_mime_data(
+    surface, certgen_mime_jpeg(), copy, UInt(bytes.count), { $0?.deallocate() }, copy)
+  if status != CAIRO_STATUS_SUCCESS {
+    copy.deallocate()
+    throw .drawing("no memory")
+  }
+}
