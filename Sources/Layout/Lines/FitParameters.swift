@@ -1,0 +1,54 @@
+/// What makes lines good. The defaults suit Devanagari text of 9 to 14 pt in lines of 40 to 500 pt.
+package struct FitParameters: Hashable, Sendable {
+  package enum Mode: Hashable, Sendable {
+    /// All lines but the last are as wide as they may be.
+    case justified
+    /// Spaces keep their width. Words are divided only when one is wider than the line.
+    case ragged
+  }
+
+  package var mode: Mode
+  /// The widest ratio of stretch in the first pass, which divides no word.
+  package var tolerance = 1.0
+  /// The widest ratio in the second pass, which may divide words.
+  package var dividedTolerance = 1.5
+  /// Stretch that every line is given in the last pass, for comparing bad lines; in points.
+  package var emergencyStretch = 20.0
+  /// What a ragged line may leave empty as a justified one may be stretched; in points.
+  package var raggedness = 30.0
+  /// What each line costs, whatever it looks like: more of it makes fewer lines.
+  package var linePenalty = 10.0
+  /// For two lines running that end with a hyphen.
+  package var doubleHyphenDemerits = 20_000.0
+  /// For a hyphen at the end of the last line but one.
+  package var finalHyphenDemerits = 10_000.0
+  /// For two lines running of which one is tight and the other loose.
+  package var fitnessDemerits = 10_000.0
+  /// For a last line of one word that is shorter than `runtWidth` of the line.
+  package var runtDemerits = 8_000.0
+  package var runtWidth = 0.25
+
+  package init(mode: Mode) { self.mode = mode }
+}
+
+/// How much the spaces of justified text may change.
+package struct SpaceElasticity: Hashable, Sendable {
+  /// Of the type size.
+  package var stretch: Double
+  /// Of the space's own width.
+  package var shrink: Double
+
+  /// Devanagari words are long and spaces few, so a space may grow more than in Latin text; the joined
+  /// headline keeps words whole to the eye.
+  package static let devanagari = SpaceElasticity(stretch: 0.25, shrink: 0.3)
+
+  package init(stretch: Double, shrink: Double) {
+    self.stretch = stretch
+    self.shrink = shrink
+  }
+
+  /// A space of a width in a type size, both in points.
+  package func glue(width: Double, size: Double) -> LineItem {
+    .glue(width: width, stretch: stretch * size, shrink: shrink * width)
+  }
+}
