@@ -19,7 +19,7 @@ public struct Span: Hashable, Sendable {
     /// A dotted line for handwriting, at least `width` long. One that `fills` takes what is left of
     /// its line. It is drawn, not text: a reader sees a space.
     case leader(width: Length, fills: Bool)
-    /// A box to tick, the height of the text around it.
+    /// A box to tick, as high as the letters around it; it reads as ☐ or ☑.
     case checkBox(ticked: Bool)
     /// Empty width; words before and after are apart.
     case gap(Length)

@@ -22,7 +22,6 @@ public struct Page: Hashable, Sendable {
     case frame(width: Length, height: Length, border: Border, cornerRadius: Length)
     /// Round dots at even distance along the baseline: where a hand writes.
     case leader(width: Length)
-    case checkBox(side: Length, ticked: Bool)
     case photo(Picture, width: Length, height: Length)
     case whole(Picture, width: Length, height: Length)
     case modules(size: Int, dark: [Bool], side: Length)

@@ -1,0 +1,43 @@
+import CCairo
+
+/// A PDF being written in memory. Owned by one task; freed when it goes out of scope.
+struct PDFSurface: ~Copyable {
+  private let surface: OpaquePointer
+  let cairo: OpaquePointer
+  private let sink: ByteSink  // outlives `surface`, which writes into it
+
+  /// - Parameters: sizes in points, the first page's.
+  static func open(width: Double, height: Double) throws(LayoutError) -> PDFSurface {
+    let sink = ByteSink()
+    // Neither call gives nil: what fails is a surface or context whose status says why.
+    let surface = cairo_pdf_surface_create_for_stream(
+      ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), width, height)!
+    let opened = PDFSurface(surface: surface, cairo: cairo_create(surface)!, sink: sink)
+    try DrawingStatus.check(cairo_status(opened.cairo), "open a PDF")
+    return opened
+  }
+
+  private init(surface: OpaquePointer, cairo: OpaquePointer, sink: ByteSink) {
+    self.surface = surface
+    self.cairo = cairo
+    self.sink = sink
+  }
+
+  deinit {
+    cairo_destroy(cairo)
+    cairo_surface_destroy(surface)
+  }
+
+  /// The size of the page that is about to be drawn, in points.
+  func setPageSize(width: Double, height: Double) { cairo_pdf_surface_set_size(surface, width, height) }
+
+  func endPage() { cairo_show_page(cairo) }
+
+  /// Ends the PDF and returns its bytes; the surface cannot be used afterwards.
+  consuming func finish() throws(LayoutError) -> [UInt8] {
+    try DrawingStatus.check(cairo_status(cairo), "draw the PDF")
+    cairo_surface_finish(surface)
+    try DrawingStatus.check(cairo_surface_status(surface), "finish the PDF")
+    return sink.bytes
+  }
+}

@@ -1,0 +1,137 @@
+import CCairo
+
+/// Page → Cairo calls. It makes no decision: everything has its place already.
+struct Painter: ~Copyable {
+  private let cairo: OpaquePointer
+  private let faces: FontFaces
+  private let pictures: PictureSurfaces
+  private var glyphs: [cairo_glyph_t] = []
+  private var clusters: [cairo_text_cluster_t] = []
+  private var characters: [UInt8] = []
+
+  /// `cairo` is borrowed from a surface that outlives the painter.
+  init(on cairo: OpaquePointer, faces: FontFaces, pictures: PictureSurfaces) {
+    self.cairo = cairo
+    self.faces = faces
+    self.pictures = pictures
+  }
+
+  mutating func paint(_ page: Page) throws(LayoutError) {
+    cairo_save(cairo)
+    defer { cairo_restore(cairo) }
+    cairo_translate(cairo, page.bleed.points, page.bleed.points)
+    cairo_set_source_rgb(cairo, 0, 0, 0)
+    for placed in page.items { try paint(placed) }
+  }
+
+  private mutating func paint(_ placed: Page.Placed) throws(LayoutError) {
+    let x = placed.x.points, y = placed.y.points
+    switch placed.drawing {
+    case .text(let line):
+      for run in line.runs { try show(run, x: x, y: y) }
+    case .line(let dx, let dy, let border):
+      stroke(border) {
+        cairo_move_to($0, x, y)
+        cairo_line_to($0, x + dx.points, y + dy.points)
+      }
+    case .frame(let width, let height, let border, let radius):
+      stroke(border) { Self.roundedRectangle($0, x, y, width.points, height.points, radius.points) }
+    case .leader(let width):
+      stroke(Border(thickness: .pt(0.8), pattern: .dotted)) {
+        cairo_move_to($0, x + 0.4, y)
+        cairo_line_to($0, x + width.points - 0.4, y)
+      }
+    case .photo(let picture, let width, let height):
+      try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .portrait)
+    case .whole(let picture, let width, let height):
+      try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole)
+    case .modules(let size, let dark, let side):
+      modules(size: size, dark: dark, x: x, y: y, module: side.points / Double(size))
+    }
+  }
+
+  /// A run in one call: each glyph is one cluster of characters, so that the PDF maps it to them.
+  private mutating func show(_ run: GlyphRun, x: Double, y: Double) throws(LayoutError) {
+    guard let font = run.words.first?.shaped.font else { return }
+    glyphs.removeAll(keepingCapacity: true)
+    clusters.removeAll(keepingCapacity: true)
+    characters.removeAll(keepingCapacity: true)
+    let scale = run.size * run.condensed / run.unitsPerEm
+    for word in run.words {
+      let shaped = word.shaped, origin = x + word.x - Double(shaped.positions[word.range.lowerBound]) * scale
+      for index in word.range {
+        glyphs.append(
+          cairo_glyph_t(
+            index: UInt(shaped.glyphs[index]), x: origin + Double(shaped.positions[index]) * scale, y: y))
+        clusters.append(cairo_text_cluster_t(num_bytes: shaped.lengths[index], num_glyphs: 1))
+      }
+      if word.range == shaped.glyphs.indices {
+        characters.append(contentsOf: shaped.text.utf8)
+      } else {
+        characters.append(contentsOf: shaped.text(of: word.range).utf8)
+      }
+    }
+    cairo_set_font_face(cairo, try faces.face(font))
+    var matrix = cairo_matrix_t(xx: run.size * run.condensed, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
+    cairo_set_font_matrix(cairo, &matrix)
+    characters.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        cairo_show_text_glyphs(
+          cairo, text.baseAddress, Int32(bytes.count), glyphs, Int32(glyphs.count), clusters,
+          Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+      }
+    }
+  }
+
+  private func stroke(_ border: Border, path: (OpaquePointer) -> Void) {
+    let width = border.thickness.points
+    cairo_set_line_width(cairo, width)
+    switch border.pattern {
+    case .solid: cairo_set_dash(cairo, nil, 0, 0)
+    case .dashed: cairo_set_dash(cairo, [4 * width, 3 * width], 2, 0)
+    case .dotted: cairo_set_dash(cairo, [0, 2.6 * width], 2, 0)
+    }
+    cairo_set_line_cap(cairo, border.pattern == .dotted ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+    path(cairo)
+    cairo_stroke(cairo)
+  }
+
+  private static func roundedRectangle(
+    _ cairo: OpaquePointer, _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ radius: Double
+  ) {
+    guard radius > 0 else { return cairo_rectangle(cairo, x, y, width, height) }
+    let quarter = Double.pi / 2
+    cairo_new_sub_path(cairo)
+    cairo_arc(cairo, x + width - radius, y + radius, radius, -quarter, 0)
+    cairo_arc(cairo, x + width - radius, y + height - radius, radius, 0, quarter)
+    cairo_arc(cairo, x + radius, y + height - radius, radius, quarter, 2 * quarter)
+    cairo_arc(cairo, x + radius, y + radius, radius, 2 * quarter, 3 * quarter)
+    cairo_close_path(cairo)
+  }
+
+  /// Dark modules as one path, neighbours in a row joined, so that no seam shows between them.
+  private func modules(size: Int, dark: [Bool], x: Double, y: Double, module: Double) {
+    for row in 0..<size {
+      var column = 0
+      while column < size {
+        let start = column
+        while column < size, dark[row * size + column] { column += 1 }
+        if column > start {
+          cairo_rectangle(
+            cairo, x + Double(start) * module, y + Double(row) * module, Double(column - start) * module,
+            module)
+        }
+        column += 1
+      }
+    }
+    cairo_fill(cairo)
+  }
+
+  private func show(_ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop) throws(LayoutError) {
+    do throws(PictureError) {
+      try pictures.draw(picture, in: box, crop: crop, on: cairo)
+    } catch {
+      throw .picture(name: picture.name, reason: error.description)
+    }
+  }
+}

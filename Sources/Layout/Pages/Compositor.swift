@@ -1,0 +1,70 @@
+/// Document → pages: measures every section, divides it into pages, sets headers and footers.
+struct Compositor {
+  private let lines: ParagraphSetter
+  private var measurer: Measurer { Measurer(lines: lines) }
+
+  init(_ foundry: Typefoundry) throws(LayoutError) { lines = try ParagraphSetter(foundry) }
+
+  /// Forgets the paragraphs that were set; their glyphs belong to fonts that are begun anew.
+  func forget() { lines.forget() }
+
+  func compose(_ document: Document) throws(LayoutError) -> Publication {
+    let structure = Structure(language: document.language)
+    let around = Surroundings(
+      structure: structure, element: 0, language: document.language, form: document.name, page: nil)
+    var pages: [Page] = [], sections: [Section] = []
+    for section in document.sections {
+      let inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
+      let made = try compose(section, in: inner, after: pages.count)
+      sections += Array(repeating: section, count: made.count)
+      pages += made
+    }
+    for index in pages.indices {
+      var margin = around.unstructured
+      margin.language = sections[index].language ?? document.language
+      margin.page = (number: index + 1, count: pages.count)
+      try setMargins(of: &pages[index], section: sections[index], in: margin)
+    }
+    return Publication(
+      title: document.title, language: document.language, pages: pages, elements: structure.elements)
+  }
+
+  private func compose(
+    _ section: Section, in around: Surroundings, after pagesBefore: Int
+  ) throws(LayoutError) -> [Page] {
+    let paper = section.paper
+    let width = paper.width - paper.margins.left - paper.margins.right
+    let height = paper.height - paper.margins.top - paper.margins.bottom
+    var inner = around
+    inner.page = (number: pagesBefore + 1, count: 0)
+    let strips = try measurer.strips(section.blocks, width: width, in: inner)
+    if section.isFace, strips.height.points > height.points + 0.01 {
+      let excess = ((strips.height - height).points * 10).rounded() / 10
+      throw inner.overflow("the text is \(excess) pt too high for the face", field: strips.firstField)
+    }
+    let contents = try Paginator(height: height, form: around.form, pagesBefore: pagesBefore).pages(strips)
+    return contents.map { items in
+      Page(
+        width: paper.width, height: paper.height, bleed: paper.bleed,
+        items: items.map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) })
+    }
+  }
+
+  /// Headers end above the text, footers begin below it; both are artifacts.
+  private func setMargins(
+    of page: inout Page, section: Section, in around: Surroundings
+  ) throws(LayoutError) {
+    let margins = section.paper.margins, gap = Length.mm(5)
+    let width = section.paper.width - margins.left - margins.right
+    let header = try measurer.strips(section.header, width: width, in: around)
+    let footer = try measurer.strips(section.footer, width: width, in: around)
+    guard header.height + gap <= margins.top, footer.height + gap <= margins.bottom else {
+      throw around.overflow("the header or footer is higher than its margin", field: nil)
+    }
+    let above = header.stacked().map { $0.moved(dx: margins.left, dy: margins.top - gap - header.height) }
+    let below = footer.stacked().map {
+      $0.moved(dx: margins.left, dy: section.paper.height - margins.bottom + gap)
+    }
+    page.items = above + page.items + below
+  }
+}

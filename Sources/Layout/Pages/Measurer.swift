@@ -1,0 +1,116 @@
+/// Block → strips: everything gets its size and its place across the column.
+struct Measurer {
+  let lines: ParagraphSetter
+
+  func strips(_ blocks: [Block], width: Length, in around: Surroundings) throws(LayoutError) -> [Strip] {
+    var strips: [Strip] = []
+    for block in blocks { strips += try self.strips(block, width: width, in: around) }
+    return strips
+  }
+
+  private func strips(_ block: Block, width: Length, in around: Surroundings) throws(LayoutError) -> [Strip] {
+    switch block {
+    case .paragraph(let paragraph): return try strips(paragraph, width: width, in: around)
+    case .list(let list): return try strips(list, width: width, in: around)
+    case .table(let table): return try TableLayout(table, width: width, in: around, measurer: self).strips()
+    case .columns(let columns): return try [strip(columns, width: width, in: around)]
+    case .box(let box): return try [strip(box, width: width, in: around)]
+    case .figure(let figure): return try [strip(figure, width: width, in: around)]
+    case .rule(let rule): return strips(rule, width: width)
+    case .space(let height): return [Strip(height: height, kind: .space)]
+    case .spring: return [Strip(height: .zero, kind: .spring)]
+    case .pageBreak: return [Strip(height: .zero, kind: .pageBreak)]
+    case .together(let blocks):
+      var strips = try self.strips(blocks, width: width, in: around)
+      for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+      return strips
+    }
+  }
+
+  private func strips(
+    _ paragraph: Paragraph, width: Length, in around: Surroundings
+  ) throws(LayoutError) -> [Strip] {
+    let inner: Surroundings
+    switch paragraph.role {
+    case .paragraph: inner = around.inside(.paragraph, language: paragraph.soleLanguage)
+    case .note: inner = around.inside(.note, language: paragraph.soleLanguage)
+    case .heading(let level): inner = around.inside(.heading(level), language: paragraph.soleLanguage)
+    case .artifact:
+      var artifact = around
+      artifact.element = nil
+      inner = artifact
+    }
+    let set = try lines.set(paragraph, width: width, in: around)
+    var strips = set.lines.map { line in
+      Strip(height: line.height, items: line.items(in: inner.element), field: set.field)
+    }
+    // A line alone at the foot or the head of a page reads badly: two go together, three do not part.
+    for index in strips.indices.dropLast()
+    where index == 0 || index == strips.count - 2 || strips.count <= 3 {
+      strips[index].keepsWithNext = true
+    }
+    let style = paragraph.style
+    if style.keepsWithNext, let last = strips.indices.last { strips[last].keepsWithNext = true }
+    if style.spaceBefore > .zero { strips.insert(Strip(height: style.spaceBefore, kind: .space), at: 0) }
+    if style.spaceAfter > .zero {
+      strips.append(Strip(height: style.spaceAfter, kind: .space, keepsWithNext: style.keepsWithNext))
+    }
+    return strips
+  }
+
+  private func strips(_ list: List, width: Length, in around: Surroundings) throws(LayoutError) -> [Strip] {
+    let whole = around.inside(.list)
+    var strips: [Strip] = []
+    for (index, item) in list.items.enumerated() {
+      if index > 0, list.spacing > .zero { strips.append(Strip(height: list.spacing, kind: .space)) }
+      let place = whole.inside(.listItem)
+      let marker = try self.strips(
+        [.paragraph(item.marker)], width: list.markerWidth, in: place.inside(.listLabel))
+      var body = try self.strips(
+        item.blocks, width: width - list.markerWidth, in: place.inside(.listBody)
+      ).map { $0.moved(by: list.markerWidth) }
+      if let first = body.firstIndex(where: { $0.kind == .content }) {
+        body[first].items.insert(contentsOf: marker.stacked(), at: 0)
+        body[first].height = max(body[first].height, marker.height)
+      } else {
+        body.append(Strip(height: marker.height, items: marker.stacked()))
+      }
+      strips += body
+    }
+    return strips
+  }
+
+  private func strips(_ rule: Rule, width: Length) -> [Strip] {
+    let length = min(rule.width ?? width, width)
+    let line = Page.Placed(
+      x: rule.placement.offset(of: length, in: width), y: rule.border.thickness / 2,
+      drawing: .line(dx: length, dy: .zero, border: rule.border), element: nil)
+    var strips = [Strip(height: rule.border.thickness, items: [line])]
+    if rule.spaceBefore > .zero { strips.insert(Strip(height: rule.spaceBefore, kind: .space), at: 0) }
+    if rule.spaceAfter > .zero { strips.append(Strip(height: rule.spaceAfter, kind: .space)) }
+    return strips
+  }
+}
+
+extension Placement {
+  /// Where a thing of a width begins in a column.
+  func offset(of width: Length, in column: Length) -> Length {
+    switch self {
+    case .start: .zero
+    case .centre: (column - width) / 2
+    case .end: column - width
+    }
+  }
+}
+
+extension Paragraph {
+  /// The language of all its words, when they share one that is said of them.
+  var soleLanguage: Language? {
+    let languages = Set(spans.lazy.filter { $0.content.isWords }.map(\.style.language))
+    return languages.count == 1 ? languages.first ?? nil : nil
+  }
+}
+
+extension Span.Content {
+  var isWords: Bool { if case .text = self { true } else { false } }
+}

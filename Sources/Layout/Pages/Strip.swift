@@ -1,0 +1,76 @@
+/// A measured band of the column that no page break cuts.
+struct Strip {
+  var height: Length
+  /// Positions from the band's top left corner.
+  var items: [Page.Placed] = []
+  var kind: Kind = .content
+  /// Stays on the page of the strip that follows.
+  var keepsWithNext = false
+  /// The table head to be repeated when this strip opens a page.
+  var head: RepeatedHead?
+  /// Drawn as well when this strip opens a page and no head is repeated: the upper edge of a row.
+  var cap: [Page.Placed] = []
+  /// Whose value is the longest in it, for errors.
+  var field: String?
+
+  enum Kind {
+    case content
+    /// Empty, and left out where a page begins.
+    case space
+    /// Takes what is left of a fixed height.
+    case spring
+    case pageBreak
+  }
+
+  /// The band moved to the right.
+  func moved(by dx: Length) -> Strip {
+    guard dx != .zero else { return self }
+    var strip = self
+    strip.items = items.map { $0.moved(dx: dx) }
+    strip.cap = cap.map { $0.moved(dx: dx) }
+    strip.head = head.map { RepeatedHead(strips: $0.strips.map { $0.moved(by: dx) }) }
+    return strip
+  }
+}
+
+/// The head of a table that may be continued on other pages.
+final class RepeatedHead {
+  let strips: [Strip]
+  init(strips: [Strip]) { self.strips = strips }
+}
+
+extension Page.Placed {
+  func moved(dx: Length = .zero, dy: Length = .zero) -> Page.Placed {
+    Page.Placed(x: x + dx, y: y + dy, drawing: drawing, element: element)
+  }
+
+  /// The same mark, belonging to nothing that is read.
+  var asArtifact: Page.Placed { Page.Placed(x: x, y: y, drawing: drawing, element: nil) }
+}
+
+extension [Strip] {
+  /// The height of all, springs at rest.
+  var height: Length { reduce(.zero) { $0 + $1.height } }
+
+  /// The bands one under another in a column of `height` (nil: their own); springs share what is left.
+  func stacked(height: Length? = nil, align: VerticalAlignment = .top) -> [Page.Placed] {
+    let left = (height ?? self.height) - self.height
+    let springs = lazy.filter { $0.kind == .spring }.count
+    let each = springs > 0 && left > .zero ? left / Double(springs) : .zero
+    var y: Length
+    switch align {
+    case .top: y = .zero
+    case .middle: y = springs > 0 ? .zero : left / 2
+    case .bottom: y = springs > 0 ? .zero : left
+    }
+    var items: [Page.Placed] = []
+    for strip in self {
+      for item in strip.items { items.append(item.moved(dy: y)) }
+      y += strip.height
+      if strip.kind == .spring { y += each }
+    }
+    return items
+  }
+
+  var firstField: String? { lazy.compactMap(\.field).first }
+}

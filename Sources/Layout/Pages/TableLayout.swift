@@ -1,0 +1,144 @@
+/// Table → strips: one for each row, or for the rows that a spanning cell ties together.
+struct TableLayout {
+  private let table: Table
+  private let around: Surroundings
+  private let measurer: Measurer
+  private let columns: [Length]
+  private let width: Length
+
+  init(_ table: Table, width: Length, in around: Surroundings, measurer: Measurer) throws(LayoutError) {
+    self.table = table
+    self.measurer = measurer
+    self.around = table.isLayoutOnly ? around : around.inside(.table)
+    let grid = try TableGrid(table.head + table.rows, columns: table.columns.count, form: around.form)
+    columns = try measurer.widths(
+      table.columns, total: width, padding: table.style.horizontalPadding, in: around.unstructured
+    ) { column in
+      grid.cells.filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
+    }
+    self.width = columns.reduce(.zero, +)
+  }
+
+  func strips() throws(LayoutError) -> [Strip] {
+    var heads: [Int: [Int]] = [:]
+    var head = try strips(of: table.head, in: table.isLayoutOnly ? around : around.inside(.tableHead), &heads)
+    for index in head.indices { head[index].keepsWithNext = true }
+    let repeated = head.isEmpty ? nil : RepeatedHead(strips: head)
+    var body: [Strip] = []
+    if !table.rows.isEmpty {
+      body = try strips(of: table.rows, in: table.isLayoutOnly ? around : around.inside(.tableBody), &heads)
+    }
+    for index in body.indices {
+      if index > 0 || repeated != nil { body[index].cap = topEdge } else { body[index].items += topEdge }
+      // The first row stands with its head as it is; a copy is for the pages after.
+      if index > 0 { body[index].head = repeated }
+    }
+    if let first = head.indices.first { head[first].items += topEdge }
+    var all = head + body
+    if let last = all.indices.last, body.isEmpty { all[last].keepsWithNext = false }
+    if table.style.spaceBefore > .zero { all.insert(Strip(height: table.style.spaceBefore, kind: .space), at: 0) }
+    if table.style.spaceAfter > .zero { all.append(Strip(height: table.style.spaceAfter, kind: .space)) }
+    return all
+  }
+
+  private var topEdge: [Page.Placed] {
+    guard let border = table.style.border else { return [] }
+    return [Page.Placed(x: .zero, y: .zero, drawing: .line(dx: width, dy: .zero, border: border), element: nil)]
+  }
+
+  /// - Parameter heads: for each column the elements of the cells that head it; grows with each head cell.
+  private func strips(
+    of rows: [Table.Row], in part: Surroundings, _ heads: inout [Int: [Int]]
+  ) throws(LayoutError) -> [Strip] {
+    let grid = try TableGrid(rows, columns: columns.count, form: around.form)
+    var measured: [MeasuredCell] = []
+    for row in rows.indices {
+      let place = table.isLayoutOnly ? part : part.inside(.tableRow)
+      var rowHeads: [Int] = []
+      for slot in grid.cells where slot.row == row {
+        let covered = slot.column..<(slot.column + slot.cell.columnSpan)
+        let inner: Surroundings
+        if table.isLayoutOnly {
+          inner = place
+        } else if slot.cell.isHead {
+          inner = place.inside(.headCell(columnSpan: slot.cell.columnSpan, rowSpan: slot.cell.rowSpan))
+          if let element = inner.element {
+            if part.isTableHead { for column in covered { heads[column, default: []].append(element) } }
+            else { rowHeads.append(element) }
+          }
+        } else {
+          let above = covered.flatMap { heads[$0] ?? [] }
+          inner = place.inside(
+            .cell(columnSpan: slot.cell.columnSpan, rowSpan: slot.cell.rowSpan, heads: rowHeads + above))
+        }
+        let cellWidth = columns[covered].reduce(.zero, +) - table.style.horizontalPadding * 2
+        let strips = try measurer.strips(slot.cell.blocks, width: cellWidth, in: inner)
+        measured.append(MeasuredCell(slot: slot, strips: strips))
+      }
+    }
+    let heights = rowHeights(rows, measured)
+    return grid.groups.map { group in strip(of: group, measured, heights) }
+  }
+
+  private struct MeasuredCell {
+    let slot: TableGrid.Slot
+    let strips: [Strip]
+    var rows: Range<Int> { slot.row..<(slot.row + slot.cell.rowSpan) }
+  }
+
+  private func rowHeights(_ rows: [Table.Row], _ cells: [MeasuredCell]) -> [Length] {
+    let padding = table.style.verticalPadding * 2
+    var heights = rows.map(\.minimumHeight)
+    for cell in cells where cell.rows.count == 1 {
+      heights[cell.slot.row] = max(heights[cell.slot.row], cell.strips.height + padding)
+    }
+    // A cell over several rows asks of the last what the others do not give.
+    for cell in cells where cell.rows.count > 1 {
+      let missing = cell.strips.height + padding - heights[cell.rows].reduce(.zero, +)
+      if missing > .zero { heights[cell.rows.upperBound - 1] += missing }
+    }
+    return heights
+  }
+
+  private func strip(of group: Range<Int>, _ cells: [MeasuredCell], _ heights: [Length]) -> Strip {
+    var items: [Page.Placed] = [], field: String?
+    for cell in cells where group.contains(cell.slot.row) {
+      let x = columns[..<cell.slot.column].reduce(.zero, +)
+      let y = heights[group.lowerBound..<cell.slot.row].reduce(.zero, +)
+      let height = heights[cell.rows].reduce(.zero, +)
+      let width = columns[cell.slot.column..<(cell.slot.column + cell.slot.cell.columnSpan)].reduce(.zero, +)
+      let padding = table.style.verticalPadding
+      items += cell.strips.stacked(height: height - padding * 2, align: cell.slot.cell.align)
+        .map { $0.moved(dx: x + table.style.horizontalPadding, dy: y + padding) }
+      items += edges(x: x, y: y, width: width, height: height)
+      field = field ?? cell.strips.firstField
+    }
+    return Strip(height: heights[group].reduce(.zero, +), items: items, field: field)
+  }
+
+  /// A cell's right and lower edge, and the left one in the first column; the rest is its neighbours'.
+  private func edges(x: Length, y: Length, width: Length, height: Length) -> [Page.Placed] {
+    guard let border = table.style.border else { return [] }
+    let upright = Page.Drawing.line(dx: .zero, dy: height, border: border)
+    var edges = [
+      Page.Placed(x: x + width, y: y, drawing: upright, element: nil),
+      Page.Placed(
+        x: x, y: y + height, drawing: .line(dx: width, dy: .zero, border: border), element: nil),
+    ]
+    if x == .zero { edges.append(Page.Placed(x: x, y: y, drawing: upright, element: nil)) }
+    return edges
+  }
+}
+
+extension Surroundings {
+  /// The same place, without a trace in the structure: for measuring only.
+  var unstructured: Surroundings {
+    var copy = self
+    copy.element = nil
+    return copy
+  }
+
+  fileprivate var isTableHead: Bool {
+    element.map { structure.elements[$0].kind == .tableHead } ?? false
+  }
+}

@@ -1,0 +1,28 @@
+/// A thing on a line, measured.
+enum Inline {
+  case text(Fragment)
+  /// A space that may stretch: its own width, and whether a line may end at it.
+  case space(Fragment, breaks: Bool)
+  case leader(width: Double, fills: Bool, span: Int)
+  case gap(Double)
+  /// A place inside a word where the line may end, `hyphen` drawn if it does.
+  case cut(cost: Double, hyphen: Fragment?)
+  /// The line ends here.
+  case lineEnd
+}
+
+/// A part of a shaped word in the style of a span.
+struct Fragment {
+  var shaped: ShapedWord
+  var range: Range<Int>
+  var span: Int
+  /// Points.
+  var size: Double
+  var condensed: Double
+  var unitsPerEm: Double
+
+  var width: Double {
+    Double(shaped.positions[range.upperBound] - shaped.positions[range.lowerBound]) * size * condensed
+      / unitsPerEm
+  }
+}

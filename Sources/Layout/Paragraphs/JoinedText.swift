@@ -1,0 +1,34 @@
+/// The spans of a paragraph as one text, so that lines break across their borders as across any word.
+struct JoinedText {
+  /// UTF-8. What is no text stands as U+FFFC, the object replacement character.
+  private(set) var utf8: [UInt8] = []
+  /// The bytes of each span.
+  private(set) var ranges: [Range<Int>] = []
+
+  static let object = Array("\u{FFFC}".utf8)
+
+  /// - Parameter page: what page numbers are replaced by.
+  init(_ paragraph: Paragraph, page: (number: Int, count: Int)?, language: Language) {
+    for span in paragraph.spans {
+      let start = utf8.count
+      switch span.content {
+      case .text(let text): utf8 += text.utf8
+      case .pageNumber, .pageCount:
+        guard let page else { break }
+        let number = span.content == .pageNumber ? page.number : page.count
+        utf8 += Self.digits(number, span.style.language ?? language).utf8
+      case .leader, .checkBox, .gap: utf8 += Self.object
+      }
+      ranges.append(start..<utf8.count)
+    }
+  }
+
+  private static func digits(_ number: Int, _ language: Language) -> String {
+    guard language == .nepali else { return String(number) }
+    var text = ""
+    for digit in String(number).unicodeScalars {
+      text.unicodeScalars.append(Unicode.Scalar(digit.value - 0x30 + 0x966) ?? digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,74 @@
+/// Chooses which things stand on which line.
+struct LineChooser {
+  /// A chosen line: things `range`, then the hyphen of a divided word.
+  struct Line {
+    var range: Range<Int>
+    var hyphen: Fragment?
+    /// By how many points it is too wide, because what stands on it cannot be divided.
+    var excess: Double
+    /// Whether a line feed ends it, so that it is not filled.
+    var isForced: Bool
+  }
+
+  private let fit: TotalFit
+  private let widths: LineWidths
+  private let isJustified: Bool
+
+  /// - Parameter width: the column's, in points.
+  init(_ paragraph: Paragraph, width: Double) {
+    let style = paragraph.style, line = width - style.indent.points
+    isJustified = style.alignment == .justified
+    fit = TotalFit(FitParameters(mode: isJustified ? .justified : .ragged))
+    widths = LineWidths(
+      first: style.firstIndent == .zero ? [] : [line - style.firstIndent.points], rest: line)
+  }
+
+  func lines(_ inlines: [Inline]) -> [Line] {
+    if let only = wholeOnOneLine(inlines) { return [only] }
+    var items: [LineItem] = [], sources: [Int] = []
+    for (index, inline) in inlines.enumerated() {
+      for item in Self.items(inline) {
+        items.append(item)
+        sources.append(index)
+      }
+    }
+    let fitted = fit.lines(of: items, in: widths)
+    var lines = fitted.lines.map { line in
+      let breaksAt = line.breakItem < items.count ? inlines[sources[line.breakItem]] : .lineEnd
+      let first = line.items.isEmpty ? 0 : sources[line.items.lowerBound]
+      let end = line.items.isEmpty ? 0 : sources[line.items.upperBound - 1] + 1
+      return Line(
+        range: first..<end, hyphen: line.isDivided ? breaksAt.hyphen : nil, excess: 0,
+        isForced: breaksAt.isLineEnd)
+    }
+    for overfull in fitted.overfull { lines[overfull.line].excess = overfull.excess }
+    return lines.isEmpty ? [Line(range: 0..<0, hyphen: nil, excess: 0, isForced: true)] : lines
+  }
+
+  /// Most paragraphs of a form are one line, and there is nothing to choose.
+  private func wholeOnOneLine(_ inlines: [Inline]) -> Line? {
+    guard !inlines.contains(where: \.isLineEnd) else { return nil }
+    let width = inlines.reduce(0) { $0 + $1.width }
+    guard width <= widths[0] else { return nil }
+    return Line(range: inlines.indices, hyphen: nil, excess: 0, isForced: true)
+  }
+
+  private static func items(_ inline: Inline) -> [LineItem] {
+    switch inline {
+    case .text, .leader, .gap: [.box(width: inline.width)]
+    case .space(let space, true): [SpaceElasticity.devanagari.glue(width: space.width, size: space.size)]
+    case .space(let space, false):
+      [
+        .penalty(width: 0, cost: .infinity, isFlagged: false),
+        SpaceElasticity.devanagari.glue(width: space.width, size: space.size),
+      ]
+    case .cut(let cost, let hyphen): [.penalty(width: hyphen?.width ?? 0, cost: cost, isFlagged: hyphen != nil)]
+    case .lineEnd: [.forcedBreak]
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var hyphen: Fragment? { if case .cut(_, let hyphen) = self { hyphen } else { nil } }
+  var isLineEnd: Bool { if case .lineEnd = self { true } else { false } }
+}

@@ -1,0 +1,130 @@
+/// The things of one line → their places across the column.
+struct LineSetter {
+  let paragraph: Paragraph
+  /// The column's width.
+  let width: Double
+  let language: Language
+  let foundry: Typefoundry
+
+  /// How far letters reach above and below the baseline, in ems; the leading is shared out around them.
+  private static let ascent = 0.92, descent = 0.38
+
+  /// - Parameters:
+  ///   - inlines: what stands on the line, spaces at its ends included.
+  ///   - hyphen: the hyphen drawn at the end, where a word is divided.
+  ///   - isFirst, isLast: the line's place in the paragraph; the last is not justified.
+  func set(
+    _ inlines: ArraySlice<Inline>, hyphen: Fragment?, isFirst: Bool, isLast: Bool
+  ) throws(LayoutError) -> SetLine {
+    let style = paragraph.style
+    var content = trimmed(inlines)
+    if let hyphen { content.append(.text(hyphen)) }
+    let start = style.indent.points + (isFirst ? style.firstIndent.points : 0)
+    let natural = content.reduce(0) { $0 + $1.width }
+    let left = width - start - natural
+    let fillers = content.count { if case .leader(_, true, _) = $0 { true } else { false } }
+    let spaces = content.reduce(0) { if case .space(let space, _) = $1 { $0 + space.width } else { $0 } }
+
+    var origin = start, fill = 0.0, stretch = 1.0
+    if fillers > 0 {
+      fill = max(0, left) / Double(fillers)
+    } else {
+      switch style.alignment {
+      case .start: break
+      case .centre: origin += max(0, left) / 2
+      case .end: origin += max(0, left)
+      case .justified: if !isLast, spaces > 0 { stretch = max(0.5, (spaces + left) / spaces) }
+      }
+    }
+    return try place(content, from: origin, fill: fill, stretch: stretch)
+  }
+
+  private func place(
+    _ content: [Inline], from origin: Double, fill: Double, stretch: Double
+  ) throws(LayoutError) -> SetLine {
+    let tallest = content.reduce(paragraph.style.size.points) { max($0, $1.size ?? 0) }
+    let height = paragraph.style.leading.points * (tallest / paragraph.style.size.points)
+    let baseline = (height - (Self.ascent + Self.descent) * tallest) / 2 + Self.ascent * tallest
+    var line = RunBuilder(paragraph: paragraph, language: language, baseline: baseline)
+    var x = origin
+    for inline in content {
+      switch inline {
+      case .text(let fragment):
+        line.append(fragment, at: x, width: fragment.width)
+        x += fragment.width
+      case .space(let fragment, _):
+        line.append(fragment, at: x, width: fragment.width * stretch)
+        x += fragment.width * stretch
+      case .gap(let width):
+        x += width
+      case .leader(let width, let fills, let span):
+        // A reader must not join the words on the two sides of a dotted line.
+        if !line.endsInSpace { line.append(try space(like: span), at: x, width: 0) }
+        line.addLeader(from: x, width: width + (fills ? fill : 0))
+        x += width + (fills ? fill : 0)
+      case .cut, .lineEnd:
+        break
+      }
+    }
+    // A reader must not join the last word to the next cell's first; after a divided word it must.
+    if !line.runs.isEmpty, !line.endsInHyphen, !line.endsInSpace, let last = content.last?.span {
+      line.append(try space(like: last), at: x, width: 0)
+    }
+    let text = TextLine(runs: line.runs, endsInWord: line.endsInHyphen)
+    return SetLine(
+      height: .pt(height), baseline: .pt(baseline), text: text, marks: line.finishedMarks(), end: .pt(x))
+  }
+
+  /// Without the spaces and cuts at the two ends of the line.
+  private func trimmed(_ inlines: ArraySlice<Inline>) -> [Inline] {
+    var rest = inlines.drop { $0.vanishesAtEnd }
+    while let last = rest.last, last.vanishesAtEnd { rest = rest.dropLast() }
+    return Array(rest)
+  }
+
+  private func space(like span: Int) throws(LayoutError) -> Fragment {
+    let style = paragraph.spans[span].style
+    do throws(TextProblem) {
+      let shaped = try foundry.shape(
+        [0x20], family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language)
+      return Fragment(
+        shaped: shaped[0], range: shaped[0].glyphs.indices, span: span, size: paragraph.style.size.points,
+        condensed: 1, unitsPerEm: foundry.unitsPerEm(shaped[0].font))
+    } catch {
+      throw error.located(field: style.field, form: "")
+    }
+  }
+}
+
+extension Inline {
+  /// Points.
+  var width: Double {
+    switch self {
+    case .text(let fragment), .space(let fragment, _): fragment.width
+    case .leader(let width, _, _), .gap(let width): width
+    case .cut, .lineEnd: 0
+    }
+  }
+
+  fileprivate var size: Double? {
+    switch self {
+    case .text(let fragment), .space(let fragment, _): fragment.size
+    default: nil
+    }
+  }
+
+  fileprivate var span: Int? {
+    switch self {
+    case .text(let fragment), .space(let fragment, _): fragment.span
+    case .leader(_, _, let span): span
+    case .gap, .cut, .lineEnd: nil
+    }
+  }
+
+  fileprivate var vanishesAtEnd: Bool {
+    switch self {
+    case .space, .cut, .lineEnd: true
+    case .text, .leader, .gap: false
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/// Paragraph + width → lines. Keeps what it has set: the fixed text of a form is set once.
+final class ParagraphSetter {
+  private let foundry: Typefoundry
+  private var finder: BreakFinder
+  private var kept = RecentCache<Key, SetParagraph>(limit: 2048)
+
+  private struct Key: Hashable {
+    var paragraph: Paragraph
+    var width: Length
+    var language: Language
+  }
+
+  init(_ foundry: Typefoundry) throws(LayoutError) {
+    self.foundry = foundry
+    finder = try BreakFinder()
+  }
+
+  func forget() { kept.removeAll() }
+
+  /// - Throws: `LayoutError.missingGlyph`, or `.overflow` when the paragraph does not fit as it says.
+  func set(_ paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> SetParagraph {
+    let key = Key(paragraph: paragraph, width: width, language: around.language)
+    let isFixed = !paragraph.spans.contains { $0.content == .pageNumber || $0.content == .pageCount }
+    if isFixed, let known = kept[key] { return known }
+    let set = try fit(paragraph, width: width, in: around)
+    if isFixed { kept.insert(set, key) }
+    return set
+  }
+
+  /// The width of the paragraph when no line is broken but where it says so.
+  func naturalWidth(_ paragraph: Paragraph, in around: Surroundings) throws(LayoutError) -> Length {
+    var endless = paragraph
+    endless.style.alignment = .start
+    endless.fit = .wrap
+    return try set(endless, width: .pt(1e6), in: around).lines.map(\.end).max() ?? .zero
+  }
+
+  /// Applies the paragraph's fit rule.
+  private func fit(
+    _ paragraph: Paragraph, width: Length, in around: Surroundings
+  ) throws(LayoutError) -> SetParagraph {
+    let field = paragraph.longestField
+    switch paragraph.fit {
+    case .wrap:
+      return SetParagraph(lines: try lines(paragraph, width, 1, around).get(field, around), field: field)
+    case .refuse(let limit):
+      let lines = try lines(paragraph, width, 1, around).get(field, around)
+      guard lines.count <= limit else {
+        throw around.overflow("the value needs \(lines.count) lines, there is room for \(limit)", field: field)
+      }
+      return SetParagraph(lines: lines, field: field)
+    case .condense(let limit, let floor):
+      for step in 0...Self.condensingSteps {
+        let width1 = 1 - (1 - floor) * Double(step) / Double(Self.condensingSteps)
+        if case .set(let lines) = try lines(paragraph, width, width1, around), lines.count <= limit {
+          return SetParagraph(lines: lines, field: field)
+        }
+      }
+      let percent = Int((floor * 100).rounded())
+      throw around.overflow(
+        "the value does not fit \(limit) \(limit == 1 ? "line" : "lines") even at \(percent) % of its width",
+        field: field)
+    }
+  }
+
+  /// In how many steps letters are narrowed from their own width to the floor.
+  private static let condensingSteps = 8
+
+  private enum Outcome {
+    case set([SetLine])
+    /// A word is wider than the column by so many points.
+    case tooWide(by: Double, field: String?)
+
+    func get(_ field: String?, _ around: Surroundings) throws(LayoutError) -> [SetLine] {
+      switch self {
+      case .set(let lines): return lines
+      case .tooWide(let excess, let own):
+        throw around.overflow(
+          "a word is \((excess * 10).rounded() / 10) pt wider than its column", field: own ?? field)
+      }
+    }
+  }
+
+  private func lines(
+    _ paragraph: Paragraph, _ width: Length, _ condensed: Double, _ around: Surroundings
+  ) throws(LayoutError) -> Outcome {
+    let joined = JoinedText(paragraph, page: around.page, language: around.language)
+    let inlines = try Preparation.inlines(
+      of: paragraph, joined: joined, breaks: try finder.opportunities(in: joined.utf8, hyphenates: paragraph.style.hyphenates), foundry: foundry,
+      in: around, condensed: condensed)
+    let setter = LineSetter(
+      paragraph: paragraph, width: width.points, language: around.language, foundry: foundry)
+    let chosen = LineChooser(paragraph, width: width.points).lines(inlines)
+    var lines: [SetLine] = []
+    for (index, line) in chosen.enumerated() {
+      if line.excess > 0.01 {
+        return .tooWide(by: line.excess, field: paragraph.field(of: inlines[line.range]))
+      }
+      lines.append(
+        try setter.set(
+          inlines[line.range], hyphen: line.hyphen, isFirst: index == 0,
+          isLast: index == chosen.count - 1 || line.isForced))
+    }
+    return .set(lines)
+  }
+}
+
+extension Paragraph {
+  /// The field whose value takes most of the paragraph.
+  fileprivate var longestField: String? {
+    var lengths: [String: Int] = [:]
+    for span in spans {
+      if let field = span.style.field, case .text(let text) = span.content {
+        lengths[field, default: 0] += text.utf8.count
+      }
+    }
+    return lengths.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The field of the widest word among some things of a line.
+  fileprivate func field(of inlines: ArraySlice<Inline>) -> String? {
+    var widest: Fragment?
+    for case .text(let fragment) in inlines where fragment.width > widest?.width ?? 0 { widest = fragment }
+    return widest.flatMap { spans[$0.span].style.field }
+  }
+}

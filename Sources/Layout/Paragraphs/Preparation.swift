@@ -1,0 +1,170 @@
+/// Spans → things on a line, shaped and measured, with the places where a line may end.
+struct Preparation {
+  private let foundry: Typefoundry
+  private let paragraph: Paragraph
+  private let joined: JoinedText
+  private let language: Language
+  private let form: String
+  /// Width of the letters of values, relative to the font's own.
+  private let condensed: Double
+  private var inlines: [Inline] = []
+  /// Where the word being read began, and the cuts inside it.
+  private var wordStart = 0
+  private var cuts: [BreakOpportunity] = []
+
+  init(
+    _ paragraph: Paragraph, joined: JoinedText, foundry: Typefoundry, in around: Surroundings,
+    condensed: Double
+  ) {
+    self.paragraph = paragraph
+    self.joined = joined
+    self.foundry = foundry
+    language = around.language
+    form = around.form
+    self.condensed = condensed
+  }
+
+  /// - Throws: `LayoutError.missingGlyph`, naming the field.
+  static func inlines(
+    of paragraph: Paragraph, joined: JoinedText, breaks: [BreakOpportunity], foundry: Typefoundry,
+    in around: Surroundings, condensed: Double
+  ) throws(LayoutError) -> [Inline] {
+    var preparation = Preparation(
+      paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed)
+    try preparation.read(breaks)
+    return preparation.inlines
+  }
+
+  private mutating func read(_ breaks: [BreakOpportunity]) throws(LayoutError) {
+    var next = breaks[...]
+    for (span, range) in joined.ranges.enumerated() {
+      wordStart = range.lowerBound
+      var at = range.lowerBound
+      while at < range.upperBound {
+        if let opportunity = next.first, opportunity.offset <= at {
+          next = next.dropFirst()
+          if opportunity.offset == at { try take(opportunity, span: span) }
+          continue
+        }
+        at = try read(at, until: range.upperBound, span: span)
+      }
+      try endWord(at: range.upperBound, span: span)
+    }
+  }
+
+  /// Reads one byte of a word, or a space, line feed or object whole; gives where to go on.
+  private mutating func read(_ at: Int, until end: Int, span: Int) throws(LayoutError) -> Int {
+    let utf8 = joined.utf8
+    switch utf8[at] {
+    case 0x20:
+      try endWord(at: at, span: span)
+      inlines.append(.space(try fragments(of: [0x20], span: span)[0], breaks: false))
+      wordStart = at + 1
+      return at + 1
+    case 0x0A:
+      try endWord(at: at, span: span)
+      wordStart = at + 1
+      return at + 1
+    case 0xC2 where at + 1 < end && utf8[at + 1] == 0xA0:
+      try endWord(at: at, span: span)
+      inlines.append(.space(try fragments(of: [0x20], span: span)[0], breaks: false))
+      wordStart = at + 2
+      return at + 2
+    case 0xEF where utf8[at..<end].starts(with: JoinedText.object):
+      try endWord(at: at, span: span)
+      try appendObject(span: span)
+      wordStart = at + JoinedText.object.count
+      return wordStart
+    default:
+      return at + 1
+    }
+  }
+
+  private mutating func take(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) {
+    if case .mandatory = opportunity.kind {
+      try endWord(at: opportunity.offset, span: span)
+      wordStart = opportunity.offset
+      inlines.append(.lineEnd)
+    } else if wordStart < opportunity.offset {
+      cuts.append(opportunity)
+    } else if case .space(let space, _)? = inlines.last {
+      inlines[inlines.count - 1] = .space(space, breaks: true)
+    } else if !inlines.isEmpty {
+      inlines.append(.cut(cost: opportunity.cost, hyphen: try hyphen(opportunity, span: span)))
+    }
+  }
+
+  /// Shapes the word up to `end` and divides it at its cuts.
+  private mutating func endWord(at end: Int, span: Int) throws(LayoutError) {
+    defer { cuts.removeAll(keepingCapacity: true) }
+    guard wordStart < end else { return }
+    var byte = wordStart, pending = cuts[...]
+    for whole in try fragments(of: joined.utf8[wordStart..<end], span: span) {
+      var start = 0
+      for cluster in whole.shaped.glyphs.indices {
+        if let cut = pending.first, cut.offset <= byte {
+          pending = pending.dropFirst()
+          if cut.offset == byte {
+            if cluster > start {
+              var part = whole
+              part.range = start..<cluster
+              inlines.append(.text(part))
+            }
+            inlines.append(.cut(cost: cut.cost, hyphen: try hyphen(cut, span: span)))
+            start = cluster
+          }
+        }
+        byte += Int(whole.shaped.lengths[cluster])
+      }
+      var part = whole
+      part.range = start..<whole.shaped.glyphs.count
+      inlines.append(.text(part))
+    }
+    wordStart = end
+  }
+
+  private mutating func appendObject(span: Int) throws(LayoutError) {
+    switch paragraph.spans[span].content {
+    case .leader(let width, let fills):
+      inlines.append(.leader(width: width.points, fills: fills, span: span))
+    case .gap(let width): inlines.append(.gap(width.points))
+    case .checkBox(let ticked): inlines.append(.text(try sign(.checkBox(ticked: ticked), span: span)))
+    case .text, .pageNumber, .pageCount: break
+    }
+  }
+
+  private func hyphen(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) -> Fragment? {
+    guard case .hyphen(drawn: true) = opportunity.kind else { return nil }
+    return try sign(.hyphen, span: span)
+  }
+
+  private func sign(_ sign: Typefoundry.Sign, span: Int) throws(LayoutError) -> Fragment {
+    let style = paragraph.spans[span].style
+    do throws(TextProblem) {
+      return fragment(
+        try foundry.sign(sign, family: paragraph.style.family, isBold: style.isBold), span: span)
+    } catch {
+      throw error.located(field: style.field, form: form)
+    }
+  }
+
+  private func fragments(of word: ArraySlice<UInt8>, span: Int) throws(LayoutError) -> [Fragment] {
+    let style = paragraph.spans[span].style
+    do throws(TextProblem) {
+      return try foundry.shape(
+        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language
+      ).map { fragment($0, span: span) }
+    } catch {
+      throw error.located(field: style.field, form: form)
+    }
+  }
+
+  private func fragment(_ shaped: ShapedWord, span: Int) -> Fragment {
+    let style = paragraph.spans[span].style
+    return Fragment(
+      shaped: shaped, range: shaped.glyphs.indices, span: span,
+      size: paragraph.style.size.points * style.scale,
+      condensed: style.condensed * (style.field == nil ? 1 : condensed),
+      unitsPerEm: foundry.unitsPerEm(shaped.font))
+  }
+}

@@ -1,0 +1,128 @@
+import Synchronization
+
+/// A TrueType font in memory with one glyph for each shaped cluster.
+///
+/// A cluster such as स्वी is several glyphs of the font file, and PDF maps one glyph to one text; so
+/// readers lose it. Here each distinct cluster (its glyphs, their places, its text) becomes one
+/// composite glyph, and a PDF that uses it maps every glyph to exactly its characters.
+///
+/// It grows while text is shaped. `Face` is a finished copy of what there is at one moment.
+final class ClusterFont {
+  /// No two cluster fonts of a process have the same.
+  struct ID: Hashable, Sendable {
+    let number: UInt64
+    let typeface: Typeface
+  }
+
+  let id: ID
+  let file: FontFile
+  private var records: [GlyphRecord] = [.empty]
+  private var advances: [Int]
+  private var copies: [Int: Int] = [:]
+  private var clusters: [Cluster: Int] = [:]
+
+  /// Glyphs of the file with their offsets from the cluster's origin, in font units, and the
+  /// characters they stand for. The same glyphs for other characters are another cluster.
+  struct Cluster: Hashable {
+    var parts: [Part]
+    var text: [UInt8]
+
+    struct Part: Hashable { var glyph, dx, dy: Int }
+  }
+
+  private static let made = Atomic<UInt64>(0)
+
+  init(_ file: FontFile) {
+    self.file = file
+    id = ID(number: Self.made.add(1, ordering: .relaxed).newValue, typeface: file.typeface)
+    advances = [file.advance(0)]
+  }
+
+  /// How many glyphs there are; a font holds at most 65,535.
+  var count: Int { records.count }
+
+  /// The number in this font of a cluster's glyph.
+  func glyph(of cluster: Cluster) -> Int {
+    if let known = clusters[cluster] { return known }
+    let number = isNominal(cluster) ? copy(cluster.parts[0].glyph) : compose(cluster)
+    clusters[cluster] = number
+    return number
+  }
+
+  /// Whether the cluster is one character drawn by its own glyph, so that no composite is needed.
+  private func isNominal(_ cluster: Cluster) -> Bool {
+    guard cluster.parts.count == 1, cluster.parts[0].dx == 0, cluster.parts[0].dy == 0 else { return false }
+    let scalars = String(decoding: cluster.text, as: UTF8.self).unicodeScalars
+    guard scalars.count == 1, let scalar = scalars.first else { return false }
+    return file.nominalGlyph(scalar).map(Int.init) == cluster.parts[0].glyph
+  }
+
+  /// The number in this font of a glyph of the file, copied with all that it refers to.
+  private func copy(_ glyph: Int) -> Int {
+    if let known = copies[glyph] { return known }
+    let record = GlyphRecord.copy(of: file.outline(glyph), renumber: copy)
+    copies[glyph] = records.count
+    records.append(record)
+    advances.append(file.advance(glyph))
+    return records.count - 1
+  }
+
+  private func compose(_ cluster: Cluster) -> Int {
+    let parts = cluster.parts.map { part in
+      let number = copy(part.glyph)
+      return (glyph: number, dx: part.dx, dy: part.dy, bounds: records[number].bounds)
+    }
+    records.append(.composite(parts))
+    advances.append(cluster.parts.reduce(0) { $0 + file.advance($1.glyph) })
+    return records.count - 1
+  }
+
+  /// The number of a glyph that is in no font file: its outline is given, and what it reads as.
+  func glyph(drawn record: GlyphRecord, advance: Int, text: [UInt8]) -> Int {
+    let key = Cluster(parts: [], text: text)
+    if let known = clusters[key] { return known }
+    clusters[key] = records.count
+    records.append(record)
+    advances.append(advance)
+    return records.count - 1
+  }
+
+  /// The font file of what there is now: only the tables that a rasteriser and a PDF writer read.
+  ///
+  /// Everything but the glyphs is the same whatever was shaped before, because Cairo copies these
+  /// tables into the PDF and equal pages must give equal bytes.
+  func fileBytes() -> [UInt8] {
+    var glyf: [UInt8] = [], loca: [UInt8] = [], hmtx: [UInt8] = []
+    for (record, advance) in zip(records, advances) {
+      loca.append32(glyf.count)
+      glyf.append(contentsOf: record.bytes)
+      while glyf.count % 4 != 0 { glyf.append(0) }
+      hmtx.append16(advance)
+      // A left side bearing equal to xMin keeps the outline where its coordinates say.
+      hmtx.append16(record.bounds?.xMin ?? 0)
+    }
+    loca.append32(glyf.count)
+
+    var head = Array(file.table("head"))
+    head.put32(0, at: 8)  // checkSumAdjustment: nobody checks a font that never is a file
+    head.put16(1, at: 50)  // long offsets
+    var hhea = Array(file.table("hhea"))
+    hhea.put16(records.count, at: 34)
+    return SFNT.assemble([
+      ("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", hmtx), ("loca", loca),
+      ("maxp", maximumProfile()), ("name", SFNT.nameTable(file.typeface.name)),
+    ])
+  }
+
+  /// `maxp` with room for any composite and no instructions.
+  private func maximumProfile() -> [UInt8] {
+    var table = Array(file.table("maxp").prefix(32))
+    table.put16(records.count, at: 4)
+    table.put16(4096, at: 10)  // points of a composite
+    table.put16(1024, at: 12)  // contours of a composite
+    for offset in stride(from: 14, through: 26, by: 2) { table.put16(offset == 14 ? 1 : 0, at: offset) }
+    table.put16(64, at: 28)  // components of a composite
+    table.put16(8, at: 30)  // depth of composites in composites
+    return table
+  }
+}

@@ -1,0 +1,69 @@
+import CCairo
+
+/// Text of one typeface and language → clusters. Owns one HarfBuzz buffer, used again and again.
+struct Shaper: ~Copyable {
+  private let buffer: OpaquePointer
+
+  init() {
+    buffer = hb_buffer_create()
+    // Clusters are never smaller than what a user sees as one letter (HarfBuzz: "Cluster levels").
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
+  }
+
+  deinit { hb_buffer_destroy(buffer) }
+
+  /// The shaped word, or the first character that the font does not have.
+  func shape(_ text: String, with font: ClusterFont, language: Language) -> Result<ShapedWord, MissingGlyph> {
+    var utf8 = Array(text.utf8)
+    hb_buffer_clear_contents(buffer)
+    utf8.withUnsafeMutableBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        hb_buffer_add_utf8(buffer, characters.baseAddress, Int32(bytes.count), 0, Int32(bytes.count))
+      }
+    }
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
+    hb_buffer_set_script(
+      buffer, font.file.typeface.script == .devanagari ? HB_SCRIPT_DEVANAGARI : HB_SCRIPT_LATIN)
+    hb_buffer_set_language(buffer, hb_language_from_string(language.rawValue, -1))
+    hb_shape(font.file.font, buffer, nil, 0)
+
+    var count: UInt32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
+      let places = hb_buffer_get_glyph_positions(buffer, nil)
+    else { return .success(ShapedWord(text: text, font: font.id, glyphs: [], lengths: [], positions: [0])) }
+
+    var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
+    var pen = 0, index = 0
+    while index < Int(count) {
+      let start = Int(infos[index].cluster), origin = pen
+      var parts: [ClusterFont.Cluster.Part] = []
+      while index < Int(count), Int(infos[index].cluster) == start {
+        let glyph = Int(infos[index].codepoint)
+        if glyph == 0 { return .failure(MissingGlyph(in: utf8[start...], font: font.file)) }
+        parts.append(.init(
+          glyph: glyph, dx: pen - origin + Int(places[index].x_offset), dy: Int(places[index].y_offset)))
+        pen += Int(places[index].x_advance)
+        index += 1
+      }
+      let end = index < Int(count) ? Int(infos[index].cluster) : utf8.count
+      let cluster = ClusterFont.Cluster(parts: parts, text: Array(utf8[start..<end]))
+      glyphs.append(UInt32(font.glyph(of: cluster)))
+      lengths.append(Int32(end - start))
+      positions.append(Float(pen))
+    }
+    return .success(
+      ShapedWord(text: text, font: font.id, glyphs: glyphs, lengths: lengths, positions: positions))
+  }
+
+  /// A character that a font has no glyph for.
+  struct MissingGlyph: Error {
+    var scalar: Unicode.Scalar
+
+    init(scalar: Unicode.Scalar) { self.scalar = scalar }
+
+    init(in text: ArraySlice<UInt8>, font: FontFile) {
+      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      scalar = scalars.first { font.nominalGlyph($0) == nil } ?? scalars.first ?? "\u{FFFD}"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// A line of text, finished: every cluster has its place.
+public struct TextLine: Hashable, Sendable {
+  var runs: [GlyphRun]
+  /// Whether the line ends inside a word, at a drawn hyphen.
+  public var endsInWord: Bool
+
+  /// The characters of the line, in reading order.
+  public var text: String { runs.lazy.map(\.text).joined() }
+}
+
+/// Words of one typeface, size and width on one baseline.
+struct GlyphRun: Hashable, Sendable {
+  var typeface: Typeface
+  var language: Language
+  /// Points.
+  var size: Double
+  /// Width of the letters relative to the font's own.
+  var condensed: Double
+  /// Units of the words' positions in one em.
+  var unitsPerEm: Double
+  var words: [Word]
+
+  /// A part of a shaped word: clusters `range`, beginning `x` points after the line's origin.
+  struct Word: Hashable, Sendable {
+    var shaped: ShapedWord
+    var range: Range<Int>
+    var x: Double
+  }
+
+  var text: String { words.lazy.map { $0.shaped.text(of: $0.range) }.joined() }
+}
+
+extension ShapedWord: Hashable {
+  /// Equal when they look and read the same; the numbers of glyphs are no part of that.
+  static func == (a: ShapedWord, b: ShapedWord) -> Bool {
+    a === b || (a.text == b.text && a.font.typeface == b.font.typeface && a.positions == b.positions)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
+  /// The characters of some clusters.
+  func text(of range: Range<Int>) -> String {
+    if range == glyphs.indices { return text }
+    let start = lengths[..<range.lowerBound].reduce(0) { $0 + Int($1) }
+    let end = lengths[range].reduce(start) { $0 + Int($1) }
+    return String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+/// Lays documents out and draws them.
+///
+/// It keeps what it has shaped and measured, so that the second document of a kind is much cheaper
+/// than the first. One task uses it at a time; several tasks take one each.
+public final class Typesetter {
+  let foundry = Typefoundry()
+  let compositor: Compositor
+  private let faces: FontFaces
+  private let pictures = PictureSurfaces()
+
+  /// - Throws: `LayoutError.drawing` when ICU cannot be used.
+  public init() throws(LayoutError) {
+    faces = FontFaces(foundry)
+    compositor = try Compositor(foundry)
+  }
+
+  /// A document's pages.
+  /// - Throws: `LayoutError` when something does not fit or no font has a character.
+  public func pages(_ document: Document) throws(LayoutError) -> Publication {
+    if foundry.renewIfLarge() {
+      compositor.forget()
+      faces.prune()
+    }
+    return try compositor.compose(document)
+  }
+
+  /// The pages as a PDF 1.5 as Cairo writes it.
+  /// - Throws: `LayoutError` when Cairo refuses, or when another typesetter made the pages.
+  public func pdf(_ publication: Publication) throws(LayoutError) -> [UInt8] {
+    guard let first = publication.pages.first else {
+      throw .drawing(operation: "draw a PDF", reason: "there is no page")
+    }
+    let surface = try PDFSurface.open(width: first.sheetWidth, height: first.sheetHeight)
+    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
+    for page in publication.pages {
+      surface.setPageSize(width: page.sheetWidth, height: page.sheetHeight)
+      try painter.paint(page)
+      surface.endPage()
+    }
+    return try surface.finish()
+  }
+
+  /// One page as a PNG file, `dpi` pixels an inch.
+  /// - Throws: `LayoutError` when Cairo refuses, or when another typesetter made the page.
+  public func png(_ page: Page, dpi: Double) throws(LayoutError) -> [UInt8] {
+    let surface = try PNGSurface.open(width: page.sheetWidth, height: page.sheetHeight, dpi: dpi)
+    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
+    try painter.paint(page)
+    return try surface.finish()
+  }
+
+  /// Whether a family has a glyph for the character.
+  /// - Throws: `LayoutError` when a font of the program cannot be used.
+  public func hasGlyph(_ scalar: Unicode.Scalar, family: Family) throws(LayoutError) -> Bool {
+    do throws(TextProblem) {
+      return try foundry.hasGlyph(scalar, family: family)
+    } catch {
+      throw error.located(field: nil, form: "")
+    }
+  }
+}
+
+extension Page {
+  /// The sheet with its bleed, in points.
+  var sheetWidth: Double { (width + bleed * 2).points }
+  var sheetHeight: Double { (height + bleed * 2).points }
+}
