@@ -42,7 +42,9 @@ public enum WholeNumber {
     if decimals.contains(",") { return refused(.strangeCharacter) }
     if parts[0].isEmpty || (parts.count == 2 && decimals.isEmpty) { return refused(.badDecimals) }
     guard isGrouped(parts[0]) else { return refused(.badGrouping) }
-    guard let number = Int(parts[0].filter { $0 != "," }), number <= maximum else { return refused(.tooLarge) }
+    guard let number = Int(parts[0].filter { $0 != "," }), number <= maximum else {
+      return refused(.tooLarge)
+    }
     return .success((number, decimals))
   }
 
