@@ -12,7 +12,7 @@
 ///   sum reaches it stands here.
 /// - 1975, 1977, 1989, 1991, 1993: equal years, one month boundary a day apart; the reckoning decides.
 /// - 1981: the lists agree against the reckoning and Nepali Patro (Falgun 29, Chaitra 31); lists kept.
-/// - 1992, 1994–2000: pybsdate repeats a filler row; the others agree.
+/// - 1992 and 2000: pybsdate alone differs. 1994–1999: it repeats a filler row; the others agree.
 /// - 2062: 30, 32 against 31, 31 for the first two months; the reckoning and most lists have 30, 32.
 /// - 2081: stale lists have 31, 31, 32, 32, … 30, 30; the almanac had 31, 32, 31, 32, … 29, 31
 ///   (Dashain tika, 26 Asoj, was 12 October 2024).
