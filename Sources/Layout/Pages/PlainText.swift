@@ -1,33 +1,32 @@
 extension Publication {
   /// The document's words in reading order: what every reader must take out of the PDF.
   ///
-  /// The lines of a paragraph are joined, and so are the halves of a divided word; the cells of a row
-  /// stand apart by a tab; all else begins a new line. Dotted lines and borders are not text.
+  /// The lines of a paragraph are joined; the cells of a row stand apart by a tab; all else begins a
+  /// new line. Dotted lines and borders are not text.
   public var plainText: String {
-    var text = "", last: (element: Int?, endsInWord: Bool)?
+    var text = "", last: Int?? = nil
     for page in pages {
       for item in page.items {
         guard case .text(let line) = item.drawing else { continue }
+        let words = line.text.withoutSoftHyphens
+        if words.isEmpty { continue }
         if let last { text += separator(from: last, to: item.element) }
-        text += line.endsInWord ? String(line.text.dropLast()) : line.text.withoutFinalSpace
-        last = (item.element, line.endsInWord)
+        text += words
+        last = .some(item.element)
       }
     }
     return text.isEmpty ? "" : text + "\n"
   }
 
-  private func separator(from last: (element: Int?, endsInWord: Bool), to element: Int?) -> String {
-    if last.element == element {
-      if last.endsInWord { return "" }
-      return element == nil ? "\n" : " "
+  private func separator(from last: Int?, to element: Int?) -> String {
+    guard let last, let element else { return "\n" }
+    if last == element { return " " }
+    if let row = row(of: element), row == self.row(of: last) {
+      return cell(of: last) == cell(of: element) ? "\n" : "\t"
     }
-    guard let before = last.element, let element else { return "\n" }
-    if let row = row(of: element), row == self.row(of: before) {
-      return cell(of: before) == cell(of: element) ? "\n" : "\t"
-    }
-    if ancestor(of: before, where: { $0 == .listLabel }) != nil,
+    if ancestor(of: last, where: { $0 == .listLabel }) != nil,
       let item = ancestor(of: element, where: { $0 == .listItem }),
-      item == ancestor(of: before, where: { $0 == .listItem })
+      item == ancestor(of: last, where: { $0 == .listItem })
     {
       return " "
     }
@@ -57,6 +56,14 @@ extension Publication {
 }
 
 extension String {
-  /// Each line ends in a space that keeps it apart from what stands beside it on the page.
-  fileprivate var withoutFinalSpace: String { last == " " ? String(dropLast()) : self }
+  /// A line's words: without the soft hyphens of a word that was whole on the line before, and
+  /// without the spaces at the ends, which keep the line apart from its neighbours on the page.
+  fileprivate var withoutSoftHyphens: String {
+    let read = unicodeScalars.filter { $0 != "\u{AD}" }
+    guard let first = read.firstIndex(where: { $0 != " " }), let last = read.lastIndex(where: { $0 != " " })
+    else { return "" }
+    var words = String.UnicodeScalarView()
+    words.append(contentsOf: read[first...last])
+    return String(words)
+  }
 }

@@ -66,11 +66,11 @@ struct LineSetter {
         break
       }
     }
-    // A reader must not join the last word to the next cell's first; after a divided word it must.
-    if !line.runs.isEmpty, !line.endsInHyphen, !line.endsInSpace, let last = content.last?.span {
+    // A reader must not join the last word to the next cell's first.
+    if !line.runs.isEmpty, !line.endsInSpace, let last = content.last?.span {
       line.append(try space(like: last), at: x, width: 0)
     }
-    let text = TextLine(runs: line.runs, endsInWord: line.endsInHyphen)
+    let text = TextLine(runs: line.runs)
     return SetLine(
       height: .pt(height), baseline: .pt(baseline), text: text, marks: line.finishedMarks(), end: .pt(x))
   }

@@ -90,15 +90,18 @@ final class ParagraphSetter {
       in: around, condensed: condensed)
     let setter = LineSetter(
       paragraph: paragraph, width: width.points, language: around.language, foundry: foundry)
+    var words = WholeWords(inlines, foundry: foundry)
     let chosen = LineChooser(paragraph, width: width.points).lines(inlines)
     var lines: [SetLine] = []
-    for (index, line) in chosen.enumerated() {
+    for (index, chosenLine) in chosen.enumerated() {
+      var line = chosenLine
+      words.join(&line)
       if line.excess > 0.01 {
         return .tooWide(by: line.excess, field: paragraph.field(of: inlines[line.range]))
       }
       lines.append(
         try setter.set(
-          inlines[line.range], hyphen: line.hyphen, isFirst: index == 0,
+          words.inlines[line.range], hyphen: line.hyphen, isFirst: index == 0,
           isLast: index == chosen.count - 1 || line.isForced))
     }
     return .set(lines)

@@ -61,7 +61,6 @@ struct RunBuilder {
   }
 
   var endsInSpace: Bool { runs.last?.words.last.map { $0.shaped.text == " " } ?? true }
-  var endsInHyphen: Bool { runs.last?.words.last.map { $0.shaped.text == "\u{AD}" } ?? false }
 
   /// The marks of the line, once everything is on it.
   mutating func finishedMarks() -> [Page.Placed] {

@@ -87,6 +87,17 @@ final class ClusterFont {
     return records.count - 1
   }
 
+  /// The number of a glyph that looks like another one and reads as something else.
+  func glyph(like number: Int, text: [UInt8]) -> Int {
+    // No glyph of the file has a negative number, so this is no cluster that was shaped.
+    let key = Cluster(parts: [.init(glyph: -number, dx: 0, dy: 0)], text: text)
+    if let known = clusters[key] { return known }
+    clusters[key] = records.count
+    records.append(.composite([(glyph: number, dx: 0, dy: 0, bounds: records[number].bounds)]))
+    advances.append(advances[number])
+    return records.count - 1
+  }
+
   /// The font file of what there is now: only the tables that a rasteriser and a PDF writer read.
   ///
   /// Everything but the glyphs is the same whatever was shaped before, because Cairo copies these

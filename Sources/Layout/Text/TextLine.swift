@@ -1,8 +1,6 @@
 /// A line of text, finished: every cluster has its place.
 public struct TextLine: Hashable, Sendable {
   var runs: [GlyphRun]
-  /// Whether the line ends inside a word, at a drawn hyphen.
-  public var endsInWord: Bool
 
   /// The characters of the line, in reading order.
   public var text: String { runs.lazy.map(\.text).joined() }

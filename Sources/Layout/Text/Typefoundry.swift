@@ -73,10 +73,22 @@ final class Typefoundry {
   }
 
   enum Sign: Hashable {
-    /// A hyphen where a word is divided: U+00AD, so that readers join the word again.
+    /// A hyphen where a word is divided, U+00AD.
     case hyphen
     /// ☐ or ☑.
     case checkBox(ticked: Bool)
+  }
+
+  /// A shaped word's clusters with other texts, one for each; they look as before.
+  func reworded(_ word: ShapedWord, range: Range<Int>, texts: [String]) -> ShapedWord {
+    guard let font = fonts[word.font] else { return word }
+    let glyphs = zip(range, texts).map { index, text in
+      UInt32(font.glyph(like: Int(word.glyphs[index]), text: Array(text.utf8)))
+    }
+    let start = word.positions[range.lowerBound]
+    return ShapedWord(
+      text: texts.joined(), font: word.font, glyphs: glyphs, lengths: texts.map { Int32($0.utf8.count) },
+      positions: word.positions[range.lowerBound...range.upperBound].map { $0 - start })
   }
 
   /// The font that a shaped word's glyphs are numbers of; nil when it was made elsewhere.
