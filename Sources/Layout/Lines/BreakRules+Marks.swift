@@ -73,7 +73,6 @@ extension BreakRules {
     let range = tokens[next].range
     let scalar = first(next)
     if Marks.neverEnds(last(next - 1)) { return true }
-    if scalar == "." { return !range.dropFirst().prefix(2).allSatisfy { scalars[$0] == "." } || range.count < 3 }
     if Marks.neverStarts(scalar) { return true }
     if Marks.isDash(scalar) { return range.allSatisfy { Marks.isDash(scalars[$0]) || Marks.neverStarts(scalars[$0]) } }
     if Marks.isStraightQuote(scalar), range.dropFirst().allSatisfy({ Marks.neverStarts(scalars[$0]) }) {

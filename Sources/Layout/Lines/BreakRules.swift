@@ -37,7 +37,7 @@ struct BreakRules {
       hasAmount = hasAmount || hadAmount && BreakWords.multipliers.contains(bare(next))
       isReference = joinsNumberToLabel(next)
       if isReference || hadAmount && isUnit(next) || joinsByMarks(next) || joinsNumbers(next)
-        || joinsNames(next) || !wasReference && joinsMarker(next)
+        || joinsNames(next) || (wasReference ? BreakWords.looseEndings.contains(bare(next)) : joinsMarker(next))
       {
         forbid(before: tokens[next].range.lowerBound)
       }

@@ -25,30 +25,8 @@ package struct FitParameters: Hashable, Sendable {
   /// For two lines running of which one is tight and the other loose.
   package var fitnessDemerits = 10_000.0
   /// For a last line of one word that is shorter than `runtWidth` of the line.
-  package var runtDemerits = 8_000.0
+  package var runtDemerits = 40_000.0
   package var runtWidth = 0.25
 
   package init(mode: Mode) { self.mode = mode }
-}
-
-/// How much the spaces of justified text may change.
-package struct SpaceElasticity: Hashable, Sendable {
-  /// Of the type size.
-  package var stretch: Double
-  /// Of the space's own width.
-  package var shrink: Double
-
-  /// Devanagari words are long and spaces few, so a space may grow more than in Latin text; the joined
-  /// headline keeps words whole to the eye.
-  package static let devanagari = SpaceElasticity(stretch: 0.25, shrink: 0.3)
-
-  package init(stretch: Double, shrink: Double) {
-    self.stretch = stretch
-    self.shrink = shrink
-  }
-
-  /// A space of a width in a type size, both in points.
-  package func glue(width: Double, size: Double) -> LineItem {
-    .glue(width: width, stretch: stretch * size, shrink: shrink * width)
-  }
 }
