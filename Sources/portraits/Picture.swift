@@ -2,11 +2,11 @@ import Foundation
 
 /// One line of the list of pictures.
 ///
-/// The columns are: file name, look (see ``Look``, or `signature`), seed, and for a JPEG the EXIF
-/// orientation in which its pixels are stored. The ending of the file name decides the format.
+/// The columns are: file name, subject (a ``Look``, `signature` or `emblem`), seed, and for a JPEG the
+/// EXIF orientation in which its pixels are stored. The ending of the file name decides the format.
 struct Picture {
   let file: String
-  let look: Look?  // nil: a signature
+  let subject: Subject
   let seed: UInt64
   let orientation: Orientation
 
@@ -20,7 +20,7 @@ struct Picture {
     where !line.isEmpty && !line.hasPrefix("#") {
       guard let picture = Picture(columns: line.split(separator: "\t").map(String.init)) else {
         throw PortraitError(
-          file: "\(path):\(number + 1)", reason: "is not: file, look, seed, orientation (1, 3, 6 or 8)")
+          file: "\(path):\(number + 1)", reason: "is not: file, subject, seed, orientation (1, 3, 6 or 8)")
       }
       pictures.append(picture)
     }
@@ -32,10 +32,9 @@ struct Picture {
       let orientation = Int(columns[3]).flatMap(Orientation.init(rawValue:)),
       !columns[0].contains("/"), !columns[0].hasPrefix(".")
     else { return nil }
-    let look = Look(rawValue: columns[1])
-    guard look != nil || columns[1] == "signature" else { return nil }
+    guard let subject = Subject(columns[1]) else { return nil }
     file = columns[0]
-    self.look = look
+    self.subject = subject
     self.seed = seed
     self.orientation = orientation
   }
@@ -44,12 +43,16 @@ struct Picture {
   func draw(into directory: String) throws {
     let path = directory + "/" + file
     let canvas: Canvas
-    if let look {
+    switch subject {
+    case .person(let look):
       canvas = try Canvas(width: Portrait.width, height: Portrait.height, file: path)
       Portrait(look, seed: seed, isOpaque: file.hasSuffix(".jpg")).draw(on: canvas)
-    } else {
+    case .signature:
       canvas = try Canvas(width: Signature.width, height: Signature.height, file: path)
       Signature(seed: seed).draw(on: canvas)
+    case .emblem:
+      canvas = try Canvas(width: Emblem.side, height: Emblem.side, file: path)
+      Emblem().draw(on: canvas)
     }
     if file.hasSuffix(".png") {
       try canvas.writePNG(to: path)
@@ -57,6 +60,23 @@ struct Picture {
       try JPEGFile(pixels: canvas.pixels(storedFor: orientation), orientation: orientation).write(to: path)
     } else {
       throw PortraitError(file: path, reason: "is neither .png nor .jpg")
+    }
+  }
+}
+
+/// What a picture shows.
+enum Subject {
+  case person(Look)
+  case signature
+  case emblem
+
+  init?(_ name: String) {
+    switch name {
+    case "signature": self = .signature
+    case "emblem": self = .emblem
+    default:
+      guard let look = Look(rawValue: name) else { return nil }
+      self = .person(look)
     }
   }
 }
