@@ -17,9 +17,11 @@ struct LinesFitTests {
     TotalFit(FitParameters(mode: mode)).lines(of: items, in: widths)
   }
 
-  @Test("no items have no lines, some that fit have one of their own width", arguments: [
-    FitParameters.Mode.justified, .ragged,
-  ])
+  @Test(
+    "no items have no lines, some that fit have one of their own width",
+    arguments: [
+      FitParameters.Mode.justified, .ragged,
+    ])
   func short(_ mode: FitParameters.Mode) {
     #expect(fit(mode, [], LineWidths(rest: 100)) == FittedLines())
     let one = fit(mode, words([10, 20, 30]), LineWidths(rest: 66))
@@ -53,6 +55,9 @@ struct LinesFitTests {
     #expect(result.lines.map(\.items) == [1..<2, 4..<5])
     #expect(result.lines.map(\.naturalWidth) == [20, 20])
     #expect(fit(.ragged, [space, space], LineWidths(rest: 30)).lines.count == 1)
+    let closed = fit(
+      .justified, [.box(width: 20), space, .forcedBreak, .box(width: 20), space], LineWidths(rest: 20))
+    #expect(closed.lines.map(\.items) == [0..<1, 3..<4])
   }
 
   @Test("a forced break ends a line that is not filled; two make an empty line")
@@ -81,7 +86,8 @@ struct LinesFitTests {
     let hyphen = LineItem.penalty(width: 4, cost: 40, isFlagged: true)
     let space = LineItem.glue(width: 3, stretch: 2, shrink: 1)
     let loose: [LineItem] = [
-      .box(width: 30), space, .box(width: 30), space, .box(width: 20), hyphen, .box(width: 40), space, .box(width: 40),
+      .box(width: 30), space, .box(width: 30), space, .box(width: 20), hyphen, .box(width: 40), space,
+      .box(width: 40),
     ]
     let result = fit(.justified, loose, LineWidths(rest: 90))
     #expect(result.lines.map(\.items) == [0..<5, 6..<9])
@@ -95,7 +101,8 @@ struct LinesFitTests {
     let hyphen = LineItem.penalty(width: 4, cost: 40, isFlagged: true)
     let space = LineItem.glue(width: 3, stretch: 2, shrink: 1)
     let items: [LineItem] = [
-      .box(width: 30), space, .box(width: 30), hyphen, .box(width: 30), space, .box(width: 50), hyphen, .box(width: 50),
+      .box(width: 30), space, .box(width: 30), hyphen, .box(width: 30), space, .box(width: 50), hyphen,
+      .box(width: 50),
     ]
     let wide = fit(.ragged, items, LineWidths(rest: 100))
     #expect(!wide.lines.contains { $0.isDivided })
@@ -120,10 +127,15 @@ struct LinesFitTests {
   @Test("a last line of one short word is avoided")
   func runt() {
     let lines = fit(.ragged, words([30, 30, 30, 30, 30, 30, 8]), LineWidths(rest: 100)).lines
-    #expect(lines.map(\.items) == [0..<5, 6..<9, 10..<13])
+    #expect(lines.last?.items == 10..<13)
+    var careless = FitParameters(mode: .ragged)
+    careless.runtDemerits = 0
+    let runt = TotalFit(careless).lines(of: words([30, 30, 30, 30, 30, 30, 8]), in: LineWidths(rest: 100))
+    #expect(runt.lines.last?.items == 12..<13)
   }
 
-  @Test("what cannot be divided stands out, and is said so", arguments: [FitParameters.Mode.justified, .ragged])
+  @Test(
+    "what cannot be divided stands out, and is said so", arguments: [FitParameters.Mode.justified, .ragged])
   func overfull(_ mode: FitParameters.Mode) {
     let result = fit(mode, words([20, 150, 20]), LineWidths(rest: 100))
     #expect(result.lines.map(\.items) == [0..<1, 2..<3, 4..<5])

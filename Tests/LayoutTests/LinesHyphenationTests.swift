@@ -3,18 +3,22 @@ import Testing
 
 @Suite("Dividing words")
 struct LinesHyphenationTests {
-  @Test("joints and stems", arguments: [
-    "प्रमाण¬पत्रको", "व्यव~स्था~पन¬सम्बन्धी", "क्रिया¬कलाप¬हरूको", "गाउँ¬पालिकाको", "उद्योग¬लाई",
-    "कार्य¬तालिकामा", "विद्युत¬शक्ति", "गर्नु¬पर्नेछ", "पुन~रुत्थान",
-    "हस्ता~न्त~रण¬द्वारा", "अनु~ग~मन¬कर्ताले",
-  ])
+  @Test(
+    "joints and stems",
+    arguments: [
+      "प्रमाण¬पत्रको", "व्यव~स्था~पन¬सम्बन्धी", "क्रिया¬कलाप¬हरूको", "गाउँ¬पालिकाको", "उद्योग¬लाई",
+      "कार्य¬तालिकामा", "विद्युत¬शक्ति", "गर्नु¬पर्नेछ", "पुन~रुत्थान",
+      "हस्ता~न्त~रण¬द्वारा", "अनु~ग~मन¬कर्ताले",
+    ])
   func words(_ expected: String) throws {
     #expect(try marked(unmarked(expected), hyphenates: true) == expected)
   }
 
-  @Test("short words, Latin words, numbers and addresses are whole", arguments: [
-    "उद्योगको", "नेपाल", "Kathmandu", "internationalisation", "१२३४५६७८९०", "नमस्ते",
-  ])
+  @Test(
+    "short words, Latin words, numbers and addresses are whole",
+    arguments: [
+      "उद्योगको", "नेपाल", "Kathmandu", "internationalisation", "१२३४५६७८९०", "नमस्ते",
+    ])
   func whole(_ word: String) throws {
     #expect(try marked(word, hyphenates: true) == word)
   }
@@ -24,10 +28,12 @@ struct LinesHyphenationTests {
     #expect(try marked("व्यवस्थापनसम्बन्धी क्रियाकलाप", hyphenates: false) == "व्यवस्थापनसम्बन्धी |क्रियाकलाप")
   }
 
-  @Test("aksharas", arguments: [
-    ["क्षे", "त्र"], ["स्वी", "कृ", "ति"], ["र्‍या", "ल"], ["क्‌ष"], ["प", "श्चा", "त्"], ["का", "ठ", "मा", "डौँ"],
-    ["वि", "द्यु", "त्", " ", "छ"], ["क़", "ड़्या"], ["e\u{301}", "a"], ["दुः", "ख"], ["ॐ", "।"],
-  ])
+  @Test(
+    "aksharas",
+    arguments: [
+      ["क्षे", "त्र"], ["स्वी", "कृ", "ति"], ["र्‍या", "ल"], ["क्‌ष"], ["प", "श्चा", "त्"], ["का", "ठ", "मा", "डौँ"],
+      ["वि", "द्यु", "त्", " ", "छ"], ["क़", "ड़्या"], ["e\u{301}", "a"], ["दुः", "ख"], ["ॐ", "।"],
+    ])
   func aksharas(_ parts: [String]) {
     var offsets: [Int] = []
     var offset = 0
@@ -50,7 +56,8 @@ struct LinesHyphenationTests {
     var generator = SeededGenerator(seed: 20_810_512)
     var finder = try BreakFinder()
     let pieces: [Unicode.Scalar] = Array(
-      "कखगनमरयलवशसहअइउािीुूेैोौंँः़््््।॥०१५ABxyz ..,–-/()\"'%:;@_ \u{200D}\u{200C}\u{A0}\u{AD}\u{FFFC}\u{301}😀".unicodeScalars)
+      "कखगनमरयलवशसहअइउािीुूेैोौंँः़््््।॥०१५ABxyz ..,–-/()\"'%:;@_ \u{200D}\u{200C}\u{A0}\u{AD}\u{FFFC}\u{301}😀".unicodeScalars
+    )
     for _ in 0..<3000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...40, using: &generator) {

@@ -94,7 +94,8 @@ struct LinesPropertyTests {
     forEachCase(5) { random, mode in
       let natural = fit(mode, random.items, LineWidths(rest: 1e6))
       let measured = natural.lines.map(\.naturalWidth).max() ?? 0
-      #expect(fit(mode, random.items, LineWidths(rest: measured)).lines.map(\.items) == natural.lines.map(\.items))
+      #expect(
+        fit(mode, random.items, LineWidths(rest: measured)).lines.map(\.items) == natural.lines.map(\.items))
       // Each line of a paragraph, set alone in its own width, stays one line.
       for line in fit(mode, random.items, random.widths).lines where !line.items.isEmpty {
         let alone = fit(mode, Array(random.items[line.items]), LineWidths(rest: line.naturalWidth))
@@ -112,7 +113,8 @@ struct LinesPropertyTests {
 
   @Test("long and unbroken matter takes time in proportion")
   func bounded() {
-    let word = Array(repeating: [LineItem.box(width: 5), .glue(width: 3, stretch: 2, shrink: 1)], count: 20_000)
+    let word = Array(
+      repeating: [LineItem.box(width: 5), .glue(width: 3, stretch: 2, shrink: 1)], count: 20_000)
     #expect(fit(.justified, Array(word.joined()), LineWidths(rest: 400)).lines.count > 300)
     let solid = fit(.justified, Array(repeating: .box(width: 5), count: 20_000), LineWidths(rest: 400))
     #expect(solid.lines.count == 1)

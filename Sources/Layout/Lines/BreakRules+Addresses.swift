@@ -3,7 +3,9 @@ extension BreakRules {
   /// Whether a token is an e-mail or web address.
   func isAddress(_ token: Token) -> Bool {
     let range = token.range
-    guard range.count >= 12, let at = range.first(where: { Marks.isLatinLetter(scalars[$0]) }) else { return false }
+    guard range.count >= 12, let at = range.first(where: { Marks.isLatinLetter(scalars[$0]) }) else {
+      return false
+    }
     if scalars[at...].starts(with: Self.worldWideWeb) { return true }
     return range.dropFirst(2).dropLast(2).contains { index in
       switch scalars[index] {

@@ -55,7 +55,8 @@ extension BreakRules {
     guard Marks.isObject(scalars[index]) else { return false }
     if Marks.isObject(scalars[index - 1]) { return true }
     guard scalars[index - 1] == ":" else { return false }
-    let label = text.bytes(token.range.lowerBound..<(index - 1)).split(separator: UInt8(ascii: ".")).last ?? []
+    let label =
+      text.bytes(token.range.lowerBound..<(index - 1)).split(separator: UInt8(ascii: ".")).last ?? []
     return !BreakWords.currencies.contains(label) && !BreakWords.labels.contains(label)
   }
 
@@ -64,7 +65,8 @@ extension BreakRules {
     guard scalars[index] == "," || scalars[index] == ";" else { return false }
     guard index > token.range.lowerBound, index + 1 < token.range.upperBound else { return false }
     let next = scalars[index + 1]
-    return Akshara.isDevanagariLetter(scalars[index - 1]) && Akshara.isDevanagariLetter(next) && !Akshara.isMark(next)
+    return Akshara.isDevanagariLetter(scalars[index - 1]) && Akshara.isDevanagariLetter(next)
+      && !Akshara.isMark(next)
   }
 
   /// A space before a danda, a closing mark, a sign or a dash is no place to break (छ ।, ५० %,
@@ -74,7 +76,9 @@ extension BreakRules {
     let scalar = first(next)
     if Marks.neverEnds(last(next - 1)) { return true }
     if Marks.neverStarts(scalar) { return true }
-    if Marks.isDash(scalar) { return range.allSatisfy { Marks.isDash(scalars[$0]) || Marks.neverStarts(scalars[$0]) } }
+    if Marks.isDash(scalar) {
+      return range.allSatisfy { Marks.isDash(scalars[$0]) || Marks.neverStarts(scalars[$0]) }
+    }
     if Marks.isStraightQuote(scalar), range.dropFirst().allSatisfy({ Marks.neverStarts(scalars[$0]) }) {
       return closes(range.lowerBound)
     }

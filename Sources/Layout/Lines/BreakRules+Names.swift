@@ -48,7 +48,9 @@ extension BreakRules {
   func joinsMarker(_ next: Int) -> Bool {
     let before = tokens[next - 1]
     if before.range.allSatisfy({ Marks.isCheckBox(scalars[$0]) }) { return true }
-    return isBracketed(next - 1) || before.startsLine && isLineMarker(before)
+    // With a comma behind it is one of an enumeration, not the marker of what follows.
+    let isMarker = isBracketed(next - 1) && (last(next - 1) == ")" || last(next - 1) == ".")
+    return isMarker || before.startsLine && isLineMarker(before)
   }
 
   /// (क), (२), (iv): one letter or a small number in brackets, with or without marks behind.

@@ -16,7 +16,9 @@ extension BreakRules {
   /// A token that begins with a number, after opening marks and a dash.
   func startsWithNumber(_ token: Int) -> Bool {
     let range = withoutOpening(token)
-    guard let start = range.first(where: { !Marks.isDash(scalars[$0]) && scalars[$0] != "+" }) else { return false }
+    guard let start = range.first(where: { !Marks.isDash(scalars[$0]) && scalars[$0] != "+" }) else {
+      return false
+    }
     return Marks.isNumeric(scalars[start])
   }
 
@@ -42,7 +44,9 @@ extension BreakRules {
     var name = label(before)
     // A colon or dash that stands alone between them.
     if name.isEmpty, withoutOpening(before) == tokens[before].range, before > 0, !tokens[before].startsLine {
-      guard tokens[before].range.allSatisfy({ scalars[$0] == ":" || Marks.isDash(scalars[$0]) }) else { return false }
+      guard tokens[before].range.allSatisfy({ scalars[$0] == ":" || Marks.isDash(scalars[$0]) }) else {
+        return false
+      }
       before -= 1
       name = label(before)
     }
@@ -72,9 +76,7 @@ extension BreakRules {
   /// २०८१ भदौ १२ गते, १२ गते रोज ५, 28 August 2024, August 28, 2024.
   private func joinsDate(_ next: Int) -> Bool {
     let before = next - 1
-    if isMonth(next) {
-      return isPlainNumber(before, digits: 1...4) || bare(before) == Self.year
-    }
+    if isPlainNumber(before, digits: 1...4) || bare(before) == Self.year, isMonth(next) { return true }
     if isPlainNumber(next, digits: 1...4) {
       if isMonth(before) { return last(before) != "," }
       return before > 0 && last(before) == "," && isMonth(before - 1) && isPlainNumber(before, digits: 1...2)

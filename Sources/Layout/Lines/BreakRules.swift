@@ -37,7 +37,8 @@ struct BreakRules {
       hasAmount = hasAmount || hadAmount && BreakWords.multipliers.contains(bare(next))
       isReference = joinsNumberToLabel(next)
       if isReference || hadAmount && isUnit(next) || joinsByMarks(next) || joinsNumbers(next)
-        || joinsNames(next) || (wasReference ? BreakWords.looseEndings.contains(bare(next)) : joinsMarker(next))
+        || joinsNames(next)
+        || (wasReference ? BreakWords.looseEndings.contains(bare(next)) : joinsMarker(next))
       {
         forbid(before: tokens[next].range.lowerBound)
       }
@@ -75,7 +76,9 @@ struct BreakRules {
   /// What ends in another mark ends its sentence or bracket, and is nothing's label: empty.
   func label(_ token: Int) -> ArraySlice<UInt8> {
     var range = withoutOpening(token)
-    while let index = range.last, scalars[index] == "." || scalars[index] == ":" || Marks.isDash(scalars[index]) {
+    while let index = range.last,
+      scalars[index] == "." || scalars[index] == ":" || Marks.isDash(scalars[index])
+    {
       range = range.lowerBound..<index
     }
     return text.bytes(range)
@@ -87,7 +90,9 @@ struct BreakRules {
     let range = tokens[token].range
     var end = range.lowerBound
     while end < range.upperBound, !endsBareWord(scalars[end]) { end += 1 }
-    while end > range.lowerBound, Marks.neverStarts(scalars[end - 1]) || Marks.isStraightQuote(scalars[end - 1]) {
+    while end > range.lowerBound,
+      Marks.neverStarts(scalars[end - 1]) || Marks.isStraightQuote(scalars[end - 1])
+    {
       end -= 1
     }
     return text.bytes(range.lowerBound..<end)

@@ -71,8 +71,10 @@ struct BreakSearch {
       let trial = trial(from: node, to: end, at: place)
       let lineClass = min(node.line + 1, widths.first.count) * LineJudge.classes
       if let verdict = judge.judge(trial) {
-        let demerits = node.demerits + judge.demerits(
-          verdict, trial, at: place, afterFitness: node.fitness, afterFlagged: node.isFlagged)
+        let demerits =
+          node.demerits
+          + judge.demerits(
+            verdict, trial, at: place, afterFitness: node.fitness, afterFlagged: node.isFlagged)
         let slot = lineClass + verdict.fitness
         if demerits < best[slot]?.demerits ?? .infinity {
           best[slot] = Candidate(from: index, demerits: demerits, ratio: verdict.ratio, width: trial.width)
@@ -85,11 +87,12 @@ struct BreakSearch {
         kept += 1
       } else if excess < fallback?.candidate.excess ?? .infinity {
         let candidate = Candidate(
-          from: index, demerits: node.demerits, ratio: trial.shrink > 0 ? -1 : 0, width: trial.width, excess: excess)
+          from: index, demerits: node.demerits, ratio: trial.shrink > 0 ? -1 : 0, width: trial.width,
+          excess: excess)
         fallback = (candidate, lineClass + LineJudge.decent)
       }
     }
-    active.removeSubrange(kept...)
+    active.removeLast(active.count - kept)
     if active.isEmpty, !isReached, judge.pass.tolerance == .infinity, let fallback {
       best[fallback.slot] = fallback.candidate
       isReached = true

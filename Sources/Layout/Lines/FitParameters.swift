@@ -13,7 +13,7 @@ package struct FitParameters: Hashable, Sendable {
   /// The widest ratio in the second pass, which may divide words.
   package var dividedTolerance = 1.5
   /// Stretch that every line is given in the last pass, for comparing bad lines; in points.
-  package var emergencyStretch = 20.0
+  package var emergencyStretch = 8.0
   /// What a ragged line may leave empty as a justified one may be stretched; in points.
   package var raggedness = 30.0
   /// What each line costs, whatever it looks like: more of it makes fewer lines.

@@ -30,7 +30,9 @@ struct LineBoundaries: ~Copyable {
     places.append(contentsOf: repeatElement(nil, count: scalars.count))
     guard !scalars.isEmpty else { return }
     units.removeAll(keepingCapacity: true)
-    for scalar in scalars { units.append(contentsOf: scalar.utf16) }
+    for scalar in scalars {
+      if scalar.value <= 0xFFFF { units.append(UInt16(scalar.value)) } else { units += scalar.utf16 }
+    }
     var status = U_ZERO_ERROR
     // ICU keeps the address of the text, so all of the iteration stays inside the closure.
     units.withUnsafeBufferPointer { text in

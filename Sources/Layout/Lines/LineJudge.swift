@@ -53,7 +53,8 @@ struct LineJudge {
   private func shrunk(_ trial: Trial, by excess: Double) -> Verdict? {
     guard excess <= trial.shrink + Self.precision else { return nil }
     let ratio = trial.shrink > 0 ? min(1, excess / trial.shrink) : 0
-    return Verdict(ratio: -ratio, badness: 100 * ratio * ratio * ratio, fitness: ratio > 0.5 ? 0 : Self.decent)
+    return Verdict(
+      ratio: -ratio, badness: 100 * ratio * ratio * ratio, fitness: ratio > 0.5 ? 0 : Self.decent)
   }
 
   /// Beyond any good line badness still grows with the gap, but slowly: all are bad, and a paragraph

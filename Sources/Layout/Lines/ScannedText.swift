@@ -23,7 +23,9 @@ struct ScannedText {
   }
 
   /// The bytes of some scalars.
-  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { utf8[offsets[range.lowerBound]..<offsets[range.upperBound]] }
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    utf8[offsets[range.lowerBound]..<offsets[range.upperBound]]
+  }
 
   private static func decode(_ text: ArraySlice<UInt8>, at offset: Int) -> (Unicode.Scalar, length: Int) {
     let first = UInt32(text[offset])
