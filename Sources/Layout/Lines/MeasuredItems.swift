@@ -54,10 +54,10 @@ struct MeasuredItems {
     if let last = items.last, last != .forcedBreak { breaks.append(Break(item: items.count, isForced: true)) }
     lineStart = Self.lineStarts(items)
     // A break with nothing but space behind it, up to one that must be, would make an empty line.
-    breaks.removeAll { place in
-      guard !place.isForced else { return false }
+    breaks = breaks.filter { place in
+      guard !place.isForced else { return true }
       let next = start(after: place.item)
-      return next == items.count || items[next] == .forcedBreak
+      return next < items.count && items[next] != .forcedBreak
     }
   }
 
