@@ -26,7 +26,8 @@ extension QPDFDocument {
   /// The descriptor of a simple font or CID font, or that of a composite font's descendant.
   private func descriptor(ofFont font: qpdf_oh) -> qpdf_oh? {
     if let descriptor = value("/FontDescriptor", of: font) { return descriptor }
-    guard let descendants = value("/DescendantFonts", of: font), let descendant = first(of: descendants) else {
+    guard let descendants = value("/DescendantFonts", of: font), let descendant = first(of: descendants)
+    else {
       return nil
     }
     return value("/FontDescriptor", of: descendant)

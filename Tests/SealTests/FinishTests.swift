@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Seal
 import Testing
+import Tools
 
 @Suite struct FinishTests {
   let metadata: Metadata

@@ -1,5 +1,6 @@
 import Seal
 import Testing
+import Tools
 
 @Suite struct QRCodeTests {
   @Test(arguments: QRCode.Correction.allCases)

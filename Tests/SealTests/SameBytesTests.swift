@@ -1,6 +1,7 @@
 import Foundation
 import Seal
 import Testing
+import Tools
 
 /// The same page must give the same file, whenever and after whatever it was drawn.
 @Suite struct SameBytesTests {

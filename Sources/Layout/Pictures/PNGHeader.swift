@@ -44,7 +44,7 @@ private func nextChunk(_ reader: inout ByteReader) throws(Picture.Refusal) -> PN
   if type != "IDAT" {
     var both = reader
     both.offset = start
-    guard let checked = both.slice(4 + length), crc32(checked) == expected else {
+    guard let checked = both.slice(4 + length), pngChecksum(checked) == expected else {
       throw .damaged("wrong checksum of a chunk")
     }
   }
@@ -71,7 +71,9 @@ private struct PNGImageHeader {
     case 6: (colour, depths) = (.rgb, [8, 16])
     default: throw .damaged("colour type \(colourType) does not exist")
     }
-    if !depths.contains(bitDepth) { throw .damaged("a bit depth of \(bitDepth) does not exist for its colours") }
+    if !depths.contains(bitDepth) {
+      throw .damaged("a bit depth of \(bitDepth) does not exist for its colours")
+    }
     self.width = width
     self.height = height
     self.bitDepth = bitDepth
@@ -81,7 +83,7 @@ private struct PNGImageHeader {
 }
 
 /// The checksum of PNG chunks (ISO 15948, annex D).
-private func crc32(_ bytes: ArraySlice<UInt8>) -> Int {
+package func pngChecksum(_ bytes: ArraySlice<UInt8>) -> Int {
   var remainder: UInt32 = 0xFFFF_FFFF
   for byte in bytes { remainder = crcTable[Int((remainder ^ UInt32(byte)) & 0xFF)] ^ (remainder >> 8) }
   return Int(~remainder)

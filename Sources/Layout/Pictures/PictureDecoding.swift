@@ -28,7 +28,8 @@ func decode(_ picture: Picture) throws(Picture.Refusal) -> OpaquePointer {
   }
 }
 
-private func decodeJPEG(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refusal) -> OpaquePointer {
+private func decodeJPEG(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refusal) -> OpaquePointer
+{
   let (width, height) = (Int32(header.storedWidth), Int32(header.storedHeight))
   guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
     let pixels = cairo_image_surface_get_data(surface)
@@ -73,7 +74,7 @@ private func decodePNG(_ bytes: [UInt8], as header: Picture.Header) throws(Pictu
   let status = cairo_surface_status(surface)
   guard status == CAIRO_STATUS_SUCCESS else {
     cairo_surface_destroy(surface)  // does nothing to an error surface, and is right for any other
-    if status == CAIRO_STATUS_NO_MEMORY { throw .drawing("no memory for its pixels") }
+    // Cairo 1.16 says "no memory" for whatever libpng objects to, so that says nothing more.
     throw .damaged(status == CAIRO_STATUS_READ_ERROR ? "its data end early" : "its data cannot be decoded")
   }
   guard Int(cairo_image_surface_get_width(surface)) == header.storedWidth,

@@ -44,7 +44,8 @@ extension PictureSurfaces {
     let status = cairo_status(context)
     if status != CAIRO_STATUS_SUCCESS {
       throw PictureError(
-        name: picture.name, reason: .drawing(cairo_status_to_string(status).map { String(cString: $0) } ?? ""))
+        name: picture.name, reason: .drawing(cairo_status_to_string(status).map { String(cString: $0) } ?? "")
+      )
     }
   }
 }

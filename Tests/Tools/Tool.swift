@@ -1,16 +1,19 @@
-import Foundation
+public import Foundation
 
 /// A reader or checker from outside, run on bytes that were written to a file of their own.
-struct Tool {
+public struct Tool {
   /// What it wrote to standard output.
-  let output: String
+  public let written: Data
   /// What it wrote to standard error.
-  let complaints: String
+  public let complaints: String
   /// Its exit code; 0 means that it had nothing to complain about.
-  let status: Int32
+  public let status: Int32
+
+  /// What it wrote to standard output, as text.
+  public var output: String { String(decoding: written, as: UTF8.self) }
 
   /// Runs a program of the search path. A `%` among the arguments stands for the file.
-  init(_ name: String, _ arguments: String..., on bytes: [UInt8], suffix: String = "pdf") throws {
+  public init(_ name: String, _ arguments: String..., on bytes: [UInt8], suffix: String = "pdf") throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).\(suffix)")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -21,7 +24,7 @@ struct Tool {
     process.standardOutput = said
     process.standardError = complained
     try process.run()
-    output = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    written = said.fileHandleForReading.readDataToEndOfFile()
     complaints = String(decoding: complained.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationStatus
