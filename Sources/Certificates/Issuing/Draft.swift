@@ -1,0 +1,36 @@
+public import Forms
+public import Nepali
+
+/// Everything a document is made from: the same draft gives the same bytes.
+public struct Draft: Sendable {
+  public let number: DocumentNumber
+  /// The day of issue.
+  public let date: BSDate
+  public let caseID: Int64
+  public let title: String
+  public let content: Content
+  public let edition: FormEdition
+  /// The office frame, and the digest by which it can be told from others.
+  public let frame: Content
+  public let frameDigest: String
+}
+
+/// One version of a form file.
+public struct FormEdition: Hashable, Sendable {
+  public let id: String
+  public let kind: Form.Kind
+  public let from: BSDate
+  public let until: BSDate?
+  /// The form file, and its SHA-256 in lower-case hex.
+  public let bytes: [UInt8]
+  public let digest: String
+
+  public init(id: String, kind: Form.Kind, from: BSDate, until: BSDate?, bytes: [UInt8]) {
+    self.id = id
+    self.kind = kind
+    self.from = from
+    self.until = until
+    self.bytes = bytes
+    digest = SHA256.hex(bytes)
+  }
+}

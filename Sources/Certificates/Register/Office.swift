@@ -1,0 +1,46 @@
+import GRDB
+
+extension Register {
+  /// Sets the office frame that documents get from now on; what was issued keeps its own.
+  ///
+  /// - Parameter frame: the frame as JSON, and the pictures it names (emblem, signatures).
+  /// - Throws: `RegisterError`
+  public func setOffice(_ frame: Content) throws(RegisterError) {
+    try write { database in
+      let pictures = try frame.storePictures(in: database)
+      let digest = Content.digest(of: "frame", json: frame.json, pictures: pictures)
+      try database.execute(
+        sql: "INSERT INTO frames (digest, content) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING",
+        arguments: [digest, frame.json])
+      if database.changesCount > 0 {
+        for picture in pictures {
+          try database.execute(
+            sql: "INSERT INTO frame_pictures (frame, name, picture) VALUES (?, ?, ?)",
+            arguments: [digest, picture.name, picture.digest])
+        }
+      }
+      try database.execute(
+        sql: """
+          INSERT INTO office (singleton, frame) VALUES (1, ?)
+          ON CONFLICT (singleton) DO UPDATE SET frame = excluded.frame
+          """, arguments: [digest])
+      try record(.office, digest, in: database)
+    }
+  }
+
+  /// The office frame in force; nil in a register that has none yet.
+  public func office() throws(RegisterError) -> Content? {
+    try read { database in try Self.frame(in: database)?.content }
+  }
+
+  /// The frame in force with its digest.
+  static func frame(in database: Database) throws -> (digest: String, content: Content)? {
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT digest, content FROM office JOIN frames ON digest = frame")
+    else { return nil }
+    let digest: String = try row.decode(forColumn: "digest")
+    let pictures = try Content.pictures(in: .frames, of: digest, database)
+    return (digest, Content(json: try row.decode(forColumn: "content"), pictures: pictures))
+  }
+}

@@ -1,0 +1,60 @@
+/// A register refused or could not do what was asked; one line says what and, where it helps, what to do.
+public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
+  case missing(path: String)
+  case exists(path: String)
+  /// The file is not a register of this program.
+  case notRegister(path: String, reason: String)
+  /// A newer version of the program has changed the file.
+  case newer(path: String)
+  case readOnly(path: String)
+  /// Another process held the register longer than we waited.
+  case locked(path: String)
+  case diskFull(path: String)
+  case corrupt(path: String, detail: String)
+  /// Anything else that SQLite or the system reports.
+  case failed(path: String, detail: String)
+
+  case noOffice
+  case noCase(Int64)
+  /// The same form with the same values and pictures is already a case.
+  case duplicateCase(existing: Int64)
+  case alreadyIssued(case: Int64, number: String)
+  case noDocument(number: String)
+  case alreadyVoid(number: String)
+  case seriesInUse(kind: String, fiscalYear: String, issued: Int)
+  /// A prefix, an opening balance, a reason or a name that cannot be taken.
+  case invalid(what: String, reason: String)
+
+  /// Whether the surroundings (file, disk, other processes) are at fault and not what was asked.
+  public var isEnvironment: Bool {
+    switch self {
+    case .missing, .exists, .notRegister, .newer, .readOnly, .locked, .diskFull, .corrupt, .failed: true
+    case .noOffice, .noCase, .duplicateCase, .alreadyIssued, .noDocument, .alreadyVoid, .seriesInUse,
+      .invalid: false
+    }
+  }
+
+  public var description: String {
+    switch self {
+    case .missing(let path): "\(path): no such register; certgen init makes one"
+    case .exists(let path): "\(path): exists already; nothing was changed"
+    case .notRegister(let path, let reason): "\(path): not a certgen register (\(reason))"
+    case .newer(let path): "\(path): written by a newer version of certgen; use that version"
+    case .readOnly(let path): "\(path): cannot be written; check the rights of the file and of its folder"
+    case .locked(let path): "\(path): in use by another process; try again when it has finished"
+    case .diskFull(let path): "\(path): the disk is full; nothing was changed"
+    case .corrupt(let path, let detail): "\(path): damaged (\(detail)); restore it from a copy"
+    case .failed(let path, let detail): "\(path): \(detail)"
+    case .noOffice: "the register has no office yet; set it with certgen office"
+    case .noCase(let id): "case \(id): not in the register"
+    case .duplicateCase(let id): "the same case is in the register already, as case \(id)"
+    case .alreadyIssued(let id, let number):
+      "case \(id): issued already as \(number); certgen get gives the stored document"
+    case .noDocument(let number): "document \(number): not in the register"
+    case .alreadyVoid(let number): "document \(number): void already"
+    case .seriesInUse(let kind, let year, let issued):
+      "series \(kind) \(year): \(issued) issued already, so its prefix and opening balance are final"
+    case .invalid(let what, let reason): "\(what): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Forms
+import GRDB
+
+extension Verifier {
+  func checkPictures() throws { try checkBytes(in: "pictures") }
+
+  func checkForms() throws { try checkBytes(in: "forms") }
+
+  private func checkBytes(in table: String) throws {
+    try each("SELECT digest, bytes FROM \(table) ORDER BY digest") { row in
+      let digest: String = try row.decode(forColumn: "digest")
+      let bytes: Data = try row.decode(forColumn: "bytes")
+      if SHA256.hex(bytes) != digest { note("\(table)/\(digest)", "its bytes do not have this digest") }
+    }
+  }
+
+  func checkFrames() throws {
+    try each("SELECT digest, content FROM frames ORDER BY digest") { row in
+      let digest: String = try row.decode(forColumn: "digest")
+      let found = Content.digest(
+        of: "frame", json: try row.decode(forColumn: "content"),
+        pictures: try pictureDigests(in: .frames, of: digest))
+      if found != digest { note("frames/\(digest)", "its content does not have this digest") }
+    }
+  }
+
+  func checkCases() throws {
+    try each("SELECT id, form, content, digest FROM cases ORDER BY id") { row in
+      cases += 1
+      let id: Int64 = try row.decode(forColumn: "id")
+      let form: String = try row.decode(forColumn: "form")
+      let found = Content.digest(
+        of: "case \(form)", json: try row.decode(forColumn: "content"),
+        pictures: try pictureDigests(in: .cases, of: id))
+      if found != (try row.decode(forColumn: "digest") as String) {
+        note("cases/\(id)", "its values or pictures do not have its digest")
+      }
+    }
+  }
+
+  private func pictureDigests(
+    in table: Content.PictureTable, of key: some DatabaseValueConvertible
+  ) throws -> [(name: String, digest: String)] {
+    var pictures: [(name: String, digest: String)] = []
+    try each("SELECT name, picture FROM \(table.rawValue) WHERE \(table.key) = ?", [key]) { row in
+      pictures.append((try row.decode(forColumn: "name"), try row.decode(forColumn: "picture")))
+    }
+    return pictures
+  }
+}
