@@ -1,5 +1,3 @@
-import Nepali
-
 public import Layout
 
 /// A case: the checked values of a form's fields, as they will be printed.
@@ -19,6 +17,7 @@ public import Layout
 /// | picture | the path of a JPEG or PNG, from the case file's folder on |
 /// | flag | `true` or `false` |
 ///
+/// A date that could be an AD date is refused, unless `BS` or `वि.सं.` stands before it.
 /// `null`, an empty string and an empty array are no value, as if the field were not named.
 /// A derived field may be left out; where it is given, it must agree with what the form computes.
 public struct Case: Sendable {

@@ -65,7 +65,8 @@ struct CaseReader {
     }
     guard case .object(let members) = json.content else {
       let reason = "a case is an object, field name → value; found \(json.noun)"
-      remarks.refuse(CaseRemark(place: place(of: json), field: nil, label: nil, reason: reason))
+      let place = place(of: json)
+      remarks.refuse(CaseRemark(place: place, field: nil, label: nil, reason: reason))
       return [:]
     }
     var record = record(members, of: form.fields, at: place(of: json), prefix: "")
@@ -116,7 +117,8 @@ struct CaseReader {
     case .money(let range): return try money(json, in: range).map(Value.money)
     case .date: return try date(json, at: spot).map(Value.date)
     case .choice(let choices): return try choice(json, among: choices).map(Value.choice)
-    case .list(let limit, let count): return try list(json, limit: limit, count: count, at: spot).map(Value.list)
+    case .list(let limit, let count):
+      return try list(json, limit: limit, count: count, at: spot).map(Value.list)
     case .table(let columns, let rows):
       return try table(json, columns: columns, rows: rows, at: spot).map(Value.table)
     case .picture: return try picture(json).map(Value.picture)

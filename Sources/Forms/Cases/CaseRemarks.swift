@@ -33,7 +33,9 @@ struct CaseRemarks {
   /// In the order of the file; what stands at one place keeps the order in which it was found.
   private static func sorted(_ remarks: [CaseRemark]) -> [CaseRemark] {
     let order = remarks.indices.sorted { a, b in
-      (remarks[a].place.line, remarks[a].place.column, a) < (remarks[b].place.line, remarks[b].place.column, b)
+      (remarks[a].place.line, remarks[a].place.column, a) < (
+        remarks[b].place.line, remarks[b].place.column, b
+      )
     }
     return order.map { remarks[$0] }
   }

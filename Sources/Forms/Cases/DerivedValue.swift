@@ -19,7 +19,8 @@ extension Evaluator {
     switch kind {
     case .integer(let range):
       guard range.contains(number) else {
-        throw Failure(reason: "becomes \(number), which is not from \(range.lowerBound) to \(range.upperBound)")
+        throw Failure(
+          reason: "becomes \(number), which is not from \(range.lowerBound) to \(range.upperBound)")
       }
       return .integer(number)
     case .percent:

@@ -9,18 +9,18 @@ import Nepali
 ///   it. A condition may be unknown too (Kleene's logic: unknown or true is true); then a check is not
 ///   broken and an alternative of `select` is not taken.
 /// - Numbers have 128 bits, so that products of amounts fit; what is larger is a failure.
-struct Evaluator {
+package struct Evaluator {
   private let fields: [String: Field]
   private let values: [String: Value]
 
-  init(fields: [Field], values: [String: Value]) {
+  package init(fields: [Field], values: [String: Value]) {
     self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.values = values
   }
 
   /// Why an expression gives nothing: the form's own words, or what cannot be.
-  struct Failure: Error {
-    var reason: String
+  package struct Failure: Error {
+    package var reason: String
     static let tooLarge = Failure(reason: "the numbers are too large to compute with")
   }
 
@@ -53,10 +53,12 @@ struct Evaluator {
   }
 
   /// Whether a condition holds; nil where that hangs on a date that is not filled.
-  func holds(_ condition: Expression) throws(Failure) -> Bool? { try number(condition).map { $0 != 0 } }
+  package func holds(_ condition: Expression) throws(Failure) -> Bool? {
+    try number(condition).map { $0 != 0 }
+  }
 
   /// The number that an expression gives; nil for unknown.
-  func number(_ expression: Expression) throws(Failure) -> Int128? {
+  package func number(_ expression: Expression) throws(Failure) -> Int128? {
     switch expression {
     case .number(let number): return Int128(number)
     case .field(let name): return try number(of: name)

@@ -1,4 +1,5 @@
 import Glibc
+public import Layout
 
 /// The folder of a case file, from which its pictures are read and out of which nothing leads.
 ///
@@ -14,7 +15,7 @@ public final class PictureFolder: Sendable {
   ///   - path: The folder's path. It is the caller's word and is followed wherever it leads.
   ///   - limit: The most bytes of a picture.
   /// - Throws: `PictureFolder.Refusal` when there is no such folder or it may not be read.
-  public init(path: String, limit: Int) throws(Refusal) {
+  public init(path: String, limit: Int = Picture.Limits.photo.bytes) throws(Refusal) {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     self.limit = limit
     guard descriptor >= 0 else { throw Refusal(reason: "the folder \(path.quoted) \(lastError())") }
@@ -98,4 +99,4 @@ public final class PictureFolder: Sendable {
 }
 
 /// What the last call of the system complained of.
-private func lastError() -> String { "cannot be opened: \(String(cString: strerror(errno)))" }
+private func lastError() -> String { "cannot be read: \(String(cString: strerror(errno)))" }

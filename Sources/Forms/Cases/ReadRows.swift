@@ -1,5 +1,5 @@
 extension CaseReader {
-  /// The lines of a list; nil for an empty array. Each line is checked as words of any script.
+  /// The lines of a list; nil for an empty array. Nepali is expected in its lines.
   mutating func list(_ json: JSON, limit: Int, count: Int, at spot: Spot) throws(Refusal) -> [String]? {
     guard case .array(let elements) = json.content else {
       throw wrongType("a list of texts such as [\"…\", \"…\"]", found: json)
@@ -7,7 +7,7 @@ extension CaseReader {
     guard elements.count <= count else {
       throw .because("has \(elements.count) lines, more than the \(count) that the form holds")
     }
-    let rules = TextRules(script: .any, limit: limit, lines: 1)
+    let rules = TextRules(script: .devanagari, limit: limit, lines: 1)
     var lines: [String] = []
     var isSound = true
     for (index, element) in elements.enumerated() {
@@ -33,8 +33,8 @@ extension CaseReader {
     }
     guard !elements.isEmpty else { return nil }
     guard range.contains(elements.count) else {
-      let bound = elements.count < range.lowerBound ? "fewer than \(range.lowerBound)" : "more than \(range.upperBound)"
-      throw .because("has \(elements.count) rows, \(bound)")
+      throw .because(
+        "has \(elements.count) rows, but must have from \(range.lowerBound) to \(range.upperBound)")
     }
     var rows: [[String: Value]] = []
     var isSound = true
@@ -48,8 +48,8 @@ extension CaseReader {
       }
       let before = remarks.count
       var row = record(members, of: columns, at: spot.place, prefix: path + ".")
-      derive(columns, in: &row)
       if row.values.isEmpty, remarks.count == before { refuse(spot, "is an empty row") }
+      derive(columns, in: &row)
       if remarks.count != before { isSound = false }
       rows.append(row.values)
     }

@@ -85,7 +85,8 @@ extension JSONReader {
   }
 
   private func loneSurrogate(_ unit: UInt16, at place: JSONCursor) -> JSONError {
-    place.error("\\u\(String(unit, radix: 16, uppercase: true)) is half of a surrogate pair, and no character")
+    let unit = String(unit, radix: 16, uppercase: true)
+    return place.error("\\u\(unit) is half of a surrogate pair, and no character")
   }
 
   private mutating func digits(into literal: inout [UInt8]) throws(JSONError) {
