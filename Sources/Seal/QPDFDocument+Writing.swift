@@ -23,7 +23,7 @@ extension QPDFDocument {
 
   /// Writes the PDF as version 1.7, every stream as it is stored. Objects that nothing refers to
   /// fall away, the others go compressed into object streams, which makes a certificate about a
-  /// tenth smaller. The file identifier is computed from the content.
+  /// seventh smaller. The file identifier is computed from the content.
   consuming func write() throws(SealError) -> [UInt8] {
     if let problem = problem() { throw .unwritablePDF(problem) }
     _ = qpdf_init_write_memory(data)
