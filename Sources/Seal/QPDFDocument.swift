@@ -32,11 +32,8 @@ struct QPDFDocument: ~Copyable {
 
   /// The first error or warning since the last time, as qpdf words it.
   func problem() -> String? {
-    let error =
-      if qpdf_has_error(data) != 0 { qpdf_get_error(data) } else if qpdf_more_warnings(data) != 0 {
-        qpdf_next_warning(data)
-      } else { qpdf_error?.none }
-    guard let error else { return nil }
+    guard qpdf_has_error(data) != 0 || qpdf_more_warnings(data) != 0 else { return nil }
+    let error = qpdf_has_error(data) != 0 ? qpdf_get_error(data) : qpdf_next_warning(data)
     let line = qpdf_get_error_message_detail(data, error).map { String(cString: $0) } ?? ""
     return line.isEmpty ? "no detail" : line
   }
