@@ -1,5 +1,3 @@
-import Nepali
-
 extension CaseReader {
   private typealias Failure = Evaluator.Failure
 
