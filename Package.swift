@@ -26,18 +26,21 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo-pdf cairo-ft harfbuzz",
       providers: [.apt(["libcairo2-dev", "libfreetype-dev", "libharfbuzz-dev"])]),
-    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
+    .target(
+      name: "FormFiles", path: "Forms",
+      exclude: ["form.rng", "madhesh-2078", "fitta-2077", "fund-2081"]),
 
     // The program, from the language up to the shell. Arrows never run upward.
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "Fonts"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
-    .target(name: "Forms", dependencies: ["CXML", "Nepali", "Layout"], swiftSettings: strict),
+    .target(name: "Forms", dependencies: ["CXML", "FormFiles", "Nepali", "Layout"], swiftSettings: strict),
     .target(
       name: "Certificates",
       dependencies: [
@@ -51,6 +54,25 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Draws the portraits and signatures of the demo.
+    .executableTarget(name: "portraits", dependencies: ["CCairo"], swiftSettings: strict),
+
+    // Tools: what several tests need, first of all the readers and checkers that they run.
+    .target(name: "Tools", path: "Tests/Tools", swiftSettings: strict),
+    .testTarget(name: "NepaliTests", dependencies: ["Nepali"], swiftSettings: strict),
+    .testTarget(
+      name: "LayoutTests", dependencies: ["CCairo", "CJPEG", "Layout", "Tools"], swiftSettings: strict),
+    .testTarget(name: "SealTests", dependencies: ["CCairo", "Fonts", "Seal", "Tools"], swiftSettings: strict),
+    .testTarget(
+      name: "FormsTests", dependencies: ["CXML", "FormFiles", "Forms", "Layout", "Nepali", "Tools"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CertificatesTests",
+      dependencies: [
+        "Certificates", "Forms", "Nepali", "Tools", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "certgenTests", dependencies: ["Tools"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,7 +8,7 @@ public enum LayoutError: Error, Hashable, Sendable {
   case table(reason: String, form: String)
   /// A font inside the program cannot be used.
   case font(name: String, reason: String)
-  /// Cairo or FreeType refused; `operation` says what we asked for.
+  /// Cairo, FreeType or ICU refused; `operation` says what we asked for.
   case drawing(operation: String, reason: String)
   /// A picture that was accepted can no longer be drawn.
   case picture(name: String, reason: String)

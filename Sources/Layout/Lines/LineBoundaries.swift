@@ -11,15 +11,14 @@ struct LineBoundaries: ~Copyable {
 
   /// - Throws: `LayoutError.drawing` when ICU has no rules to open.
   init() throws(LayoutError) {
-    var status = U_ZERO_ERROR
-    let opened = certgen_ubrk_open_line(&status)
-    guard certgen_icu_failed(status) == 0, let opened else {
-      throw .drawing(operation: "open the rules of line breaking", reason: "ICU status \(status.rawValue)")
+    var status: Int32 = 0
+    guard let opened = certgen_line_breaks_open(&status) else {
+      throw .drawing(operation: "open the rules of line breaking", reason: "ICU status \(status)")
     }
     iterator = opened
   }
 
-  deinit { certgen_ubrk_close(iterator) }
+  deinit { certgen_line_breaks_close(iterator) }
 
   /// Marks in `places`, one for each scalar, before which of them a line may or must break. The end of
   /// the text is not among them.
@@ -33,29 +32,23 @@ struct LineBoundaries: ~Copyable {
     for scalar in scalars {
       if scalar.value <= 0xFFFF { units.append(UInt16(scalar.value)) } else { units += scalar.utf16 }
     }
-    var status = U_ZERO_ERROR
     // ICU keeps the address of the text, so all of the iteration stays inside the closure.
-    units.withUnsafeBufferPointer { text in
-      certgen_ubrk_set_text(iterator, text.baseAddress, Int32(clamping: text.count), &status)
-      guard certgen_icu_failed(status) == 0 else { return }
-      var index = 0
-      var unit: Int32 = 0
+    let status = units.withUnsafeBufferPointer { text in
+      let status = certgen_line_breaks_begin(iterator, text.baseAddress, Int32(clamping: text.count))
+      guard status <= 0 else { return status }
+      var index = 0, unit: Int32 = 0, isMandatory: Int32 = 0
       while true {
-        let boundary = certgen_ubrk_next(iterator)
-        guard boundary >= 0, boundary < text.count else { return }
+        let boundary = certgen_line_breaks_next(iterator, &isMandatory)
+        guard boundary >= 0, boundary < text.count else { return 0 }
         while unit < boundary {
           unit += scalars[index].value > 0xFFFF ? 2 : 1
           index += 1
         }
-        let rule = certgen_ubrk_rule_status(iterator)
-        places[index] = BreakRules.Place(kind: Self.hardRules.contains(rule) ? .mandatory : .allowed)
+        places[index] = BreakRules.Place(kind: isMandatory != 0 ? .mandatory : .allowed)
       }
     }
-    guard certgen_icu_failed(status) == 0 else {
-      throw .drawing(operation: "break text into lines", reason: "ICU status \(status.rawValue)")
+    guard status <= 0 else {
+      throw .drawing(operation: "break text into lines", reason: "ICU status \(status)")
     }
   }
-
-  /// The tags of rules that demand a break (UBRK_LINE_HARD up to UBRK_LINE_HARD_LIMIT).
-  private static let hardRules: Range<Int32> = 100..<200
 }

@@ -1,11 +1,10 @@
 /// The spans of a paragraph as one text, so that lines break across their borders as across any word.
 struct JoinedText {
-  /// UTF-8. What is no text stands as U+FFFC, the object replacement character.
+  /// UTF-8. A leader or gap stands as U+FFFC, the object replacement character; a check box as the
+  /// sign that it is.
   private(set) var utf8: [UInt8] = []
   /// The bytes of each span.
   private(set) var ranges: [Range<Int>] = []
-
-  static let object = Array("\u{FFFC}".utf8)
 
   /// - Parameter page: what page numbers are replaced by.
   init(_ paragraph: Paragraph, page: (number: Int, count: Int)?, language: Language) {
@@ -17,7 +16,8 @@ struct JoinedText {
         guard let page else { break }
         let number = span.content == .pageNumber ? page.number : page.count
         utf8 += Self.digits(number, span.style.language ?? language).utf8
-      case .leader, .checkBox, .gap: utf8 += Self.object
+      case .leader, .gap: utf8 += "\u{FFFC}".utf8
+      case .checkBox: utf8 += "\u{2610}".utf8
       }
       ranges.append(start..<utf8.count)
     }

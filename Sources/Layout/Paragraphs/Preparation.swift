@@ -46,13 +46,15 @@ struct Preparation {
           if opportunity.offset == at { try take(opportunity, span: span) }
           continue
         }
-        at = try read(at, until: range.upperBound, span: span)
+        at = paragraph.spans[span].content.isObject
+          ? try readObject(until: range.upperBound, span: span)
+          : try read(at, until: range.upperBound, span: span)
       }
       try endWord(at: range.upperBound, span: span)
     }
   }
 
-  /// Reads one byte of a word, or a space, line feed or object whole; gives where to go on.
+  /// Reads one byte of a word, or a space or line feed whole; gives where to go on.
   private mutating func read(_ at: Int, until end: Int, span: Int) throws(LayoutError) -> Int {
     let utf8 = joined.utf8
     switch utf8[at] {
@@ -70,11 +72,6 @@ struct Preparation {
       inlines.append(.space(try fragments(of: [0x20], span: span)[0], breaks: false))
       wordStart = at + 2
       return at + 2
-    case 0xEF where utf8[at..<end].starts(with: JoinedText.object):
-      try endWord(at: at, span: span)
-      try appendObject(span: span)
-      wordStart = at + JoinedText.object.count
-      return wordStart
     default:
       return at + 1
     }
@@ -123,7 +120,8 @@ struct Preparation {
     wordStart = end
   }
 
-  private mutating func appendObject(span: Int) throws(LayoutError) {
+  private mutating func readObject(until end: Int, span: Int) throws(LayoutError) -> Int {
+    wordStart = end
     switch paragraph.spans[span].content {
     case .leader(let width, let fills):
       inlines.append(.leader(width: width.points, fills: fills, span: span))
@@ -131,6 +129,7 @@ struct Preparation {
     case .checkBox(let ticked): inlines.append(.text(try sign(.checkBox(ticked: ticked), span: span)))
     case .text, .pageNumber, .pageCount: break
     }
+    return end
   }
 
   private func hyphen(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) -> Fragment? {
@@ -166,5 +165,15 @@ struct Preparation {
       size: paragraph.style.size.points * style.scale,
       condensed: style.condensed * (style.field == nil ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
+  }
+}
+
+extension Span.Content {
+  /// Whether it is one thing and not words.
+  fileprivate var isObject: Bool {
+    switch self {
+    case .leader, .gap, .checkBox: true
+    case .text, .pageNumber, .pageCount: false
+    }
   }
 }

@@ -1,0 +1,76 @@
+import Layout
+import Testing
+import Tools
+
+@Suite struct DrawingTests {
+  @Test func pagesAreDrawnByTheTypesetterThatLaidThemOut() throws {
+    let pages = try Typesetter().pages(Specimen.everything)
+    #expect(throws: LayoutError.self) { try Typesetter().pdf(pages) }
+  }
+
+  @Test func aPDFHasItsPagesFontsAndNoActualText() throws {
+    let typesetter = try Typesetter()
+    let pdf = try typesetter.pdf(try typesetter.pages(Specimen.everything))
+    let checked = try Tool("qpdf", "--check", "%", on: pdf)
+    #expect(checked.status == 0, "\(checked.output)")
+    let fonts = try Tool("pdffonts", "%", on: pdf).output.split(separator: "\n").dropFirst(2)
+    #expect(fonts.count == 3)
+    for font in fonts { #expect(font.contains("yes yes yes"), "embedded, a subset, with characters: \(font)") }
+    let plain = try Tool("qpdf", "--qdf", "%", "-", on: pdf)
+    #expect(!plain.output.contains("ActualText"))
+  }
+
+  @Test func aPictureOfAPageHasItsSize() throws {
+    let typesetter = try Typesetter()
+    let pages = try typesetter.pages(Specimen.everything)
+    let png = try typesetter.png(pages.pages[0], dpi: 72)
+    // The width and height of the IHDR chunk (PNG, 11.2.2).
+    let size = [16, 20].map { at in png[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
+    #expect(size == [596, 842])
+  }
+
+  /// Cards lie ten to a sheet, each back behind its own front when the sheet is turned over its long edge.
+  @Test func backsFallBehindTheirFronts() throws {
+    let typesetter = try Typesetter()
+    let faces = ["अगाडि", "पछाडि"]
+    let cards = try (0..<13).map { number in
+      try typesetter.pages(
+        Document(
+          title: "परिचयपत्र", name: "card",
+          sections: faces.map { Section(paper: .card, blocks: [Specimen.paragraph("\($0) \(number)")], isFace: true) }))
+    }
+    let sheets = try Imposition.tenToA4.sheets(of: cards)
+    #expect(sheets.pages.count == 4)
+    let width = Length.mm(210), card = Paper.card.width - Paper.card.margins.left * 2
+    for number in 0..<13 {
+      let pages = sheets.pages[(number / 10 * 2)..<(number / 10 * 2 + 2)]
+      let places = try zip(pages, faces).map { page, face in
+        try #require(page.items.first { $0.reads("\(face) \(number) ") })
+      }
+      #expect(abs((places[0].x + places[1].x + card - width).points) < 0.01)
+      #expect(places[0].y == places[1].y)
+    }
+    let readers = try Readers([("sheets", sheets.plainText, try typesetter.pdf(sheets))])
+    #expect(readers.areExact, "\(readers.report)")
+  }
+
+  /// Two tasks with a typesetter each make what one makes alone.
+  @Test func typesettersWorkSideBySide() async throws {
+    let expected = try Typesetter().pages(Specimen.everything).listing
+    try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          let typesetter = try Typesetter()
+          var listing = ""
+          for _ in 0..<5 {
+            let pages = try typesetter.pages(Specimen.everything)
+            _ = try typesetter.pdf(pages)
+            listing = pages.listing
+          }
+          return listing
+        }
+      }
+      for try await listing in group { #expect(listing == expected) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Layout
+import Testing
+import Tools
+
+/// The text that readers take out of a PDF is the text that was put in.
+@Suite struct TextLayerTests {
+  private func corpus() throws -> [String] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Readers/corpus.txt")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+      .filter { !$0.hasPrefix("#") && !$0.isEmpty }
+  }
+
+  /// Every word in both families and weights, in a flow, in narrow justified columns, in a table.
+  @Test func everyReaderFindsEveryWord() throws {
+    let words = try corpus()
+    #expect(words.count >= 500)
+    let typesetter = try Typesetter()
+    var documents: [(name: String, text: String, pdf: [UInt8])] = []
+    func add(_ name: String, _ blocks: [Block]) throws {
+      let pages = try typesetter.pages(Specimen.document(blocks))
+      documents.append((name, pages.plainText, try typesetter.pdf(pages)))
+      for word in words.flatMap({ $0.split(separator: " ") }) where !pages.plainText.contains(word) {
+        Issue.record("\(name) lost \(word)")
+      }
+    }
+    for family in [Family.serif, .sans] {
+      let style = ParagraphStyle(family: family, alignment: .justified, spaceAfter: .pt(4))
+      try add("lines-\(family)", words.map { Specimen.paragraph($0, style) })
+      try add(
+        "bold-\(family)",
+        [.paragraph(Paragraph([Span(words.joined(separator: " "), style: SpanStyle(isBold: true))], style: style))])
+      let narrow = words.indices.filter { $0 % 3 == 0 }.map { index in
+        Block.columns(
+          Columns(
+            words[index..<min(index + 3, words.count)].map { word in
+              .init(blocks: [Specimen.paragraph("\(word) \(word)", style)])
+            }))
+      }
+      try add("columns-\(family)", narrow)
+    }
+    let rows = stride(from: 0, to: words.count, by: 4).map { start in
+      Table.Row((0..<4).map { Specimen.cell(start + $0 < words.count ? words[start + $0] : "") })
+    }
+    try add("table", [.table(Table(columns: Array(repeating: .share(1), count: 4), rows: rows))])
+    let readers = try Readers(documents)
+    #expect(readers.areExact, "\(readers.report)")
+  }
+
+  /// Words divided at the end of a line stay whole, even beside another column of divided words.
+  @Test func dividedWordsAreWhole() throws {
+    let long = "व्यवस्थापनकार्यविधिनियमावलीसंशोधनमस्यौदा औद्योगिकव्यवसायप्रवर्द्धनसम्बन्धी "
+      + "राष्ट्रियनीतिकार्यान्वयनकार्ययोजना info.department-of-industry@long-address.example.gov.np मासिक/चौमासिक/वार्षिक"
+    let typesetter = try Typesetter()
+    var documents: [(name: String, text: String, pdf: [UInt8])] = []
+    for width in [22.0, 28, 35, 43, 54] {
+      let column = Columns.Column(
+        width: .fixed(.mm(width)), blocks: [Specimen.paragraph(long, ParagraphStyle(alignment: .justified))])
+      let pages = try typesetter.pages(Specimen.document([.columns(Columns([column, column, column]))]))
+      #expect(pages.listing.contains("\u{AD}"))
+      #expect(pages.plainText == String(repeating: long + "\n", count: 3))
+      documents.append(("divided-\(Int(width))", pages.plainText, try typesetter.pdf(pages)))
+    }
+    let readers = try Readers(documents)
+    #expect(readers.areExact, "\(readers.report)")
+  }
+
+  @Test func everythingReadsAsItsText() throws {
+    let typesetter = try Typesetter()
+    let pages = try typesetter.pages(Specimen.everything)
+    let readers = try Readers([("everything", pages.plainText, try typesetter.pdf(pages))])
+    #expect(readers.areExact, "\(readers.report)")
+  }
+}
