@@ -1,0 +1,105 @@
+import Layout
+
+extension Composer {
+  /// The lines of the office's letterhead, or those of the form where the office has none.
+  func letterhead(_ own: [Body.Block], _ style: ParagraphStyle) -> [Block] {
+    if isBlank || office.letterhead.isEmpty { return blocks(own) }
+    return office.letterhead.map { .paragraph(Paragraph([Span($0)], style: style)) }
+  }
+
+  /// A part of the office frame; nothing where the office has not got it.
+  func part(_ part: Body.OfficePart) -> [Block] {
+    switch part.slot {
+    case .emblem: return emblem(part)
+    case .name: return line(office.name, part.style, isBold: true)
+    case .contact: return line(contact, part.style)
+    case .reference: return reference(part.style)
+    case .signature: return [signatory(part)]
+    case .seal:
+      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle())
+      let words = Words(phrases: [phrase], style: part.style.centred, role: .paragraph)
+      return [seal(words, diameter: part.size, placement: part.placement)]
+    case .conditions:
+      let own = if case .list(let lines)? = part.field.flatMap(value) { lines } else { [String]() }
+      return titled(Self.conditionsTitle, office.conditions[form.id, default: []] + own, part.style)
+    case .copies: return titled(Self.copiesTitle, office.copies[form.id, default: []], part.style)
+    case .code: return code(part)
+    }
+  }
+
+  // What offices write around a document; no gazette prescribes these words.
+  private static let sealWords = "कार्यालयको छाप"
+  private static let referenceLabel = "पत्र सङ्ख्या:"
+  private static let conditionsTitle = "शर्तहरू:"
+  private static let copiesTitle = "बोधार्थ:"
+
+  private func line(_ text: String, _ style: ParagraphStyle, isBold: Bool = false) -> [Block] {
+    text.isEmpty ? [] : [.paragraph(Paragraph([Span(text, style: SpanStyle(isBold: isBold))], style: style))]
+  }
+
+  private var contact: String {
+    [
+      office.address, office.phone.map { "फोन: \($0)" }, office.email.map { "इमेल: \($0)" }, office.website,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func reference(_ style: ParagraphStyle) -> [Block] {
+    let number: Span =
+      if let number = issue.number { Span(number) } else { Span(.leader(width: .mm(32), fills: false)) }
+    return [.paragraph(Paragraph([Span(Self.referenceLabel + " "), number], style: style))]
+  }
+
+  private func emblem(_ part: Body.OfficePart) -> [Block] {
+    guard let emblem = office.emblem else { return [] }
+    return [
+      .figure(
+        Figure(
+          .whole(emblem), width: part.size, height: part.size, placement: part.placement,
+          alternative: office.name))
+    ]
+  }
+
+  private func signatory(_ part: Body.OfficePart) -> Block {
+    let style = part.style.centred
+    let words = office.signatory.map { line("(\($0.name))", style) + line($0.post, style) } ?? []
+    let place = Body.Signature(
+      field: nil, width: .mm(55), height: part.size, placement: part.placement, blocks: [])
+    return signature(place, picture: office.signature, blocks: words)
+  }
+
+  private func titled(_ title: String, _ lines: [String], _ style: ParagraphStyle) -> [Block] {
+    guard !lines.isEmpty, let numbering = Numbering(first: "१.") else { return [] }
+    var head = style
+    head.keepsWithNext = true
+    head.spaceAfter = .zero
+    var body = style
+    body.spaceBefore = .zero
+    body.spaceAfter = .zero
+    let items = lines.enumerated().map { index, line in
+      item(numbering.marker(index + 1), [.paragraph(Paragraph([Span(line)], style: body))], style: body)
+    }
+    return line(title, head, isBold: true) + [.list(List(items, markerWidth: body.size * 1.8))]
+  }
+
+  private func code(_ part: Body.OfficePart) -> [Block] {
+    guard let code = issue.code else { return [] }
+    let figure = Figure(
+      .modules(size: code.size, dark: code.dark), width: part.size, height: part.size, placement: .centre,
+      alternative: code.text)
+    return [
+      .box(
+        Box(
+          width: part.size * 1.7, border: nil, padding: .zero, placement: part.placement, align: .top,
+          blocks: [.figure(figure)] + line(issue.number ?? "", part.style.centred)))
+    ]
+  }
+}
+
+extension ParagraphStyle {
+  /// The style with its lines in the middle.
+  fileprivate var centred: ParagraphStyle {
+    var style = self
+    style.alignment = .centre
+    return style
+  }
+}

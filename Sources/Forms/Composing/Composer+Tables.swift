@@ -1,0 +1,65 @@
+import Layout
+
+extension Composer {
+  /// The list with its items, repeated ones among them.
+  func list(_ list: Body.List) -> [Block] {
+    let items = list.items.flatMap { item -> [List.Item] in
+      switch item {
+      case .fixed(let marker, let blocks, let condition):
+        guard isShown(condition) else { return [] }
+        return [self.item(marker, self.blocks(blocks), style: list.style)]
+      case .repeated(let field, let numbering, let minimum):
+        let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
+        // A filled form has as many items as there are; a blank one has room for the gazette's.
+        let count = isBlank ? max(1, minimum) : lines.count
+        return (0..<count).map { index in
+          let span =
+            index < lines.count
+            ? Span(lines[index], style: SpanStyle(field: field))
+            : Span(.leader(width: .mm(30), fills: true))
+          let block = Block.paragraph(Paragraph([span], style: list.style))
+          return self.item(numbering.marker(index + 1), [block], style: list.style)
+        }
+      }
+    }
+    return items.isEmpty ? [] : [.list(List(items, markerWidth: list.markerWidth, spacing: list.spacing))]
+  }
+
+  /// One item with its marker.
+  func item(_ marker: String, _ blocks: [Block], style: ParagraphStyle) -> List.Item {
+    var style = style
+    style.alignment = .start
+    return List.Item(marker: Paragraph(marker.isEmpty ? [] : [Span(marker)], style: style), blocks: blocks)
+  }
+
+  /// The table with its rows, repeated ones among them.
+  func table(_ table: Body.Table) -> Table {
+    var composer = self
+    composer.isRuled = table.style.border != nil
+    return Table(
+      columns: table.columns, head: table.head.map(composer.row),
+      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly)
+  }
+
+  private func rows(_ rows: Body.Rows) -> [Table.Row] {
+    switch rows {
+    case .fixed(let row): return isShown(row.condition) ? [self.row(row)] : []
+    case .repeated(let field, let minimum, let row):
+      guard isShown(row.condition) else { return [] }
+      let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
+      return (0..<max(values.count, minimum)).map { index in
+        var composer = self
+        composer.row = (index < values.count ? values[index] : nil, index + 1)
+        return composer.row(row)
+      }
+    }
+  }
+
+  private func row(_ row: Body.Row) -> Table.Row {
+    let cells = row.cells.map { cell in
+      Table.Cell(
+        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead, align: cell.align)
+    }
+    return Table.Row(cells, minimumHeight: row.height)
+  }
+}

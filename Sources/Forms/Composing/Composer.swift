@@ -1,0 +1,141 @@
+public import Layout
+
+extension Form {
+  /// The document that a case and this form make.
+  ///
+  /// - Parameters:
+  ///   - values: The checked values of a case, derived ones among them; nil for the blank form as the
+  ///     gazette prints it.
+  ///   - pictures: The pictures that the values name.
+  ///   - office: The frame around the wording of the gazette; it stands on filled prints only.
+  ///   - issue: The number and code that the register gave.
+  public func compose(
+    values: [String: Value]?, pictures: [String: Picture] = [:], office: Office = .neutral,
+    issue: Issue = Issue()
+  ) -> Document {
+    let composer = Composer(form: self, values: values, pictures: pictures, office: office, issue: issue)
+    let sections =
+      values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
+    return Document(title: title, name: id, sections: sections)
+  }
+}
+
+/// Turns the body of a form into blocks of a document.
+struct Composer {
+  let form: Form
+  /// The values of the case; nil on a blank print.
+  let values: [String: Value]?
+  let pictures: [String: Picture]
+  let office: Office
+  let issue: Issue
+  /// The language of the words that are composed, and that of the page they stand on.
+  var language = Language.nepali
+  var pageLanguage = Language.nepali
+  /// The row of a repeated table row: its values (nil for an empty one) and its number.
+  var row: (values: [String: Value]?, number: Int)?
+  /// Whether rules around the words already show where to write.
+  var isRuled = false
+
+  var isBlank: Bool { values == nil }
+
+  func section(_ face: Body.Face) -> Section {
+    var composer = self
+    composer.language = face.language
+    composer.pageLanguage = face.language
+    return Section(
+      paper: face.paper, language: face.language, header: composer.blocks(face.header),
+      footer: composer.blocks(face.footer), blocks: composer.blocks(face.blocks), isFace: face.isCardFace)
+  }
+
+  /// A blank card as the law prints it: on one page the annex, the title, and both faces in boxes.
+  func pattern(of faces: [Body.Face]) -> Section {
+    var style = ParagraphStyle(alignment: .centre, spaceAfter: .mm(4))
+    let title = Paragraph([Span(form.title, style: SpanStyle(isBold: true))], style: style, role: .heading(2))
+    style.alignment = .start
+    style.keepsWithNext = true
+    var blocks = annex(ParagraphStyle(alignment: .centre)) + [.paragraph(title)]
+    for face in faces {
+      var composer = self
+      composer.language = face.language
+      if let caption = face.caption {
+        blocks.append(.paragraph(Paragraph([Span(caption)], style: style, role: .heading(3))))
+      }
+      let paper = face.paper
+      blocks.append(
+        .box(
+          Box(
+            width: paper.width, height: paper.height, padding: paper.margins.left,
+            cornerRadius: paper.cornerRadius, placement: .centre, align: .top,
+            blocks: composer.blocks(face.blocks))))
+      blocks.append(.space(.mm(8)))
+    }
+    return Section(language: pageLanguage, blocks: blocks)
+  }
+
+  /// The value of a field: of the row's column where there is a row, else of the case.
+  func value(_ name: String) -> Value? { row?.values?[name] ?? values?[name] }
+
+  func isShown(_ condition: Body.Condition) -> Bool {
+    switch condition.print {
+    case .blank where !isBlank: return false
+    case .filled where isBlank: return false
+    default: break
+    }
+    if isBlank { return true }
+    switch condition.field {
+    case nil: return true
+    case .chosen(let field, let keys): return keys.contains { value(field) == .choice($0) }
+    case .filled(let field): return value(field) != nil
+    }
+  }
+
+  func picture(_ field: String?) -> Picture? {
+    guard let field, case .picture(let name)? = value(field) else { return nil }
+    return pictures[name]
+  }
+
+  func blocks(_ blocks: [Body.Block]) -> [Block] {
+    blocks.flatMap { isShown($0.condition) ? self.blocks($0.kind) : [] }
+  }
+
+  private func blocks(_ kind: Body.Kind) -> [Block] {
+    switch kind {
+    case .annex(let style): return annex(style)
+    case .paragraph(let words): return [.paragraph(paragraph(words))]
+    case .list(let list): return self.list(list)
+    case .table(let table): return [.table(self.table(table))]
+    case .columns(let columns, let gap):
+      let columns = columns.map {
+        Columns.Column(width: $0.width, align: $0.align, blocks: self.blocks($0.blocks))
+      }
+      return [.columns(Columns(columns, gap: gap))]
+    case .box(let box):
+      var frame = box.frame
+      frame.blocks = self.blocks(box.blocks)
+      return [.box(frame)]
+    case .photo(let photo): return [.box(self.photo(photo))]
+    case .signature(let signature):
+      return [self.signature(signature, picture: picture(signature.field), blocks: self.blocks(signature.blocks))]
+    case .seal(let seal): return [self.seal(seal.words, diameter: seal.diameter, placement: seal.placement)]
+    case .rule(let rule): return [.rule(rule)]
+    case .space(let height): return [.space(height)]
+    case .spring: return [.spring]
+    case .pageBreak: return [.pageBreak]
+    case .together(let inner): return [.together(self.blocks(inner))]
+    case .group(let inner): return self.blocks(inner)
+    case .letterhead(let own, let style): return letterhead(own, style)
+    case .office(let part): return self.part(part)
+    }
+  }
+
+  /// अनुसूची–३ and the reference, as the law prints them above the form.
+  private func annex(_ style: ParagraphStyle) -> [Block] {
+    var first = style
+    first.spaceAfter = .zero
+    return [
+      .paragraph(
+        Paragraph([Span(form.source.annex, style: SpanStyle(isBold: true))], style: first, role: .heading(1))),
+      .paragraph(Paragraph([Span(form.source.reference)], style: style)),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import Layout
+import Nepali
+
+/// How a language writes values: Nepali with Devanagari digits, English with ASCII digits.
+struct Printing {
+  let language: Language
+
+  var digits: Digits { language == .nepali ? .devanagari : .ascii }
+
+  /// The words that a value puts into a hole.
+  func text(_ value: Value, in hole: Hole) -> String {
+    switch value {
+    // Numbers that are text are written as they come, but an English face has ASCII digits only.
+    case .text(let text): language == .english ? digits.rewrite(text) : text
+    case .integer(let number): digits.write(number)
+    case .percent(let hundredths): percent(hundredths)
+    case .money(let money): hole.format == .words ? money.words : money.text(digits: digits)
+    case .date(let date): self.date(date, as: hole.format)
+    case .choice(let key): choice(key, in: hole)
+    case .list(let lines): lines.joined(separator: ", ")
+    // Holes of these kinds are refused when the form is read.
+    case .table, .picture, .flag: ""
+    }
+  }
+
+  private func percent(_ hundredths: Int) -> String {
+    let fraction = digits.write(hundredths % 100, width: 2)
+    let whole = digits.write(hundredths / 100)
+    if hundredths % 100 == 0 { return whole }
+    return hundredths % 10 == 0 ? "\(whole).\(fraction.dropLast())" : "\(whole).\(fraction)"
+  }
+
+  private func date(_ date: BSDate, as format: Hole.Format) -> String {
+    switch format {
+    case .long:
+      let words = language == .nepali ? date.long(digits: digits) : date.romanised
+      // No line ends inside a date.
+      return words.split(separator: " ").joined(separator: "\u{A0}")
+    case .civil: return digits.rewrite(date.civil.description)
+    default: return date.numeric(digits: digits)
+    }
+  }
+
+  private func choice(_ key: String, in hole: Hole) -> String {
+    guard case .choice(let choices) = hole.field.kind, let choice = choices.first(where: { $0.key == key })
+    else { return key }
+    if case .variant(let name) = hole.format { return choice.variants[name] ?? choice.text }
+    return choice.text
+  }
+}

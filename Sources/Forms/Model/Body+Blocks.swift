@@ -1,0 +1,112 @@
+package import Layout
+
+extension Body {
+  /// Items with markers.
+  package struct List: Hashable, Sendable {
+    package var items: [Item]
+    package var markerWidth: Length
+    package var spacing: Length
+    package var style: ParagraphStyle
+
+    package enum Item: Hashable, Sendable {
+      case fixed(marker: String, blocks: [Block], condition: Condition)
+      /// An item for each line of a list field, and at least `minimum`.
+      case repeated(field: String, numbering: Numbering, minimum: Int)
+    }
+  }
+
+  /// A table with rules, or cells that only stand side by side.
+  package struct Table: Hashable, Sendable {
+    package var columns: [Width]
+    package var head: [Row]
+    package var rows: [Rows]
+    package var style: Layout.Table.Style
+    package var isLayoutOnly: Bool
+  }
+
+  package enum Rows: Hashable, Sendable {
+    case fixed(Row)
+    /// The row once for each row of a table field, then empty ones up to `minimum`.
+    case repeated(field: String, minimum: Int, row: Row)
+  }
+
+  package struct Row: Hashable, Sendable {
+    package var condition: Condition
+    package var height: Length
+    package var cells: [Cell]
+  }
+
+  package struct Cell: Hashable, Sendable {
+    package var blocks: [Block]
+    package var across: Int
+    package var down: Int
+    package var isHead: Bool
+    package var align: VerticalAlignment
+  }
+
+  package struct Column: Hashable, Sendable {
+    package var width: Width
+    package var align: VerticalAlignment
+    package var blocks: [Block]
+  }
+
+  /// A framed box, as Layout's, with blocks of the form in it.
+  package struct Box: Hashable, Sendable {
+    package var frame: Layout.Box
+    package var blocks: [Block]
+  }
+
+  /// The place of a photo: the picture of a field, or an empty box with words in it.
+  package struct Photo: Hashable, Sendable {
+    package var field: String
+    package var frame: Layout.Box
+    package var words: Words
+  }
+
+  /// A dotted line to sign on, with words under it; above it the picture of a field, where there is one.
+  package struct Signature: Hashable, Sendable {
+    package var field: String?
+    package var width: Length
+    /// The room above the line.
+    package var height: Length
+    package var placement: Placement
+    package var blocks: [Block]
+  }
+
+  /// A round place for the stamp.
+  package struct Seal: Hashable, Sendable {
+    package var diameter: Length
+    package var placement: Placement
+    package var words: Words
+  }
+
+  /// A part of the office frame, which the gazette leaves to the office; on filled prints only.
+  package struct OfficePart: Hashable, Sendable {
+    package var slot: Slot
+    package var style: ParagraphStyle
+    package var size: Length
+    package var placement: Placement
+    /// A list field of which the lines follow the office's own.
+    package var field: String?
+
+    package enum Slot: String, Hashable, Sendable, CaseIterable {
+      /// The office's emblem.
+      case emblem
+      /// The office's name.
+      case name
+      /// Address, telephone, e-mail and web address in one line.
+      case contact
+      /// पत्र सङ्ख्या: and the number of the document.
+      case reference
+      /// The signatory's line, name and post.
+      case signature
+      case seal
+      /// शर्तहरू: the standing conditions of the office, then those of the case.
+      case conditions
+      /// बोधार्थ: who gets a copy.
+      case copies
+      /// The QR code with the verification address, and the number in words under it.
+      case code
+    }
+  }
+}

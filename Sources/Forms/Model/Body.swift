@@ -1,0 +1,73 @@
+package import Layout
+
+/// What a form prints, from top to bottom, before any case is known.
+public struct Body: Hashable, Sendable {
+  package var faces: [Face]
+
+  /// The pages of a letter, or one side of a card.
+  package struct Face: Hashable, Sendable {
+    package var paper: Paper
+    package var language: Language
+    /// Whether it is one page and no more.
+    package var isCardFace: Bool
+    /// What the law prints above the picture of a card's face.
+    package var caption: String?
+    /// The style of everything on it, where the form says nothing else: the office frame takes it too.
+    package var style: ParagraphStyle
+    package var header: [Block]
+    package var footer: [Block]
+    package var blocks: [Block]
+  }
+
+  /// A block of a face, and when it is shown.
+  package struct Block: Hashable, Sendable {
+    package var condition: Condition
+    package var kind: Kind
+  }
+
+  /// When a block or some words are shown. On a blank print nothing is chosen and everything that is not
+  /// for filled prints alone is shown.
+  package struct Condition: Hashable, Sendable {
+    package var print: Print?
+    package var field: FieldCondition?
+
+    package static let always = Condition()
+
+    package init(print: Print? = nil, field: FieldCondition? = nil) {
+      self.print = print
+      self.field = field
+    }
+  }
+
+  package enum Print: Hashable, Sendable { case blank, filled }
+
+  package enum FieldCondition: Hashable, Sendable {
+    /// The choice has one of the keys.
+    case chosen(field: String, keys: [String])
+    /// The optional field has a value.
+    case filled(String)
+  }
+
+  package indirect enum Kind: Hashable, Sendable {
+    /// What the law prints above the form: अनुसूची–३ and the reference, on blank prints only.
+    case annex(ParagraphStyle)
+    case paragraph(Words)
+    case list(List)
+    case table(Table)
+    case columns([Column], gap: Length)
+    case box(Box)
+    case photo(Photo)
+    case signature(Signature)
+    case seal(Seal)
+    case rule(Rule)
+    case space(Length)
+    case spring
+    case pageBreak
+    case together([Block])
+    /// Blocks that share a condition and nothing else.
+    case group([Block])
+    /// Lines that the office's own letterhead replaces, where it has one.
+    case letterhead([Block], ParagraphStyle)
+    case office(OfficePart)
+  }
+}

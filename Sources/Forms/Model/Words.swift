@@ -1,0 +1,59 @@
+package import Layout
+
+/// Words of a form with holes in them: one paragraph.
+package struct Words: Hashable, Sendable {
+  package var phrases: [Phrase]
+  package var style: ParagraphStyle
+  package var role: Paragraph.Role
+
+  /// A stretch of words in one style, and when it is shown.
+  package struct Phrase: Hashable, Sendable {
+    package var condition: Body.Condition
+    package var content: Content
+    package var style: SpanStyle
+  }
+
+  package enum Content: Hashable, Sendable {
+    case text(String)
+    case hole(Hole)
+    /// A box to tick: ticked when the choice has the key, or the flag (without key) is set.
+    case checkBox(field: String, key: String?)
+    case leader(width: Length, fills: Bool)
+    case gap(Length)
+    case pageNumber
+    case pageCount
+    /// The number of the repeated row.
+    case rowNumber
+  }
+}
+
+/// A place where the value of a field is printed.
+package struct Hole: Hashable, Sendable {
+  package var field: Field
+  package var format: Format
+  package var blank: Blank
+
+  /// How the value is written.
+  package enum Format: Hashable, Sendable {
+    /// As the language of the words writes it.
+    case plain
+    /// Another wording of a choice.
+    case variant(String)
+    /// A choice with all its alternatives, of which the others are struck through.
+    case struck
+    /// A date in words: २०८१ साल भदौ १२ गते.
+    case long
+    /// A date of the civil calendar: 2024-08-28.
+    case civil
+    /// An amount in words.
+    case words
+  }
+
+  /// What stands there on a blank print.
+  package enum Blank: Hashable, Sendable {
+    /// A dotted line.
+    case leader(width: Length, fills: Bool)
+    /// The alternatives of a choice with slashes between them.
+    case alternatives
+  }
+}

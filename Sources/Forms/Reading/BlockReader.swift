@@ -1,0 +1,158 @@
+import Layout
+
+/// Reads the blocks of a body.
+struct BlockReader {
+  let scope: BodyScope
+
+  /// The elements that are blocks, each with the words that it adds to what all blocks have.
+  static let names = [
+    "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
+    "rule", "space", "spring", "page-break", "together", "group", "letterhead", "office",
+  ]
+
+  /// The blocks in an element, or the words in it as one paragraph.
+  func blocks(in element: XMLElement) throws(FormError) -> [Body.Block] {
+    guard element.elements.contains(where: { Self.names.contains($0.name) }) else {
+      let phrases = try WordsReader.read(element, scope: scope)
+      if phrases.allSatisfy({ $0.content == .text(" ") || $0.content == .text("") }) { return [] }
+      let words = Words(phrases: phrases, style: scope.paragraph, role: .paragraph)
+      return [Body.Block(condition: .always, kind: .paragraph(words))]
+    }
+    var blocks: [Body.Block] = []
+    for child in try element.elementsOnly() { blocks.append(try block(child)) }
+    return blocks
+  }
+
+  /// One block.
+  func block(_ element: XMLElement) throws(FormError) -> Body.Block {
+    switch element.name {
+    case "p": try paragraph(element, role: .paragraph)
+    case "note": try paragraph(element, role: .note)
+    case "heading": try heading(element)
+    case "annex": try annex(element)
+    case "list": try ListReader(element, scope: scope).read()
+    case "table": try TableReader(element, scope: scope).read()
+    case "columns": try columns(element)
+    case "box", "photo", "signature", "seal": try PlaceReader(element, scope: scope).read()
+    case "rule": try rule(element)
+    case "space": try simple(element, "height") { attributes throws(FormError) in
+      .space(try attributes.required("height").length())
+    }
+    case "spring": try simple(element) { _ in .spring }
+    case "page-break": try simple(element) { _ in .pageBreak }
+    case "together": try container(element) { blocks, _ in .together(blocks) }
+    case "group": try container(element) { blocks, _ in .group(blocks) }
+    case "letterhead": try container(element) { .letterhead($0, $1) }
+    case "office": try OfficePartReader(element, scope: scope).read()
+    default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
+    }
+  }
+
+  private func simple(
+    _ element: XMLElement, _ known: String..., kind: (Attributes) throws(FormError) -> Body.Kind
+  ) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(of: element, known + BodyScope.conditionAttributes)
+    if let child = element.elements.first { throw FormError(child.place, "<\(element.name)> is empty") }
+    return Body.Block(condition: try scope.condition(attributes), kind: try kind(attributes))
+  }
+
+  private func container(
+    _ element: XMLElement, kind: ([Body.Block], ParagraphStyle) -> Body.Kind
+  ) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(of: element, BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let inner = try scope.inside(attributes)
+    let blocks = try BlockReader(scope: inner).blocks(in: element)
+    return Body.Block(condition: try scope.condition(attributes), kind: kind(blocks, inner.paragraph))
+  }
+
+  private func paragraph(_ element: XMLElement, role: Paragraph.Role) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, BodyScope.conditionAttributes + BodyScope.styleAttributes + BodyScope.spacingAttributes)
+    let inner = try scope.inside(attributes)
+    let words = Words(
+      phrases: try WordsReader.read(element, scope: inner), style: try inner.style(spacedBy: attributes),
+      role: role)
+    return Body.Block(condition: try scope.condition(attributes), kind: .paragraph(words))
+  }
+
+  private func heading(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element,
+      ["level"] + BodyScope.conditionAttributes + BodyScope.styleAttributes + BodyScope.spacingAttributes)
+    let level = try attributes.required("level").integer(in: 1...6)
+    var usual = scope
+    usual.words.isBold = true
+    usual.paragraph.keepsWithNext = true
+    let inner = try usual.inside(attributes)
+    let words = Words(
+      phrases: try WordsReader.read(element, scope: inner), style: try inner.style(spacedBy: attributes),
+      role: .heading(level))
+    return Body.Block(condition: try scope.condition(attributes), kind: .paragraph(words))
+  }
+
+  private func annex(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(of: element, BodyScope.styleAttributes + BodyScope.spacingAttributes)
+    var usual = scope
+    usual.paragraph.alignment = .centre
+    usual.paragraph.keepsWithNext = true
+    let style = try usual.inside(attributes).style(spacedBy: attributes)
+    return Body.Block(condition: Body.Condition(print: .blank), kind: .annex(style))
+  }
+
+  private func columns(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, ["gap"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let inner = try scope.inside(attributes)
+    var columns: [Body.Column] = []
+    for child in try element.elementsOnly() {
+      guard child.name == "column" else {
+        throw FormError.unknown("element", child.name, among: ["column"], at: child.place)
+      }
+      let own = try Attributes(of: child, ["width", "valign"] + BodyScope.styleAttributes)
+      columns.append(
+        Body.Column(
+          width: try own["width"]?.columnWidths().first ?? .share(1),
+          align: try own.word("valign", ["top": .top, "middle": .middle, "bottom": .bottom]) ?? .top,
+          blocks: try BlockReader(scope: inner.inside(own)).blocks(in: child)))
+    }
+    guard !columns.isEmpty else { throw FormError(element.place, "<columns> has no <column>") }
+    return Body.Block(
+      condition: try scope.condition(attributes),
+      kind: .columns(columns, gap: try attributes.length("gap") ?? .mm(4)))
+  }
+
+  private func rule(_ element: XMLElement) throws(FormError) -> Body.Block {
+    try simple(element, "before", "after", "thickness", "width", "pattern", "place") {
+      attributes throws(FormError) in
+      .rule(
+        Rule(
+          border: Border(
+            thickness: try attributes.length("thickness") ?? .pt(0.6),
+            pattern: try attributes.word("pattern", PlaceReader.patterns) ?? .solid),
+          width: try attributes.length("width"),
+          placement: try attributes.word("place", PlaceReader.placements) ?? .start,
+          spaceBefore: try attributes.length("before") ?? .zero,
+          spaceAfter: try attributes.length("after") ?? .zero))
+    }
+  }
+}
+
+extension PlacedText {
+  /// Widths of columns: `12mm`, `natural`, or a number that is a share of what is left.
+  func columnWidths() throws(FormError) -> [Width] {
+    var widths: [Width] = []
+    for word in words() {
+      if word.text == "natural" {
+        widths.append(.natural)
+      } else if let share = Double(word.text), (0.01...100).contains(share) {
+        widths.append(.share(share))
+      } else if let length = Length(word.text), length > .zero {
+        widths.append(.fixed(length))
+      } else {
+        throw FormError(word.place, "\(word.text.quoted) is no width: 12mm, natural or a share such as 1")
+      }
+    }
+    guard !widths.isEmpty else { throw FormError(place, "no width is given") }
+    return widths
+  }
+}

@@ -1,0 +1,107 @@
+import Layout
+
+/// Reads the `<fields>` of a form: first all names and kinds, then the formulas that refer to them.
+struct FieldReader {
+  private(set) var fields: [Field] = []
+  /// What stands for each field on a blank print, by the place of its declaration.
+  private(set) var blanks: [SourcePlace: Hole.Blank] = [:]
+
+  /// The fields that an element declares; the columns of a table too.
+  init(_ element: XMLElement) throws(FormError) {
+    let declarations = try element.elementsOnly().filter { $0.name != "note" }
+    for declaration in declarations { try declare(declaration) }
+    let scope = FieldScope(fields)
+    for (index, declaration) in declarations.enumerated() {
+      fields[index].derivation = try DerivationReader(declaration, of: fields[index], scope: scope).read()
+    }
+    try refuseCircles()
+  }
+
+  private mutating func declare(_ element: XMLElement) throws(FormError) {
+    let attributes = try Attributes(
+      of: element, "name", "label", "english", "required", "derived", "fit", "blank", "script", "limit",
+      "lines", "from", "to", "count", "rows")
+    let name = try attributes.required("name")
+    let identifier = try name.identifier()
+    if let other = fields.first(where: { $0.name == identifier }) {
+      throw FormError(name.place, "\(identifier) is already declared in line \(other.place.line)")
+    }
+    let columns = element.name == "table" ? try FieldReader(element) : nil
+    let kind = try KindReader(element, attributes, columns: columns?.fields ?? []).read()
+    blanks.merge(columns?.blanks ?? [:]) { own, _ in own }
+    fields.append(
+      Field(
+        name: identifier, label: try attributes.required("label").string,
+        english: try attributes.required("english").string, kind: kind,
+        isRequired: try attributes.flag("required", default: true), derivation: nil,
+        fit: try attributes["fit"]?.fit() ?? .wrap,
+        note: try element.elements.first { $0.name == "note" }?.plainText(), place: element.place))
+    blanks[element.place] = try attributes["blank"]?.blank(of: kind) ?? kind.usualBlank
+  }
+
+  /// A field that is derived from itself has no value.
+  private func refuseCircles() throws(FormError) {
+    let inputs = Dictionary(
+      uniqueKeysWithValues: fields.map { ($0.name, $0.derivation?.inputs ?? []) })
+    for field in fields where field.derivation != nil {
+      var path: [String] = [field.name]
+      var waiting = (inputs[field.name] ?? []).sorted().map { [field.name, $0] }
+      var seen: Set<String> = []
+      while let way = waiting.popLast() {
+        path = way
+        guard let last = path.last else { continue }
+        if last == field.name {
+          throw FormError(
+            field.place, "\(field.name) is derived from itself: \(path.joined(separator: " → "))")
+        }
+        guard seen.insert(last).inserted else { continue }
+        waiting += (inputs[last] ?? []).sorted().map { way + [$0] }
+      }
+    }
+  }
+}
+
+extension PlacedText {
+  /// `wrap`, `refuse 2` (lines) or `condense 2 0.8` (lines, narrowest letters).
+  fileprivate func fit() throws(FormError) -> Field.Fit {
+    let words = self.words()
+    switch (words.first?.text, words.count) {
+    case ("wrap", 1): return .wrap
+    case ("refuse", 2):
+      if let lines = Int(words[1].text), (1...99).contains(lines) { return .refuse(lines: lines) }
+    case ("condense", 3):
+      if let lines = Int(words[1].text), let floor = Double(words[2].text), (1...99).contains(lines),
+        (0.5...1).contains(floor)
+      {
+        return .condense(lines: lines, floor: floor)
+      }
+    default: break
+    }
+    throw FormError(place, "\(string.quoted) is none of \"wrap\", \"refuse LINES\", \"condense LINES FLOOR\"")
+  }
+
+  /// `fill`, `alternatives` or a length.
+  fileprivate func blank(of kind: Field.Kind) throws(FormError) -> Hole.Blank {
+    switch string {
+    case "fill": return .leader(width: .mm(20), fills: true)
+    case "alternatives":
+      guard case .choice = kind else { throw FormError(place, "only a choice has alternatives") }
+      return .alternatives
+    default: return .leader(width: try length(), fills: false)
+    }
+  }
+}
+
+extension Field.Kind {
+  /// Room for handwriting: words take what is left of their line, numbers as much as they need.
+  fileprivate var usualBlank: Hole.Blank {
+    switch self {
+    case .text, .list: .leader(width: .mm(28), fills: true)
+    case .money: .leader(width: .mm(35), fills: true)
+    case .date: .leader(width: .mm(28), fills: true)
+    case .integer, .percent: .leader(width: .mm(12), fills: true)
+    case .choice: .alternatives
+    case .table, .picture, .flag: .leader(width: .mm(20), fills: false)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Nepali
+
+extension Form {
+  /// Reads a form file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file: UTF-8, at most a megabyte.
+  ///   - file: What errors call it.
+  /// - Throws: `FormError` with line and column for the first thing that is wrong.
+  public static func read(bytes: [UInt8], file: String) throws(FormError) -> Form {
+    let root = try XMLReader.read(SourceText(bytes: bytes, file: file))
+    return try FormReader(root).read(digest: SHA256.hex(bytes))
+  }
+}
+
+/// Reads the root of a form file: what the form is, then its parts.
+struct FormReader {
+  private let root: XMLElement
+  private let attributes: Attributes
+
+  init(_ root: XMLElement) throws(FormError) {
+    guard root.name == "form" else {
+      throw FormError(root.place, "a form file begins with <form>, found <\(root.name)>")
+    }
+    self.root = root
+    attributes = try Attributes(of: root, "id", "kind", "from", "until")
+  }
+
+  func read(digest: String) throws(FormError) -> Form {
+    let parts = try partsByName()
+    let fields = try FieldReader(required("fields", parts))
+    let source = try required("source", parts)
+    return Form(
+      id: try identifier(), kind: try kind(), title: try required("title", parts).plainText(),
+      englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
+      from: try date("from", attributes.required("from")),
+      until: try attributes["until"].map { text throws(FormError) in try date("until", text) },
+      fields: fields.fields, checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
+      body: try BodyReader(required("body", parts), fields: fields).read(), digest: digest)
+  }
+
+  private func partsByName() throws(FormError) -> [String: XMLElement] {
+    let known = ["title", "english-title", "source", "fields", "checks", "body", "note"]
+    var parts: [String: XMLElement] = [:]
+    for part in try root.elementsOnly() where part.name != "note" {
+      guard known.contains(part.name) else {
+        throw FormError.unknown("element", part.name, among: known, at: part.place)
+      }
+      if parts.updateValue(part, forKey: part.name) != nil {
+        throw FormError(part.place, "<\(part.name)> stands here a second time")
+      }
+    }
+    return parts
+  }
+
+  private func required(_ name: String, _ parts: [String: XMLElement]) throws(FormError) -> XMLElement {
+    guard let part = parts[name] else { throw FormError(root.place, "the form has no <\(name)>") }
+    return part
+  }
+
+  /// `series/annex`, which is also the form's place among the form files.
+  private func identifier() throws(FormError) -> String {
+    let id = try attributes.required("id")
+    let parts = id.string.split(separator: "/", omittingEmptySubsequences: false)
+    let allowed = id.string.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "/"
+    }
+    guard allowed, parts.count == 2, !parts.contains(""), id.string.utf8.count <= 64 else {
+      throw FormError(id.place, "\(id.string.quoted) is no identity such as madhesh-2078/annex-03")
+    }
+    return id.string
+  }
+
+  private func kind() throws(FormError) -> Form.Kind {
+    let name = try attributes.required("kind")
+    guard let kind = Form.Kind(rawValue: name.string) else {
+      throw FormError.unknown("kind", name.string, among: Form.Kind.allCases.map(\.rawValue), at: name.place)
+    }
+    return kind
+  }
+
+  private func date(_ name: String, _ text: PlacedText) throws(FormError) -> BSDate {
+    do { return try BSDate.parse(text.string) } catch {
+      throw FormError(text.place, "\(name.quoted) is no Bikram Sambat date: \(error)")
+    }
+  }
+
+  private func source(_ element: XMLElement) throws(FormError) -> Form.Source {
+    let known = ["gazette", "rule", "annex", "reference"]
+    var words: [String: String] = [:]
+    for part in try element.elementsOnly() {
+      guard known.contains(part.name) else {
+        throw FormError.unknown("element", part.name, among: known, at: part.place)
+      }
+      words[part.name] = try part.plainText()
+    }
+    for name in known where words[name, default: ""].isEmpty {
+      throw FormError(element.place, "<source> needs <\(name)>")
+    }
+    return Form.Source(
+      gazette: words["gazette", default: ""], rule: words["rule", default: ""],
+      annex: words["annex", default: ""], reference: words["reference", default: ""])
+  }
+
+  private func checks(_ element: XMLElement?, scope: FieldScope) throws(FormError) -> [Check] {
+    var checks: [Check] = []
+    for child in try element?.elementsOnly() ?? [] {
+      guard child.name == "check" else {
+        throw FormError.unknown("element", child.name, among: ["check"], at: child.place)
+      }
+      let attributes = try Attributes(of: child, "test", "fields")
+      var fields: [String] = []
+      for name in try attributes.required("fields").words() { fields.append(try scope.field(name).name) }
+      let message = try child.plainText()
+      if fields.isEmpty || message.isEmpty { throw FormError(child.place, "a check needs fields and words") }
+      checks.append(
+        Check(
+          condition: try FormulaParser.condition(attributes.required("test"), scope: scope),
+          message: message, fields: fields, place: child.place))
+    }
+    return checks
+  }
+}

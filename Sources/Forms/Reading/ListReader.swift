@@ -1,0 +1,56 @@
+import Layout
+
+/// Reads a list: fixed items with their markers, and items that repeat over a list field.
+///
+///     <list marker-width="9mm"><item marker="(क)">…</item><items of="tasks" first="(ख)" minimum="4"/></list>
+struct ListReader {
+  private let element: XMLElement
+  private let scope: BodyScope
+
+  init(_ element: XMLElement, scope: BodyScope) {
+    self.element = element
+    self.scope = scope
+  }
+
+  func read() throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, ["marker-width", "spacing"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let inner = try scope.inside(attributes)
+    var items: [Body.List.Item] = []
+    for child in try element.elementsOnly() {
+      switch child.name {
+      case "item": items.append(try item(child, scope: inner))
+      case "items": items.append(try repeated(child))
+      default: throw FormError.unknown("element", child.name, among: ["item", "items"], at: child.place)
+      }
+    }
+    let list = Body.List(
+      items: items, markerWidth: try attributes.length("marker-width") ?? .mm(8),
+      spacing: try attributes.length("spacing") ?? .zero, style: inner.paragraph)
+    return Body.Block(condition: try scope.condition(attributes), kind: .list(list))
+  }
+
+  private func item(_ item: XMLElement, scope: BodyScope) throws(FormError) -> Body.List.Item {
+    let attributes = try Attributes(
+      of: item, ["marker"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    return .fixed(
+      marker: attributes["marker"]?.string ?? "",
+      blocks: try BlockReader(scope: scope.inside(attributes)).blocks(in: item),
+      condition: try scope.condition(attributes))
+  }
+
+  private func repeated(_ items: XMLElement) throws(FormError) -> Body.List.Item {
+    let attributes = try Attributes(of: items, "of", "first", "minimum")
+    let name = try attributes.required("of")
+    let field = try scope.fields.field((name.string, name.place))
+    guard case .list = field.kind else {
+      throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a list")
+    }
+    let first = try attributes.required("first")
+    guard let numbering = Numbering(first: first.string) else {
+      throw FormError(first.place, "\(first.string.quoted) begins no series; १. (१) (क) (अ) 1. or (a) does")
+    }
+    return .repeated(
+      field: field.name, numbering: numbering, minimum: try attributes.integer("minimum", in: 0...100) ?? 0)
+  }
+}

@@ -1,0 +1,53 @@
+import Layout
+
+/// Reads a place for a part of the office frame: `<office part="copies"/>`.
+struct OfficePartReader {
+  private let element: XMLElement
+  private let scope: BodyScope
+
+  init(_ element: XMLElement, scope: BodyScope) {
+    self.element = element
+    self.scope = scope
+  }
+
+  func read() throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element,
+      ["part", "size", "height", "place", "and"] + BodyScope.conditionAttributes + BodyScope.styleAttributes
+        + BodyScope.spacingAttributes)
+    if let child = element.elements.first { throw FormError(child.place, "<office> is empty") }
+    let name = try attributes.required("part")
+    guard let slot = Body.OfficePart.Slot(rawValue: name.string) else {
+      throw FormError.unknown(
+        "part", name.string, among: Body.OfficePart.Slot.allCases.map(\.rawValue), at: name.place)
+    }
+    let inner = try scope.inside(attributes)
+    let part = Body.OfficePart(
+      slot: slot, style: try inner.style(spacedBy: attributes),
+      size: try attributes.length("height") ?? slot.usualSize,
+      placement: try attributes.word("place", PlaceReader.placements) ?? .start,
+      field: try attributes["and"].map { name throws(FormError) in try list(name) })
+    return Body.Block(
+      condition: Body.Condition(print: .filled, field: try scope.condition(attributes).field),
+      kind: .office(part))
+  }
+
+  private func list(_ name: PlacedText) throws(FormError) -> String {
+    let field = try scope.fields.field((name.string, name.place))
+    guard case .list = field.kind else {
+      throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a list")
+    }
+    return field.name
+  }
+}
+
+extension Body.OfficePart.Slot {
+  fileprivate var usualSize: Length {
+    switch self {
+    case .emblem, .code: .mm(22)
+    case .seal: .mm(30)
+    case .signature: .mm(14)
+    case .name, .contact, .reference, .conditions, .copies: .zero
+    }
+  }
+}

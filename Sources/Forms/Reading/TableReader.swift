@@ -1,0 +1,126 @@
+import Layout
+
+/// Reads a table: `<head>`, `<row>`, and `<rows of="…">` that repeats over a table field.
+struct TableReader {
+  private let element: XMLElement
+  private let scope: BodyScope
+
+  init(_ element: XMLElement, scope: BodyScope) {
+    self.element = element
+    self.scope = scope
+  }
+
+  func read() throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element,
+      ["columns", "rules", "padding", "before", "after"] + BodyScope.conditionAttributes
+        + BodyScope.styleAttributes)
+    let inner = try scope.inside(attributes)
+    let hasRules = try attributes.flag("rules", default: true)
+    var table = Body.Table(
+      columns: try attributes.required("columns").columnWidths(), head: [], rows: [],
+      style: Table.Style(
+        border: hasRules ? Border(thickness: .pt(0.5)) : nil,
+        spaceBefore: try attributes.length("before") ?? .zero,
+        spaceAfter: try attributes.length("after") ?? .zero),
+      isLayoutOnly: !hasRules)
+    if let padding = try attributes.length("padding") { table.style.verticalPadding = padding }
+    // Without rules the text of the first column stands on the margin.
+    if !hasRules { table.style.horizontalPadding = .zero }
+    for child in try element.elementsOnly() {
+      switch child.name {
+      case "head":
+        let attributes = try Attributes(of: child, BodyScope.styleAttributes)
+        let headScope = try inner.inside(attributes)
+        for row in try child.elementsOnly() { table.head.append(try self.row(row, scope: headScope, isHead: true)) }
+      case "row": table.rows.append(.fixed(try row(child, scope: inner, isHead: false)))
+      case "rows": table.rows.append(try repeated(child, scope: inner))
+      default: throw FormError.unknown("element", child.name, among: ["head", "row", "rows"], at: child.place)
+      }
+    }
+    try refuseWrongSpans(table)
+    return Body.Block(condition: try scope.condition(attributes), kind: .table(table))
+  }
+
+  private func row(_ row: XMLElement, scope: BodyScope, isHead: Bool) throws(FormError) -> Body.Row {
+    guard row.name == "row" else {
+      throw FormError.unknown("element", row.name, among: ["row"], at: row.place)
+    }
+    let attributes = try Attributes(
+      of: row, ["height"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    return try self.row(row, attributes, scope: scope.inside(attributes), isHead: isHead)
+  }
+
+  private func row(
+    _ row: XMLElement, _ attributes: Attributes, scope: BodyScope, isHead: Bool
+  ) throws(FormError) -> Body.Row {
+    var cells: [Body.Cell] = []
+    for cell in try row.elementsOnly() {
+      guard cell.name == "cell" else {
+        throw FormError.unknown("element", cell.name, among: ["cell"], at: cell.place)
+      }
+      let own = try Attributes(of: cell, ["across", "down", "head", "valign"] + BodyScope.styleAttributes)
+      cells.append(
+        Body.Cell(
+          blocks: try BlockReader(scope: scope.inside(own)).blocks(in: cell),
+          across: try own.integer("across", in: 1...50) ?? 1,
+          down: try own.integer("down", in: 1...50) ?? 1,
+          isHead: try own.flag("head", default: isHead),
+          align: try own.word("valign", ["top": .top, "middle": .middle, "bottom": .bottom])
+            ?? (isHead ? .middle : .top)))
+    }
+    return Body.Row(
+      condition: try self.scope.condition(attributes), height: try attributes.length("height") ?? .zero,
+      cells: cells)
+  }
+
+  private func repeated(_ rows: XMLElement, scope: BodyScope) throws(FormError) -> Body.Rows {
+    let attributes = try Attributes(
+      of: rows,
+      ["of", "minimum", "height"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let name = try attributes.required("of")
+    let field = try scope.fields.field((name.string, name.place))
+    guard case .table(let columns, _) = field.kind else {
+      throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a table")
+    }
+    var inner = try scope.inside(attributes)
+    inner.fields = inner.fields.adding(columns)
+    inner.countsRows = true
+    return .repeated(
+      field: field.name, minimum: try attributes.integer("minimum", in: 0...100) ?? 0,
+      row: try row(rows, attributes, scope: inner, isHead: false))
+  }
+
+  /// Every row must fill the columns, counting the cells that reach down into it.
+  private func refuseWrongSpans(_ table: Body.Table) throws(FormError) {
+    for part in [table.head, table.rows.map(\.row)] {
+      var reaching = [Int](repeating: 0, count: table.columns.count)
+      for row in part {
+        var column = 0
+        for cell in row.cells {
+          while column < reaching.count, reaching[column] > 0 { column += 1 }
+          guard column + cell.across <= reaching.count else {
+            throw FormError(element.place, "a row has more cells than the \(reaching.count) columns")
+          }
+          for spanned in column..<column + cell.across { reaching[spanned] = cell.down }
+          column += cell.across
+        }
+        guard reaching.allSatisfy({ $0 > 0 }) else {
+          throw FormError(element.place, "a row has fewer cells than the \(reaching.count) columns")
+        }
+        for column in reaching.indices { reaching[column] -= 1 }
+      }
+      guard reaching.allSatisfy({ $0 == 0 }) else {
+        throw FormError(element.place, "a cell reaches below the last row")
+      }
+    }
+  }
+}
+
+extension Body.Rows {
+  fileprivate var row: Body.Row {
+    switch self {
+    case .fixed(let row), .repeated(_, _, let row): row
+    }
+  }
+}
