@@ -34,9 +34,9 @@ while IFS=$'\t' read -r file form; do
 done <demo/cases/index.tsv
 "$certgen" issue "$register" --all
 
-# The first column is the number of the document; what cannot stand in a file name becomes a hyphen.
-"$certgen" documents "$register" | while IFS=$'\t' read -r number _; do
-  "$certgen" get "$register" "$number" -o "demo/documents/${number//[\/ ]/-}.pdf"
+# The second column is the number of the document in ASCII, which can stand in a file name but for slashes.
+"$certgen" documents "$register" | while IFS=$'\t' read -r _ number _; do
+  "$certgen" get "$register" "$number" -o "demo/documents/${number//\//-}.pdf"
 done
 while IFS=$'\t' read -r file form; do
   "$certgen" render "$form" --case "demo/cases/$file" --office demo/office.json --format png \
