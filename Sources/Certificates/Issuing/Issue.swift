@@ -2,10 +2,19 @@ import GRDB
 public import Nepali
 
 /// What became of one case of a batch.
-public enum IssueOutcome: Sendable {
+public enum IssueOutcome: Sendable, CustomStringConvertible {
   case issued(DocumentSummary)
-  /// The case could not be issued; it keeps its place in the register and took no number.
+  /// The case could not be issued; it keeps its place in the register and took no number. The reason's
+  /// description does not name the case.
   case refused(case: Int64, reason: any Error)
+
+  /// The number and title of the document, or the case and why it was refused.
+  public var description: String {
+    switch self {
+    case .issued(let document): "case \(document.caseID): \(document.number) \(document.title)"
+    case .refused(let id, let reason): "case \(id): \(reason)"
+    }
+  }
 }
 
 extension Register {

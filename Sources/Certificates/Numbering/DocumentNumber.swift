@@ -11,6 +11,13 @@ public struct DocumentNumber: Hashable, Sendable, CustomStringConvertible {
   /// From 1; the opening balance of the series counts.
   public let ordinal: Int
 
+  /// - Parameter ordinal: from 1.
+  public init(prefix: Prefix, fiscalYear: FiscalYear, ordinal: Int) {
+    self.prefix = prefix
+    self.fiscalYear = fiscalYear
+    self.ordinal = ordinal
+  }
+
   /// The printed form, Devanagari.
   public var text: String {
     "\(prefix.text)-\(fiscalYear.text())-\(Digits.devanagari.write(ordinal, width: 4))"

@@ -46,10 +46,9 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .corrupt(let path, let detail): "\(path): damaged (\(detail)); restore it from a copy"
     case .failed(let path, let detail): "\(path): \(detail)"
     case .noOffice: "the register has no office yet; set it with certgen office"
-    case .noCase(let id): "case \(id): not in the register"
+    case .noCase: "not in the register"
     case .duplicateCase(let id): "the same case is in the register already, as case \(id)"
-    case .alreadyIssued(let id, let number):
-      "case \(id): issued already as \(number); certgen get gives the stored document"
+    case .alreadyIssued(_, let number): "issued already as \(number); certgen get gives the stored document"
     case .noDocument(let number): "document \(number): not in the register"
     case .alreadyVoid(let number): "document \(number): void already"
     case .seriesInUse(let kind, let year, let issued):
