@@ -1,10 +1,13 @@
 import Layout
 
 extension Composer {
-  /// The lines of the office's letterhead, or those of the form where the office has none.
+  /// The lines of a letterhead: those that the form words, unless the office has its own for this form.
   func letterhead(_ own: [Body.Block], _ style: ParagraphStyle) -> [Block] {
-    if isBlank || office.letterhead.isEmpty { return blocks(own) }
-    return office.letterhead.map { .paragraph(Paragraph([Span($0)], style: style)) }
+    if isBlank { return blocks(own) }
+    guard let lines = office.letterheads[form.id] ?? (own.isEmpty ? office.letterhead : nil) else {
+      return blocks(own)
+    }
+    return lines.map { .paragraph(Paragraph([Span($0)], style: style)) }
   }
 
   /// A part of the office frame; nothing where the office has not got it.
@@ -40,7 +43,9 @@ extension Composer {
   private var contact: String {
     [
       office.address, office.phone.map { "फोन: \($0)" }, office.email.map { "इमेल: \($0)" }, office.website,
-    ].compactMap(\.self).joined(separator: " · ")
+    ]
+    // A line may end between the parts, not inside one, and a dot does not begin a line.
+    .compactMap { $0?.split(separator: " ").joined(separator: "\u{A0}") }.joined(separator: "\u{A0}· ")
   }
 
   private func reference(_ style: ParagraphStyle) -> [Block] {
@@ -63,7 +68,8 @@ extension Composer {
     let style = part.style.centred
     let words = office.signatory.map { line("(\($0.name))", style) + line($0.post, style) } ?? []
     let place = Body.Signature(
-      field: nil, width: .mm(55), height: part.size, placement: part.placement, blocks: [])
+      field: nil, width: .mm(55), height: part.size, line: .signatureLine(besides: style),
+      placement: part.placement, blocks: [])
     return signature(place, picture: office.signature, blocks: words)
   }
 
@@ -84,13 +90,18 @@ extension Composer {
   private func code(_ part: Body.OfficePart) -> [Block] {
     guard let code = issue.code else { return [] }
     let figure = Figure(
-      .modules(size: code.size, dark: code.dark), width: part.size, height: part.size, placement: .centre,
-      alternative: code.text)
+      .modules(size: code.size, dark: code.dark), width: part.size, height: part.size,
+      placement: part.placement, alternative: code.text)
+    var style = part.style
+    style.alignment = part.placement.alignment
+    style.spaceBefore = .mm(1)
+    // The number may be longer than the code is wide.
+    let width = part.size * 2
     return [
       .box(
         Box(
-          width: part.size * 1.7, border: nil, padding: .zero, placement: part.placement, align: .top,
-          blocks: [.figure(figure)] + line(issue.number ?? "", part.style.centred)))
+          width: width, border: nil, padding: .zero, placement: part.placement, align: .top,
+          blocks: [.figure(figure)] + line(issue.number ?? "", style)))
     ]
   }
 }
@@ -101,5 +112,15 @@ extension ParagraphStyle {
     var style = self
     style.alignment = .centre
     return style
+  }
+}
+
+extension Placement {
+  fileprivate var alignment: ParagraphStyle.Alignment {
+    switch self {
+    case .start: .start
+    case .centre: .centre
+    case .end: .end
+    }
   }
 }

@@ -27,8 +27,7 @@ extension Composer {
       } else {
         .space(signature.height)
       }
-    let line = Rule(
-      border: Border(thickness: .pt(0.8), pattern: .dotted), spaceBefore: .pt(1), spaceAfter: .pt(1))
+    let line = Rule(border: signature.line, spaceBefore: .pt(1), spaceAfter: .pt(1))
     return .together([
       .box(
         Box(

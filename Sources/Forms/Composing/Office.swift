@@ -6,8 +6,12 @@ public struct Office: Hashable, Sendable {
   public var name: String
   /// The office's name in English.
   public var englishName: String?
-  /// The lines above the name, outermost authority first: नेपाल सरकार, the ministry.
+  /// The lines above the name, outermost authority first: नेपाल सरकार, the ministry. They stand on forms
+  /// for which the gazette words no letterhead.
   public var letterhead: [String]
+  /// The lines that take the place of a form's own letterhead, by the identity of the form: where the
+  /// gazette names an authority that has another name today.
+  public var letterheads: [String: [String]]
   /// The postal address.
   public var address: String?
   /// Telephone numbers, as printed.
@@ -33,6 +37,7 @@ public struct Office: Hashable, Sendable {
   public init(name: String) {
     self.name = name
     letterhead = []
+    letterheads = [:]
     conditions = [:]
     copies = [:]
   }

@@ -8,7 +8,8 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
-  /// | `letterhead` | the lines above the name |
+  /// | `letterhead` | the lines above the name, on forms that word no letterhead |
+  /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
   /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
   /// | `reference_prefix` | what stands before the number of every document |
   /// | `verification_url` | an `https://` address; the number of a document is put behind it |
@@ -37,8 +38,8 @@ private struct OfficeReader {
   let file: String
 
   private static let keys = [
-    "name", "name_en", "letterhead", "address", "phone", "email", "website", "reference_prefix",
-    "verification_url", "signatory", "conditions", "copies", "emblem", "signature",
+    "name", "name_en", "letterhead", "letterheads", "address", "phone", "email", "website",
+    "reference_prefix", "verification_url", "signatory", "conditions", "copies", "emblem", "signature",
   ]
   private static let mostLines = 40
   private static let longestLine = 400
@@ -49,6 +50,7 @@ private struct OfficeReader {
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
+    office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
     office.address = try members["address"].map(text)
     office.phone = try members["phone"].map(text)
     office.email = try members["email"].map(text)

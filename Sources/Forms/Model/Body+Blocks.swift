@@ -69,6 +69,7 @@ extension Body {
     package var width: Length
     /// The room above the line.
     package var height: Length
+    package var line: Border
     package var placement: Placement
     package var blocks: [Block]
   }

@@ -66,7 +66,7 @@ public struct Body: Hashable, Sendable {
     case together([Block])
     /// Blocks that share a condition and nothing else.
     case group([Block])
-    /// Lines that the office's own letterhead replaces, where it has one.
+    /// The lines of a letterhead; none where the gazette leaves them to the office.
     case letterhead([Block], ParagraphStyle)
     case office(OfficePart)
   }

@@ -57,7 +57,8 @@ struct PlaceReader {
     return Body.Signature(
       field: try attributes["of"].map { name throws(FormError) in try picture(name) },
       width: try attributes.required("width").length(), height: try attributes.required("height").length(),
-      placement: try placement(attributes), blocks: try BlockReader(scope: inner).blocks(in: element))
+      line: .signatureLine(besides: inner.paragraph), placement: try placement(attributes),
+      blocks: try BlockReader(scope: inner).blocks(in: element))
   }
 
   private func seal(_ attributes: Attributes, _ inner: BodyScope) throws(FormError) -> Body.Seal {
@@ -83,5 +84,12 @@ struct PlaceReader {
       throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a picture")
     }
     return field.name
+  }
+}
+
+extension Border {
+  /// The dots to sign on, as heavy as the words under them.
+  static func signatureLine(besides style: ParagraphStyle) -> Border {
+    Border(thickness: style.size * 0.07, pattern: .dotted)
   }
 }
