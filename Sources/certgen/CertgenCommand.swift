@@ -1,0 +1,58 @@
+import ArgumentParser
+import Certificates
+import Glibc
+
+/// The program's face: what it is told on the command line, and how it ends.
+@main
+struct CertgenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "certgen",
+    abstract: "Makes the documents that industry offices issue, from forms that the gazette prescribes.",
+    discussion: """
+      A form and a case make a document. "render" makes it without a register, to look at. A register is one \
+      file that holds an office: its frame, its cases, what it has issued, and the ledger of it all.
+
+        certgen render madhesh-2078/annex-03 --blank -o blank.pdf
+        certgen init office.sqlite
+        certgen office office.sqlite --file office.json
+        certgen add office.sqlite madhesh-2078/annex-03 case.json
+        certgen issue office.sqlite --all
+        certgen get office.sqlite CERT-2081-82-0001 -o certificate.pdf
+
+      Commands that work on a register take it as their first operand, from --register, or from the variable \
+      CERTGEN_REGISTER.
+
+      Exit codes: 0 done, 1 refused (what was given is wrong; nothing was written for it), 2 wrong usage, \
+      3 environment (file, disk, another process), 4 verification failed.
+
+      Shell completions: certgen --generate-completion-script bash
+      """,
+    version: "certgen \(Identity.version)",
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Forms and documents:", subcommands: [FormsCommand.self, RenderCommand.self, SheetsCommand.self]),
+      CommandGroup(
+        name: "Registers:",
+        subcommands: [
+          InitCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self, CasesCommand.self,
+          IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
+          VerifyRegisterCommand.self,
+        ]),
+      CommandGroup(
+        name: "The language:", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
+    ])
+
+  static func main() {
+    // A reader that goes away must not kill a batch in the middle: writing to it fails instead.
+    signal(SIGPIPE, SIG_IGN)
+    var type: any ParsableCommand.Type = Self.self
+    do {
+      var command = try parseAsRoot()
+      type = Swift.type(of: command)
+      try command.run()
+    } catch {
+      Glibc.exit(Failures.report(error, by: type).rawValue)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Certificates
+import Forms
+import Nepali
+
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Check case files and add them to a register.",
+    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--date <date>] [--json]",
+    discussion: """
+      Each file is one case. All that is wrong with a file is said, and it is not added; the other files are \
+      added all the same. The exit code is 1 when any was refused: mend those and give them again. A case that \
+      is in the register already is refused too, so giving all files again does no harm.
+
+      Prints, parted by tabs: case, file, what it is about.
+
+        certgen add office.sqlite madhesh-2078/annex-03 cases/*.json
+      """)
+
+  @Argument(help: "The register.", completion: .file())
+  var path: String?
+  @Argument(help: "The identity of the form.", completion: FormChoice.defaultCompletionKind)
+  var form: String?
+  @Argument(help: "Case files.", completion: .file(extensions: ["json"]))
+  var cases: [String] = []
+  @OptionGroup var choice: RegisterChoice
+  @Option(help: "The day in Bikram Sambat on which the form must be law; else today.", transform: BSDate.argument)
+  var date: BSDate?
+  @Flag(help: "Print a JSON list.") var json = false
+
+  private struct Answer: Encodable {
+    var `case`: Int64
+    var file: String
+    var title: String
+    var warnings: [String]
+  }
+
+  func run() throws {
+    let (path, rest) = try choice.resolve([path, form] + cases) { first, _ in FormChoice.isIdentity(first) }
+    guard let form = rest.first else { throw ValidationError("which form? Give its identity.") }
+    guard rest.count > 1 else { throw ValidationError("which cases? Give their files.") }
+    let office = try IssuingOffice(register: try RegisterChoice.open(path, for: .writing))
+    let date = try date ?? .today
+    // Said once, and not again for every case.
+    _ = try Catalogue.form(form, on: date)
+    var refusal: ExitStatus?
+    func add(_ tell: (Answer) throws -> Void) throws {
+      var bar = ProgressBar(total: rest.count - 1)
+      defer { bar.finish() }
+      for file in rest.dropFirst() {
+        var answer: Answer?
+        do { answer = try Self.add(file, form, date, office) } catch {
+          guard Failures.status(of: error) != .environment || error is FileFailure else { throw error }
+          bar.advance { refusal = Failures.tell(error, about: file, after: refusal) }
+        }
+        if let answer { try bar.advance { try tell(answer) } }
+      }
+    }
+    if json { try JSONOutput.list { element in try add { try element($0) } } } else {
+      try add { try Terminal.print("\($0.case)\t\($0.file)\t\($0.title)") }
+    }
+    if let refusal { throw Failures.Said(status: refusal) }
+  }
+
+  private static func add(_ file: String, _ form: String, _ date: BSDate, _ office: IssuingOffice) throws -> Answer {
+    let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
+    let added = try office.add(
+      bytes, file: file, form: form, on: date, pictures: PicturesBeside(file).bytes(of:))
+    for warning in added.warnings { Terminal.warn("\(warning)") }
+    return Answer(case: added.id, file: file, title: added.title, warnings: added.warnings.map(\.description))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Forms
+
+struct FormsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forms", abstract: "List, show and check forms.",
+    discussion: """
+        certgen forms
+        certgen forms show madhesh-2078/annex-03
+        certgen forms check drafts/annex-07.xml
+      """,
+    subcommands: [FormsListCommand.self, FormsShowCommand.self, FormsCheckCommand.self],
+    defaultSubcommand: FormsListCommand.self)
+}
+
+struct FormsListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the forms that the program carries.",
+    usage: "certgen forms [--json]",
+    discussion: "Columns, parted by tabs: identity, kind, law from, title, English title.")
+
+  @Flag(help: "Print a JSON list.") var json = false
+
+  func run() throws {
+    let forms = try Catalogue.all()
+    if json { return try JSONOutput.list { element in for form in forms { try element(FormSummary(form)) } } }
+    for form in forms {
+      let columns = [form.id, form.kind.rawValue, "\(form.from)", form.title, form.englishTitle]
+      try Terminal.print(columns.joined(separator: "\t"))
+    }
+  }
+}

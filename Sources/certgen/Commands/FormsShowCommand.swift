@@ -1,0 +1,48 @@
+import ArgumentParser
+import Forms
+import Nepali
+
+struct FormsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a form: where it is law, its fields, what is derived and checked.",
+    usage: "certgen forms show <FORM> [--date <date>] [--json]",
+    discussion: """
+        certgen forms show fitta-2077/annex-05
+        certgen forms show fitta-2077/annex-05 --json | jq -r '.fields[].name'
+      """)
+
+  @Argument(help: "The identity of a form, or a form file (.xml).")
+  var form: FormChoice
+  @Option(help: "The day in Bikram Sambat on which it must be law; else the latest.", transform: BSDate.argument)
+  var date: BSDate?
+  @Flag(help: "Print a JSON object.") var json = false
+
+  func run() throws {
+    let form = try form.form(on: date)
+    if json { return try JSONOutput.print(FormDescription(form)) }
+    try Terminal.print(Self.lines(of: form).joined(separator: "\n"))
+  }
+
+  private static func lines(of form: Form) -> [String] {
+    let law = form.until.map { "law from \(form.from) until \($0)" } ?? "law from \(form.from)"
+    let head = [
+      "\(form.id)  \(form.kind.rawValue), \(law)", form.title, form.englishTitle,
+      "\(form.source.annex) \(form.source.reference)", form.source.rule, form.source.gazette,
+      "SHA-256 \(form.digest)", "", "Fields:",
+    ]
+    let checks = form.checks.map { "  \($0.fields.joined(separator: ", ")): \($0.message)" }
+    return head + form.fields.flatMap { lines(of: $0, indent: "  ") }
+      + (checks.isEmpty ? [] : ["", "Checks:"] + checks)
+  }
+
+  private static func lines(of field: Field, indent: String) -> [String] {
+    let shown = FieldDescription(field)
+    var lines = ["\(indent)\(field.name)  \(field.label) · \(field.english)", "\(indent)  \(shown.words)"]
+    if let note = field.note { lines.append("\(indent)  \(note)") }
+    for choice in shown.choices ?? [] { lines.append("\(indent)    \(choice.key)  \(choice.text)") }
+    if case .table(let columns, _) = field.kind {
+      lines += columns.flatMap { self.lines(of: $0, indent: indent + "    ") }
+    }
+    return lines
+  }
+}

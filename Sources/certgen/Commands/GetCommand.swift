@@ -1,0 +1,35 @@
+import ArgumentParser
+import Certificates
+
+struct GetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get", abstract: "Take an issued document out of a register, byte for byte.",
+    usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>]",
+    discussion: """
+      The number is taken as printed or in ASCII, in either kind of digits.
+
+        certgen get office.sqlite CERT-2081-82-0001
+        certgen get office.sqlite प्र.प.-२०८१/८२-०००१ -o certificate.pdf
+      """)
+
+  @Argument(help: "The register.", completion: .file())
+  var path: String?
+  @Argument(help: "The number of the document.")
+  var number: String?
+  @OptionGroup var choice: RegisterChoice
+  @Option(
+    name: [.short, .long], help: "Where to; - is standard output. Else a file named by the number in ASCII.",
+    completion: .file(extensions: ["pdf"]))
+  var output: String?
+
+  func run() throws {
+    let (path, rest) = try choice.resolve([path, number]) { _, count in count == 1 }
+    guard let number = rest.first, rest.count == 1 else { throw ValidationError("which document? Give its number.") }
+    let register = try RegisterChoice.open(path, for: .reading)
+    let bytes = try register.pdf(of: number)
+    if let output { return try OutputFile.write(bytes, to: output) }
+    let name = OutputFile.confinedName(try register.document(number).key, suffix: ".pdf")
+    try OutputFile.write(bytes, to: name)
+    try Terminal.print(name)
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Certificates
+import Nepali
+
+struct IssueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue", abstract: "Issue cases: give each a number, print it, and keep the document.",
+    usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--json]",
+    discussion: """
+      Each document is all or nothing. A case that cannot be issued takes no number and is told; the others are \
+      issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
+
+      Prints, parted by tabs: number, the number in ASCII, case, what it is about.
+
+        certgen issue office.sqlite 12 13
+        certgen issue office.sqlite --all --date 2081-05-12
+      """)
+
+  @Argument(help: "The register.", completion: .file())
+  var path: String?
+  @Argument(help: "The cases, by the numbers that certgen cases lists.")
+  var cases: [String] = []
+  @OptionGroup var choice: RegisterChoice
+  @Flag(help: "All cases that were never issued.") var all = false
+  @Option(
+    help: "The day of issue in Bikram Sambat; else today. Its fiscal year is that of the numbers.",
+    transform: BSDate.argument)
+  var date: BSDate?
+  @Flag(help: "Print a JSON list.") var json = false
+
+  private struct Refusal: Encodable {
+    var `case`: Int64
+    var refused: String
+  }
+
+  func run() throws {
+    let (path, rest) = try choice.resolve([path] + cases) { first, _ in Self.caseNumber(first) != nil }
+    guard rest.isEmpty == all else {
+      throw ValidationError(all ? "give either cases or --all." : "which cases? Give their numbers, or --all.")
+    }
+    let numbers = try rest.map { word in
+      guard let number = Self.caseNumber(word) else { throw ValidationError("\"\(word)\" is no number of a case.") }
+      return number
+    }
+    let register = try RegisterChoice.open(path, for: .writing)
+    let date = try date ?? .today
+    date.warnIfProvisional()
+    let open = all ? try register.openCases() : numbers
+    var refused = 0
+    if json {
+      try JSONOutput.list { element in
+        refused = try issue(open, date, register) { outcome in
+          switch outcome {
+          case .issued(let document): try element(document)
+          case .refused(let id, let reason): try element(Refusal(case: id, refused: "\(reason)"))
+          }
+        }
+      }
+    } else {
+      refused = try issue(open, date, register) { outcome in
+        guard case .issued(let document) = outcome else { return }
+        try Terminal.print("\(document.number)\t\(document.key)\t\(document.caseID)\t\(document.title)")
+      }
+    }
+    if refused > 0 { throw Failures.Said(status: .refused) }
+  }
+
+  /// Issues with a progress bar; gives how many were refused.
+  private func issue(
+    _ cases: [Int64], _ date: BSDate, _ register: Register, tell: (IssueOutcome) throws -> Void
+  ) throws -> Int {
+    var bar = ProgressBar(total: cases.count)
+    defer { bar.finish() }
+    var failure: (any Error)?
+    let total = try IssuingOffice(register: register).issue(cases, on: date) { outcome in
+      do {
+        try bar.advance {
+          if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }
+          try tell(outcome)
+        }
+      } catch {
+        // What is issued stays issued, told or not; the batch goes on.
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+    return total.refused
+  }
+
+  private static func caseNumber(_ word: String) -> Int64? {
+    (try? WholeNumber.parse(word)).flatMap { Int64(exactly: $0) }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Certificates
+import Forms
+import Layout
+
+struct OfficeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "office", abstract: "Set or show the office frame: letterhead, signatory, conditions, copies.",
+    discussion: """
+        certgen office office.sqlite --file office.json
+        certgen office show office.sqlite
+      """,
+    subcommands: [OfficeSetCommand.self, OfficeShowCommand.self], defaultSubcommand: OfficeSetCommand.self)
+}
+
+struct OfficeSetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Set the frame that documents get from now on; what was issued keeps its own.",
+    usage: "certgen office set [<REGISTER>] --file <file>",
+    discussion: """
+      The file is a JSON object. "name" is required; name_en, letterhead (lines), address, phone, email, website, \
+      reference_prefix, verification_url, signatory (name, post), conditions and copies (lines by form), emblem \
+      and signature (JPEG or PNG, beside the file) may follow.
+
+        certgen office set office.sqlite --file office.json
+      """)
+
+  @Argument(help: "The register.", completion: .file())
+  var path: String?
+  @OptionGroup var choice: RegisterChoice
+  @Option(help: "The office file.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  func run() throws {
+    let path = try choice.resolve([path]).path
+    let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
+    let office = try IssuingOffice(register: try RegisterChoice.open(path, for: .writing))
+    let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
+    try Terminal.print("\(path): \(frame.name)")
+  }
+}
+
+struct OfficeShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the frame in force.",
+    usage: "certgen office show [<REGISTER>] [--json]")
+
+  @Argument(help: "The register.", completion: .file())
+  var path: String?
+  @OptionGroup var choice: RegisterChoice
+  @Flag(help: "Print the office file that was given.") var json = false
+
+  func run() throws {
+    let register = try choice.open(path, for: .reading)
+    guard let content = try register.office() else { throw RegisterError.noOffice }
+    if json { return try Terminal.print(content.json) }
+    guard let office = try IssuingOffice(register: register).office() else { throw RegisterError.noOffice }
+    for (key, value) in Self.lines(of: office) { try Terminal.print("\(key)\t\(value)") }
+  }
+
+  /// The keys of an office file with their values, one line each.
+  private static func lines(of office: Office) -> [(key: String, value: String)] {
+    let single: [(String, String?)] = [
+      ("name", office.name), ("name_en", office.englishName), ("address", office.address), ("phone", office.phone),
+      ("email", office.email), ("website", office.website), ("reference_prefix", office.referencePrefix),
+      ("verification_url", office.verificationAddress),
+      ("signatory", office.signatory.map { "\($0.name), \($0.post)" }),
+      ("emblem", office.emblem?.name), ("signature", office.signature?.name),
+    ]
+    let byForm = [("conditions", office.conditions), ("copies", office.copies)].flatMap { key, lines in
+      lines.sorted { $0.key < $1.key }.flatMap { form, lines in lines.map { ("\(key) \(form)", $0) } }
+    }
+    return office.letterhead.map { ("letterhead", $0) } + single.compactMap { key, value in value.map { (key, $0) } }
+      + byForm
+  }
+}

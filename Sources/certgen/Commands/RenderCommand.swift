@@ -1,0 +1,77 @@
+import ArgumentParser
+import Certificates
+import Forms
+import Layout
+import Nepali
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Make a document without a register: filled from a case file, or blank.",
+    usage: "certgen render <FORM> (--case <case> | --blank) [options]",
+    discussion: """
+      The same form, case, office and day give the same bytes, whenever and wherever.
+
+        certgen render fitta-2077/annex-03 --case letter.json --office office.json -o letter.pdf
+        certgen render fitta-2077/annex-03 --case letter.json --format text > letter.txt
+        certgen render fitta-2077/annex-05 --case card.json --bleed
+        certgen render drafts/annex-07.xml --blank --format png --dpi 200 -o draft.png
+      """)
+
+  @Argument(help: "The identity of a form, or a form file (.xml).")
+  var form: FormChoice
+
+  @Option(name: .customLong("case"), help: "The case file that fills the form.", completion: .file(extensions: ["json"]))
+  var caseFile: String?
+  @Flag(help: "The empty form as the gazette prints it.") var blank = false
+  @OptionGroup var choice: PrintChoice
+
+  @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
+  var format = PrintFormat.pdf
+  @Option(help: "Only this page, from 1 (png).") var page: Int?
+  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = 150.0
+  @Flag(help: "3 mm beyond the cut on every side (cards).") var bleed = false
+  @Option(help: "Show the number and the code of the document of this ordinal in a series, from 1.")
+  var number: Int?
+
+  @Option(
+    name: [.short, .long],
+    help: """
+      Where to; - is standard output. Else text and pages go to standard output, the others to a file named by \
+      the form. Several PNG pages get -1, -2, … before the suffix.
+      """, completion: .file())
+  var output: String?
+
+  func validate() throws {
+    guard (caseFile != nil) != blank else { throw ValidationError("give either --case or --blank.") }
+    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
+    guard page ?? 1 >= 1 else { throw ValidationError("--page counts from 1.") }
+    guard page == nil || format == .png else { throw ValidationError("--page goes with --format png.") }
+    guard (1...999_999_999).contains(number ?? 1) else { throw ValidationError("--number takes 1 to 999999999.") }
+    guard number == nil || !blank else { throw ValidationError("a blank form has no number.") }
+  }
+
+  func run() throws {
+    let renderer = try Renderer()
+    let office = try choice.frame()
+    let print = try caseFile.map { try choice.filling($0, form, renderer) } ?? choice.blank(form)
+    guard !bleed || print.form.kind == .card else { throw ValidationError("--bleed goes with cards.") }
+    let number = try number.map { ordinal in
+      DocumentNumber.standard(
+        for: print.form.kind, in: try FiscalYear(containing: print.date), ordinal: ordinal)
+    }
+    var publication = try renderer.publication(print.form, print.filling, office: office, number: number)
+    if bleed { publication.addBleed() }
+    let subject = number.map { "\(print.form.id), \($0.key)" } ?? print.form.id
+    let made = PrintOutput(format: format, page: page, dpi: dpi, output: output, name: print.form.id)
+    try made.write(publication, renderer) {
+      try renderer.pdf(publication, subject: subject, author: office.name, date: print.date)
+    }
+  }
+}
+
+extension Publication {
+  /// Gives every page ink beyond the cut, as printers of cards ask for it.
+  fileprivate mutating func addBleed() {
+    for index in pages.indices { pages[index].bleed = .mm(3) }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Certificates
+import Forms
+import Layout
+import Nepali
+
+struct SheetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheets", abstract: "Lay cards out on A4 sheets, ten to a sheet, to be printed on both sides and cut.",
+    usage: "certgen sheets <FORM> <CASE> ... [options]",
+    discussion: """
+      Pages come in pairs, fronts and then backs. The backs are mirrored from left to right, so that they fall \
+      behind their fronts when the printer turns the sheet over its long edge. Crop marks show where to cut.
+
+      When a case is refused nothing is written, and all that is wrong with all of them is said.
+
+        certgen sheets fitta-2077/annex-05 cards/*.json --office office.json -o cards.pdf
+      """)
+
+  @Argument(help: "The identity of a card's form, or a form file (.xml).")
+  var form: FormChoice
+  @Argument(help: "Case files, one for each card, in their order on the sheets.", completion: .file(extensions: ["json"]))
+  var cases: [String]
+  @OptionGroup var choice: PrintChoice
+  @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
+  var format = PrintFormat.pdf
+  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = 150.0
+  @Option(name: [.short, .long], help: "Where to, as with render.", completion: .file())
+  var output: String?
+
+  func validate() throws {
+    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
+  }
+
+  func run() throws {
+    let renderer = try Renderer()
+    let office = try choice.frame()
+    guard try form.form(on: choice.date).kind == .card else {
+      throw ValidationError("\(form.name) is no card; sheets are for cards.")
+    }
+    var cards: [Publication] = []
+    var dates: [BSDate] = []
+    var refusal: ExitStatus?
+    for path in cases {
+      do {
+        let print = try choice.filling(path, form, renderer)
+        cards.append(try renderer.publication(print.form, print.filling, office: office))
+        dates.append(print.date)
+      } catch {
+        refusal = Failures.tell(error, about: path, after: refusal)
+      }
+    }
+    if let refusal { throw Failures.Said(status: refusal) }
+    // The sheet is as old as its youngest card.
+    guard let date = dates.max() else { return }
+    let sheets = try Imposition.tenToA4.sheets(of: cards)
+    let made = PrintOutput(format: format, page: nil, dpi: dpi, output: output, name: "\(form.name)-sheets")
+    try made.write(sheets, renderer) {
+      try renderer.pdf(sheets, subject: form.name, author: office.name, date: date)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Forms
+
+/// A field as scripts and people are told of it. What a kind has no use for is left out.
+struct FieldDescription: Encodable {
+  var name: String
+  var label: String
+  var english: String
+  var type: String
+  var required: Bool
+  /// The fields that the value is computed from; nil for one that is typed.
+  var derivedFrom: [String]?
+  var note: String?
+  var script: String?
+  /// The most characters of the text, or of a line of the list.
+  var characters: Int?
+  /// The most lines of the text, or of the list.
+  var lines: Int?
+  /// Least and most: a number as it is, an amount in rupees.
+  var from: String?
+  var to: String?
+  var choices: [Choice]?
+  var columns: [FieldDescription]?
+  /// The most rows.
+  var rows: Int?
+
+  struct Choice: Encodable {
+    var key: String
+    var text: String
+  }
+
+  init(_ field: Field) {
+    name = field.name
+    label = field.label
+    english = field.english
+    required = field.isRequired && field.derivation == nil
+    derivedFrom = field.derivation?.fields
+    note = field.note
+    switch field.kind {
+    case .text(let script, let limit, let lines):
+      type = "text"
+      (self.script, characters, self.lines) = (script.rawValue, limit, lines)
+    case .integer(let range):
+      type = "integer"
+      (from, to) = ("\(range.lowerBound)", "\(range.upperBound)")
+    case .percent: type = "percent"
+    case .money(let range):
+      type = "money"
+      (from, to) = (Self.rupees(range.lowerBound), Self.rupees(range.upperBound))
+    case .date: type = "date"
+    case .choice(let alternatives):
+      type = "choice"
+      choices = alternatives.map { Choice(key: $0.key, text: $0.text) }
+    case .list(let limit, let count):
+      type = "list"
+      (characters, lines) = (limit, count)
+    case .table(let columns, let rows):
+      type = "table"
+      (self.columns, self.rows) = (columns.map { FieldDescription($0) }, rows.upperBound)
+    case .picture: type = "picture"
+    case .flag: type = "flag"
+    }
+  }
+
+  private static func rupees(_ paisa: Int64) -> String {
+    let rest = String(paisa % 100)
+    return "\(paisa / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+  }
+
+  /// The same in one line of words.
+  var words: String {
+    let limits: [String?] = [
+      type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
+      lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
+      from.flatMap { from in to.map { "\(from) to \($0)" } },
+      derivedFrom.map { "derived from \($0.joined(separator: ", "))" } ?? (required ? "required" : "optional"),
+    ]
+    return limits.compactMap(\.self).joined(separator: ", ")
+  }
+}

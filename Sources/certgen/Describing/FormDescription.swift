@@ -1,0 +1,49 @@
+import Forms
+import Nepali
+
+/// What lists say of a form.
+struct FormSummary: Encodable {
+  var id: String
+  var kind: String
+  var title: String
+  var englishTitle: String
+  var from: String
+  var until: String?
+  var digest: String
+
+  init(_ form: Form) {
+    id = form.id
+    kind = form.kind.rawValue
+    title = form.title
+    englishTitle = form.englishTitle
+    from = form.from.description
+    until = form.until?.description
+    digest = form.digest
+  }
+}
+
+/// All that a script needs to know of a form to fill it.
+struct FormDescription: Encodable {
+  var form: FormSummary
+  var source: Source
+  var fields: [FieldDescription]
+  var checks: [Check]
+
+  struct Source: Encodable {
+    var gazette, rule, annex, reference: String
+  }
+
+  struct Check: Encodable {
+    var fields: [String]
+    var message: String
+  }
+
+  init(_ form: Form) {
+    self.form = FormSummary(form)
+    source = Source(
+      gazette: form.source.gazette, rule: form.source.rule, annex: form.source.annex,
+      reference: form.source.reference)
+    fields = form.fields.map { FieldDescription($0) }
+    checks = form.checks.map { Check(fields: $0.fields, message: $0.message) }
+  }
+}

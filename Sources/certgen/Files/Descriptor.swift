@@ -1,0 +1,31 @@
+import Glibc
+
+/// Whole reads and writes through file descriptors, which the system does piece by piece.
+enum Descriptor {
+  /// Writes all bytes.
+  static func write(_ bytes: [UInt8], to descriptor: CInt, path: String) throws(FileFailure) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+      }
+      if count >= 0 { start += count } else if errno != EINTR { throw .system(path, cannot: "be written") }
+    }
+  }
+
+  /// Reads to the end, but not more than `limit` bytes.
+  static func read(_ descriptor: CInt, limit: Int, path: String) throws(FileFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .system(path, cannot: "be read")
+      }
+      bytes.append(contentsOf: piece[..<count])
+      guard bytes.count <= limit else { throw .refused(path, "has more than \(limit) bytes") }
+    }
+  }
+}

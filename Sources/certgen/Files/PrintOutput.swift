@@ -1,0 +1,66 @@
+import ArgumentParser
+import Certificates
+import Layout
+
+/// What a print is written as.
+enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
+  case pdf, png, text, pages
+}
+
+/// Where and how a publication is written.
+struct PrintOutput {
+  var format: PrintFormat
+  /// Nil for all.
+  var page: Int?
+  /// Pixels an inch.
+  var dpi: Double
+  /// The path that was given.
+  var output: String?
+  /// What a file is named by for which no path was given.
+  var name: String
+
+  /// Writes the publication.
+  ///
+  /// - Parameter pdf: makes the PDF, if one is wanted.
+  func write(_ publication: Publication, _ renderer: Renderer, pdf: () throws -> [UInt8]) throws {
+    switch format {
+    case .text: try OutputFile.write(Array(publication.plainText.utf8), to: output ?? OutputFile.standardOutput)
+    case .pages: try OutputFile.write(Array(publication.listing.utf8), to: output ?? OutputFile.standardOutput)
+    case .pdf: try write([(path, try pdf())])
+    case .png: try write(try pictures(of: publication, renderer))
+    }
+  }
+
+  private var path: String { output ?? OutputFile.confinedName(name, suffix: ".\(format.rawValue)") }
+
+  private func write(_ files: [(path: String, bytes: [UInt8])]) throws {
+    if path == OutputFile.standardOutput {
+      for file in files { try OutputFile.write(file.bytes, to: path) }
+      return
+    }
+    try OutputFile.write(files)
+    // A name that nobody gave must be told.
+    if output == nil { for file in files { try Terminal.print(file.path) } }
+  }
+
+  private func pictures(of publication: Publication, _ renderer: Renderer) throws -> [(path: String, bytes: [UInt8])] {
+    let pages = publication.pages
+    let numbers = page.map { [$0] } ?? Array(1...pages.count)
+    if let page, page > pages.count {
+      throw FileFailure.refused(name, "has \(pages.count) \(pages.count == 1 ? "page" : "pages"), no page \(page)")
+    }
+    if path == OutputFile.standardOutput, numbers.count > 1 {
+      throw FileFailure.refused(name, "has \(pages.count) pages; give --page to write one to standard output")
+    }
+    return try numbers.map { number in
+      (numbers.count == 1 ? path : numbered(number), try renderer.png(pages[number - 1], dpi: dpi))
+    }
+  }
+
+  /// The path with the page's number before its suffix: `card-2.png`.
+  private func numbered(_ number: Int) -> String {
+    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    guard let dot = path[start...].lastIndex(of: "."), dot > start else { return "\(path)-\(number)" }
+    return "\(path[..<dot])-\(number)\(path[dot...])"
+  }
+}
