@@ -73,6 +73,12 @@ import Testing
     #expect(try addCase(register, 17) == 6)
   }
 
+  @Test(arguments: ["", "[]", "{", "{\"name\": }", "\"{}\""]) func contentThatIsNoObjectIsRefused(_ json: String) {
+    #expect(throws: RegisterError.invalid(what: "content", reason: "is no JSON object")) {
+      try register.addCase(form: "fitta-2077/annex-03", title: "", content: Content(json: json))
+    }
+  }
+
   @Test func aRegisterWithoutOfficeIssuesNothing() throws {
     let bare = try Register.inMemory(actor: "test")
     try addCase(bare, 1)

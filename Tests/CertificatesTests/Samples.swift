@@ -1,6 +1,7 @@
 import Certificates
 import Foundation
 import Forms
+import Layout
 import Nepali
 
 /// The sample office and cases of the demo, with one drawn picture for all photos and signatures.

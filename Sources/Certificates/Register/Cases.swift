@@ -33,8 +33,8 @@ extension Register {
   /// - Throws: `RegisterError.duplicateCase` when form, values and pictures are those of another case.
   public func addCase(form: String, title: String, content: Content) throws(RegisterError) -> Int64 {
     try write { database in
-      let pictures = try content.storePictures(in: database)
-      let digest = Content.digest(of: "case \(form)", json: content.json, pictures: pictures)
+      let (json, pictures) = try content.store(in: database)
+      let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)
       if let twin = try Int64.fetchOne(
         database, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [digest])
       {
@@ -44,7 +44,7 @@ extension Register {
         sql: """
           INSERT INTO cases (form, title, content, digest, added)
           VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
-          """, arguments: [form, String(title.prefix(200)), content.json, digest])
+          """, arguments: [form, String(title.prefix(200)), json, digest])
       let id = database.lastInsertedRowID
       for picture in pictures {
         try database.execute(

@@ -27,15 +27,23 @@ public struct Content: Hashable, Sendable {
 }
 
 extension Content {
-  /// The pictures by name with their digests; each file is stored once, whoever uses it.
+  /// The JSON without white space, and the pictures by name with their digests; each file is stored once,
+  /// whoever uses it.
   ///
   /// The JSON is tried here: in a table's constraint SQLite would distrust its own function, for files
   /// come from anywhere and connections trust no schema.
-  func storePictures(in database: Database) throws -> [(name: String, digest: String)] {
-    guard try Bool.fetchOne(database, sql: "SELECT json_valid(?)", arguments: [json]) == true else {
-      throw RegisterError.invalid(what: "content", reason: "is not JSON")
+  func store(in database: Database) throws -> (json: String, pictures: [(name: String, digest: String)]) {
+    let compacted = """
+      SELECT CASE WHEN json_valid(:json) THEN iif(json_type(:json) = 'object', json(:json), NULL) END
+      """
+    guard let compact = try String.fetchOne(database, sql: compacted, arguments: ["json": json]) else {
+      throw RegisterError.invalid(what: "content", reason: "is no JSON object")
     }
-    return try pictures.map { name, bytes in
+    return (compact, try storePictures(in: database))
+  }
+
+  private func storePictures(in database: Database) throws -> [(name: String, digest: String)] {
+    try pictures.map { name, bytes in
       let digest = SHA256.hex(bytes)
       try database.execute(
         sql: "INSERT INTO pictures (digest, bytes) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING",

@@ -7,11 +7,11 @@ extension Register {
   /// - Throws: `RegisterError`
   public func setOffice(_ frame: Content) throws(RegisterError) {
     try write { database in
-      let pictures = try frame.storePictures(in: database)
-      let digest = Content.digest(of: "frame", json: frame.json, pictures: pictures)
+      let (json, pictures) = try frame.store(in: database)
+      let digest = Content.digest(of: "frame", json: json, pictures: pictures)
       try database.execute(
         sql: "INSERT INTO frames (digest, content) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING",
-        arguments: [digest, frame.json])
+        arguments: [digest, json])
       if database.changesCount > 0 {
         for picture in pictures {
           try database.execute(
