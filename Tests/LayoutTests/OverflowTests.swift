@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func condensingNarrowsTheValueAlone() throws {
-    let text = "कृष्णप्रसाद अर्याल सिद्धार्थनगर"
+    let text = "कृष्णप्रसाद भट्टराई अर्याल सिद्धार्थनगर"
     let publication = try Typesetter().pages(
       Specimen.document([Self.value(text, fit: .condense(lines: 1, floor: 0.6))], paper: Self.narrow))
     let listing = publication.listing

@@ -28,18 +28,19 @@ import Tools
     for family in [Family.serif, .sans] {
       let style = ParagraphStyle(family: family, alignment: .justified, spaceAfter: .pt(4))
       try add("lines-\(family)", words.map { Specimen.paragraph($0, style) })
-      try add(
-        "bold-\(family)",
-        [.paragraph(Paragraph([Span(words.joined(separator: " "), style: SpanStyle(isBold: true))], style: style))])
-      let narrow = words.indices.filter { $0 % 3 == 0 }.map { index in
-        Block.columns(
+      let bold = Span(words.joined(separator: " "), style: SpanStyle(isBold: true))
+      try add("bold-\(family)", [.paragraph(Paragraph([bold], style: style))])
+    }
+    let style = ParagraphStyle(alignment: .justified)
+    try add(
+      "columns",
+      stride(from: 0, to: words.count, by: 2).map { start in
+        .columns(
           Columns(
-            words[index..<min(index + 3, words.count)].map { word in
+            words[start..<min(start + 2, words.count)].map { word in
               .init(blocks: [Specimen.paragraph("\(word) \(word)", style)])
             }))
-      }
-      try add("columns-\(family)", narrow)
-    }
+      })
     let rows = stride(from: 0, to: words.count, by: 4).map { start in
       Table.Row((0..<4).map { Specimen.cell(start + $0 < words.count ? words[start + $0] : "") })
     }
@@ -54,7 +55,7 @@ import Tools
       + "राष्ट्रियनीतिकार्यान्वयनकार्ययोजना info.department-of-industry@long-address.example.gov.np मासिक/चौमासिक/वार्षिक"
     let typesetter = try Typesetter()
     var documents: [(name: String, text: String, pdf: [UInt8])] = []
-    for width in [22.0, 28, 35, 43, 54] {
+    for width in [30.0, 35, 41, 48, 54] {
       let column = Columns.Column(
         width: .fixed(.mm(width)), blocks: [Specimen.paragraph(long, ParagraphStyle(alignment: .justified))])
       let pages = try typesetter.pages(Specimen.document([.columns(Columns([column, column, column]))]))

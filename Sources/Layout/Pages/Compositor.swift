@@ -58,7 +58,9 @@ struct Compositor {
     let width = section.paper.width - margins.left - margins.right
     let header = try measurer.strips(section.header, width: width, in: around)
     let footer = try measurer.strips(section.footer, width: width, in: around)
-    guard header.height + gap <= margins.top, footer.height + gap <= margins.bottom else {
+    guard header.isEmpty || header.height + gap <= margins.top,
+      footer.isEmpty || footer.height + gap <= margins.bottom
+    else {
       throw around.overflow("the header or footer is higher than its margin", field: nil)
     }
     let above = header.stacked().map { $0.moved(dx: margins.left, dy: margins.top - gap - header.height) }

@@ -8,7 +8,7 @@ extension Publication {
     for page in pages {
       for item in page.items {
         guard case .text(let line) = item.drawing else { continue }
-        let words = line.text.withoutSoftHyphens
+        let words = line.text.words
         if words.isEmpty { continue }
         if let last { text += separator(from: last, to: item.element) }
         text += words
@@ -56,10 +56,10 @@ extension Publication {
 }
 
 extension String {
-  /// A line's words: without the soft hyphens of a word that was whole on the line before, and
+  /// Without the soft hyphens of a word that was whole on the line before, and
   /// without the spaces at the ends, which keep the line apart from its neighbours on the page.
-  fileprivate var withoutSoftHyphens: String {
-    let read = unicodeScalars.filter { $0 != "\u{AD}" }
+  var words: String {
+    let read = unicodeScalars.filter { $0 != "\u{AD}" && $0 != "\u{1680}" }
     guard let first = read.firstIndex(where: { $0 != " " }), let last = read.lastIndex(where: { $0 != " " })
     else { return "" }
     var words = String.UnicodeScalarView()

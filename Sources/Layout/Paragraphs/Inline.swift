@@ -1,14 +1,26 @@
 /// A thing on a line, measured.
 enum Inline {
   case text(Fragment)
-  /// A space that may stretch: its own width, and whether a line may end at it.
-  case space(Fragment, breaks: Bool)
+  /// A space that may stretch.
+  case space(Space)
   case leader(width: Double, fills: Bool, span: Int)
-  case gap(Double)
+  case gap(width: Double, span: Int)
   /// A place inside a word where the line may end, `hyphen` drawn if it does.
   case cut(cost: Double, hyphen: Fragment?)
   /// The line ends here.
   case lineEnd
+}
+
+/// A space between two words.
+struct Space {
+  /// Points, before it is stretched.
+  var width: Double
+  /// The type size around it, in points.
+  var size: Double
+  /// What is drawn of it; nil where the last cluster of the word before carries it.
+  var fragment: Fragment?
+  /// Whether a line may end at it.
+  var breaks: Bool
 }
 
 /// A part of a shaped word in the style of a span.

@@ -56,13 +56,16 @@ struct LineChooser {
   private static func items(_ inline: Inline) -> [LineItem] {
     switch inline {
     case .text, .leader, .gap: [.box(width: inline.width)]
-    case .space(let space, true): [SpaceElasticity.devanagari.glue(width: space.width, size: space.size)]
-    case .space(let space, false):
+    case .space(let space):
+      (space.breaks ? [] : [.penalty(width: 0, cost: .infinity, isFlagged: false)])
+        + [SpaceElasticity.devanagari.glue(width: space.width, size: space.size)]
+    case .cut(let cost, let hyphen):
+      // An address, like a word, is divided only where nothing else helps.
       [
-        .penalty(width: 0, cost: .infinity, isFlagged: false),
-        SpaceElasticity.devanagari.glue(width: space.width, size: space.size),
+        .penalty(
+          width: hyphen?.width ?? 0, cost: cost,
+          isFlagged: hyphen != nil || cost >= BreakOpportunity.Cost.address)
       ]
-    case .cut(let cost, let hyphen): [.penalty(width: hyphen?.width ?? 0, cost: cost, isFlagged: hyphen != nil)]
     case .lineEnd: [.forcedBreak]
     }
   }

@@ -9,6 +9,10 @@ struct LineSetter {
   /// How far letters reach above and below the baseline, in ems; the leading is shared out around them.
   private static let ascent = 0.92, descent = 0.38
 
+  /// A line of nothing but single signs (छ ।) is taken for one letter-spaced word (Poppler) unless
+  /// they stand this far apart, in ems.
+  private static let letterSpacing = 0.42
+
   /// - Parameters:
   ///   - inlines: what stands on the line, spaces at its ends included.
   ///   - hyphen: the hyphen drawn at the end, where a word is divided.
@@ -23,7 +27,7 @@ struct LineSetter {
     let natural = content.reduce(0) { $0 + $1.width }
     let left = width - start - natural
     let fillers = content.count { if case .leader(_, true, _) = $0 { true } else { false } }
-    let spaces = content.reduce(0) { if case .space(let space, _) = $1 { $0 + space.width } else { $0 } }
+    let spaces = content.reduce(0) { if case .space(let space) = $1 { $0 + space.width } else { $0 } }
 
     var origin = start, fill = 0.0, stretch = 1.0
     if fillers > 0 {
@@ -46,19 +50,22 @@ struct LineSetter {
     let height = paragraph.style.leading.points * (tallest / paragraph.style.size.points)
     let baseline = (height - (Self.ascent + Self.descent) * tallest) / 2 + Self.ascent * tallest
     var line = RunBuilder(paragraph: paragraph, language: language, baseline: baseline)
+    let narrowestSpace = content.allSatisfy(\.isSign) ? Self.letterSpacing * tallest : 0
     var x = origin
     for inline in content {
       switch inline {
       case .text(let fragment):
         line.append(fragment, at: x, width: fragment.width)
         x += fragment.width
-      case .space(let fragment, _):
-        line.append(fragment, at: x, width: fragment.width * stretch)
-        x += fragment.width * stretch
-      case .gap(let width):
+      case .space(let space):
+        let width = max(space.width * stretch, narrowestSpace)
+        line.append(space, at: x, width: width)
+        x += width
+      case .gap(let width, let span):
+        // A reader must not join the words on the two sides of a gap or a dotted line.
+        if !line.endsInSpace { line.append(try space(like: span), at: x, width: 0) }
         x += width
       case .leader(let width, let fills, let span):
-        // A reader must not join the words on the two sides of a dotted line.
         if !line.endsInSpace { line.append(try space(like: span), at: x, width: 0) }
         line.addLeader(from: x, width: width + (fills ? fill : 0))
         x += width + (fills ? fill : 0)
@@ -68,7 +75,7 @@ struct LineSetter {
     }
     // A reader must not join the last word to the next cell's first.
     if !line.runs.isEmpty, !line.endsInSpace, let last = content.last?.span {
-      line.append(try space(like: last), at: x, width: 0)
+      line.append(try line.endsInHyphen ? hyphenGuard(like: last) : space(like: last), at: x, width: 0)
     }
     let text = TextLine(runs: line.runs)
     return SetLine(
@@ -84,14 +91,30 @@ struct LineSetter {
 
   private func space(like span: Int) throws(LayoutError) -> Fragment {
     let style = paragraph.spans[span].style
+    return try fragment(span) { () throws(TextProblem) in
+      try foundry.shape(
+        [0x20], family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language,
+        endsWord: false)[0]
+    }
+  }
+
+  private func hyphenGuard(like span: Int) throws(LayoutError) -> Fragment {
+    let style = paragraph.spans[span].style
+    return try fragment(span) { () throws(TextProblem) in
+      try foundry.sign(.hyphenGuard, family: paragraph.style.family, isBold: style.isBold)
+    }
+  }
+
+  private func fragment(
+    _ span: Int, shape: () throws(TextProblem) -> ShapedWord
+  ) throws(LayoutError) -> Fragment {
     do throws(TextProblem) {
-      let shaped = try foundry.shape(
-        [0x20], family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language)
+      let shaped = try shape()
       return Fragment(
-        shaped: shaped[0], range: shaped[0].glyphs.indices, span: span, size: paragraph.style.size.points,
-        condensed: 1, unitsPerEm: foundry.unitsPerEm(shaped[0].font))
+        shaped: shaped, range: shaped.glyphs.indices, span: span, size: paragraph.style.size.points,
+        condensed: 1, unitsPerEm: foundry.unitsPerEm(shaped.font))
     } catch {
-      throw error.located(field: style.field, form: "")
+      throw error.located(field: paragraph.spans[span].style.field, form: "")
     }
   }
 }
@@ -100,25 +123,33 @@ extension Inline {
   /// Points.
   var width: Double {
     switch self {
-    case .text(let fragment), .space(let fragment, _): fragment.width
-    case .leader(let width, _, _), .gap(let width): width
+    case .text(let fragment): fragment.width
+    case .space(let space): space.width
+    case .leader(let width, _, _), .gap(let width, _): width
     case .cut, .lineEnd: 0
     }
   }
 
   fileprivate var size: Double? {
     switch self {
-    case .text(let fragment), .space(let fragment, _): fragment.size
+    case .text(let fragment): fragment.size
+    case .space(let space): space.size
     default: nil
     }
   }
 
   fileprivate var span: Int? {
     switch self {
-    case .text(let fragment), .space(let fragment, _): fragment.span
-    case .leader(_, _, let span): span
-    case .gap, .cut, .lineEnd: nil
+    case .text(let fragment): fragment.span
+    case .space(let space): space.fragment?.span
+    case .leader(_, _, let span), .gap(_, let span): span
+    case .cut, .lineEnd: nil
     }
+  }
+
+  /// Whether it is one character, or no word.
+  fileprivate var isSign: Bool {
+    if case .text(let fragment) = self { fragment.shaped.text.words.unicodeScalars.count == 1 } else { true }
   }
 
   fileprivate var vanishesAtEnd: Bool {

@@ -60,7 +60,7 @@ struct Preparation {
     switch utf8[at] {
     case 0x20:
       try endWord(at: at, span: span)
-      inlines.append(.space(try fragments(of: [0x20], span: span)[0], breaks: false))
+      try appendSpace(span: span)
       wordStart = at + 1
       return at + 1
     case 0x0A:
@@ -69,7 +69,7 @@ struct Preparation {
       return at + 1
     case 0xC2 where at + 1 < end && utf8[at + 1] == 0xA0:
       try endWord(at: at, span: span)
-      inlines.append(.space(try fragments(of: [0x20], span: span)[0], breaks: false))
+      try appendSpace(span: span)
       wordStart = at + 2
       return at + 2
     default:
@@ -84,8 +84,9 @@ struct Preparation {
       inlines.append(.lineEnd)
     } else if wordStart < opportunity.offset {
       cuts.append(opportunity)
-    } else if case .space(let space, _)? = inlines.last {
-      inlines[inlines.count - 1] = .space(space, breaks: true)
+    } else if case .space(var space)? = inlines.last {
+      space.breaks = true
+      inlines[inlines.count - 1] = .space(space)
     } else if !inlines.isEmpty {
       inlines.append(.cut(cost: opportunity.cost, hyphen: try hyphen(opportunity, span: span)))
     }
@@ -96,7 +97,8 @@ struct Preparation {
     defer { cuts.removeAll(keepingCapacity: true) }
     guard wordStart < end else { return }
     var byte = wordStart, pending = cuts[...]
-    for whole in try fragments(of: joined.utf8[wordStart..<end], span: span) {
+    let ends = end == joined.utf8.count || [0x20, 0x0A, 0xC2].contains(joined.utf8[end])
+    for whole in try fragments(of: joined.utf8[wordStart..<end], endsWord: ends, span: span) {
       var start = 0
       for cluster in whole.shaped.glyphs.indices {
         if let cut = pending.first, cut.offset <= byte {
@@ -125,7 +127,7 @@ struct Preparation {
     switch paragraph.spans[span].content {
     case .leader(let width, let fills):
       inlines.append(.leader(width: width.points, fills: fills, span: span))
-    case .gap(let width): inlines.append(.gap(width.points))
+    case .gap(let width): inlines.append(.gap(width: width.points, span: span))
     case .checkBox(let ticked): inlines.append(.text(try sign(.checkBox(ticked: ticked), span: span)))
     case .text, .pageNumber, .pageCount: break
     }
@@ -147,11 +149,30 @@ struct Preparation {
     }
   }
 
-  private func fragments(of word: ArraySlice<UInt8>, span: Int) throws(LayoutError) -> [Fragment] {
+  /// A space belongs to the word before it, in the same font: a reader of the PDF that finds a space
+  /// alone between two fonts (PDFium) passes it over.
+  private mutating func appendSpace(span: Int) throws(LayoutError) {
+    let plain = try fragments(of: [0x20], endsWord: false, span: span)[0]
+    var space = Space(width: plain.width, size: plain.size, fragment: plain, breaks: false)
+    if case .text(let last)? = inlines.last {
+      if last.shaped.endsInSpace {
+        space.fragment = nil
+      } else if last.shaped.font != plain.shaped.font {
+        space.fragment?.shaped = foundry.space(like: last.shaped)
+      }
+    }
+    inlines.append(.space(space))
+  }
+
+  /// - Parameter endsWord: whether a space follows, which the last cluster then carries where it can.
+  private func fragments(
+    of word: ArraySlice<UInt8>, endsWord: Bool, span: Int
+  ) throws(LayoutError) -> [Fragment] {
     let style = paragraph.spans[span].style
     do throws(TextProblem) {
       return try foundry.shape(
-        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language
+        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language,
+        endsWord: endsWord
       ).map { fragment($0, span: span) }
     } catch {
       throw error.located(field: style.field, form: form)

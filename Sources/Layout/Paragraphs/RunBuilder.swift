@@ -5,6 +5,7 @@ struct RunBuilder {
   private let baseline: Double
   private(set) var runs: [GlyphRun] = []
   private var marks: [Page.Placed] = []
+  private var lastStyle = SpanStyle()
   private var underline = Stroke(drop: 0.2)
   private var strike = Stroke(drop: -0.3)
 
@@ -36,10 +37,11 @@ struct RunBuilder {
     self.baseline = baseline
   }
 
-  /// - Parameter width: what the fragment takes on the line; a stretched space more than its own.
+  /// - Parameter width: what it takes on the line; a stretched space more than its own.
   mutating func append(_ fragment: Fragment, at x: Double, width: Double) {
     let word = GlyphRun.Word(shaped: fragment.shaped, range: fragment.range, x: x)
     let style = paragraph.spans[fragment.span].style
+    lastStyle = style
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
       condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, words: [word])
@@ -51,6 +53,15 @@ struct RunBuilder {
     track(style, from: x, to: x + width, size: fragment.size)
   }
 
+  /// A space as wide as the line has it; nothing is drawn where the word before carries it.
+  mutating func append(_ space: Space, at x: Double, width: Double) {
+    if let fragment = space.fragment {
+      append(fragment, at: x, width: width)
+    } else {
+      track(lastStyle, from: x, to: x + width, size: space.size)
+    }
+  }
+
   mutating func addLeader(from x: Double, width: Double) {
     // Clear of the letters on both sides, and a little below the baseline, where a hand writes.
     let inset = min(1.5, width / 4)
@@ -60,7 +71,8 @@ struct RunBuilder {
         element: nil))
   }
 
-  var endsInSpace: Bool { runs.last?.words.last.map { $0.shaped.text == " " } ?? true }
+  var endsInHyphen: Bool { runs.last?.words.last?.text.last == "-" }
+  var endsInSpace: Bool { runs.last?.words.last.map { $0.shaped.endsInSpace } ?? true }
 
   /// The marks of the line, once everything is on it.
   mutating func finishedMarks() -> [Page.Placed] {

@@ -10,9 +10,8 @@ struct WholeWords {
   /// The things whose text has moved to the line before.
   private var silent: Set<Int> = []
 
-  /// A PDF maps a glyph to at most 512 bytes of UTF-16 (Adobe Technical Note 5014, 1.4.3); what is
-  /// longer is no word, and stays in its halves.
-  private static let longestRest = 200
+  /// MuPDF takes at most 32 UTF-16 units for one glyph (its PDF_MRANGE_CAP).
+  private static let longestText = 30
 
   init(_ inlines: [Inline], foundry: Typefoundry) {
     self.inlines = inlines
@@ -22,28 +21,72 @@ struct WholeWords {
   /// Moves the rest of the word that goes on after a line to that line's last sign.
   mutating func join(_ line: inout LineChooser.Line) {
     guard line.range.upperBound < inlines.count, case .cut = inlines[line.range.upperBound],
-      case .text(let last)? = inlines[line.range].last
+      !line.range.isEmpty, !silent.contains(line.range.upperBound - 1)
     else { return }
-    if silent.contains(line.range.upperBound - 1) { return }
     let rest = restOfWord(from: line.range.upperBound)
     let text = rest.reduce(into: "") { text, index in
       if case .text(let fragment) = inlines[index] { text += fragment.shaped.text(of: fragment.range) }
     }
-    guard !text.isEmpty, text.utf16.count <= Self.longestRest else { return }
-    if let hyphen = line.hyphen {
+    guard !text.isEmpty else { return }
+    if let hyphen = line.hyphen, text.utf16.count <= Self.longestText {
       line.hyphen = hyphen.reworded([text], by: foundry)
     } else {
-      let range = last.range, end = range.upperBound - 1
-      var texts = range.map { last.shaped.text(of: $0..<($0 + 1)) }
-      texts[end - range.lowerBound] += text
-      inlines[line.range.upperBound - 1] = .text(last.reworded(texts, by: foundry))
+      guard spread(text, overEndOf: line.range) else { return }
+      line.hyphen = line.hyphen?.reworded(["\u{AD}"], by: foundry)
     }
     for index in rest {
       guard case .text(let fragment) = inlines[index] else { continue }
-      let soft = [String](repeating: "\u{AD}", count: fragment.range.count)
-      inlines[index] = .text(fragment.reworded(soft, by: foundry))
+      let clusters = fragment.range.map { fragment.shaped.text(of: $0..<($0 + 1)) }
+      reword(index, clusters.map { $0.last == " " ? "\u{AD} " : "\u{AD}" })
       silent.insert(index)
     }
+  }
+
+  /// Gives the last clusters of a line more text than they have, shared out among as few as can take it.
+  /// - Returns: false when the word's part on the line has too few of them.
+  private mutating func spread(_ rest: String, overEndOf line: Range<Int>) -> Bool {
+    var tail = rest, count = 0
+    var changed: [(index: Int, kept: [String], taking: Int)] = []
+    for index in line.reversed() {
+      switch inlines[index] {
+      case .cut: continue
+      case .space, .leader, .gap, .lineEnd: return false
+      case .text(let fragment):
+        var texts = fragment.range.map { fragment.shaped.text(of: $0..<($0 + 1)) }
+        changed.append((index, [], 0))
+        while let own = texts.popLast() {
+          tail = own + tail
+          count += 1
+          changed[changed.count - 1] = (index, texts, changed[changed.count - 1].taking + 1)
+          guard var pieces = Self.pieces(of: tail, count: count) else { continue }
+          for change in changed.reversed() {
+            reword(change.index, change.kept + pieces.prefix(change.taking))
+            pieces.removeFirst(change.taking)
+          }
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private mutating func reword(_ index: Int, _ texts: [String]) {
+    if case .text(let fragment) = inlines[index] {
+      inlines[index] = .text(fragment.reworded(texts, by: foundry))
+    }
+  }
+
+  /// A text in exactly so many pieces that are not too long; nil when it does not go into them.
+  private static func pieces(of text: String, count: Int) -> [String]? {
+    let units = text.utf16.count
+    guard units <= count * longestText * 3 / 4 else { return nil }
+    var pieces: [String] = [""]
+    for character in text {
+      let isFull = pieces[pieces.count - 1].utf16.count * count >= units
+      if isFull, pieces.count < count { pieces.append("") }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces.count == count && pieces.allSatisfy { $0.utf16.count <= longestText } ? pieces : nil
   }
 
   /// The things of the word that goes on at a cut.

@@ -22,10 +22,13 @@ final class ClusterFont {
   private var clusters: [Cluster: Int] = [:]
 
   /// Glyphs of the file with their offsets from the cluster's origin, in font units, and the
-  /// characters they stand for. The same glyphs for other characters are another cluster.
+  /// characters that they stand for. The same glyphs for other characters are another cluster.
   struct Cluster: Hashable {
     var parts: [Part]
     var text: [UInt8]
+    /// As shaped, of several glyphs; that of one is its own, which kerning does not change. Where the
+    /// PDF's width and the next glyph's place disagree, readers lose spaces.
+    var advance: Int
 
     struct Part: Hashable { var glyph, dx, dy: Int }
   }
@@ -73,13 +76,14 @@ final class ClusterFont {
       return (glyph: number, dx: part.dx, dy: part.dy, bounds: records[number].bounds)
     }
     records.append(.composite(parts))
-    advances.append(cluster.parts.reduce(0) { $0 + file.advance($1.glyph) })
+    let alone = cluster.parts.count == 1 ? file.advance(cluster.parts[0].glyph) : cluster.advance
+    advances.append(max(0, alone))
     return records.count - 1
   }
 
   /// The number of a glyph that is in no font file: its outline is given, and what it reads as.
   func glyph(drawn record: GlyphRecord, advance: Int, text: [UInt8]) -> Int {
-    let key = Cluster(parts: [], text: text)
+    let key = Cluster(parts: [], text: text, advance: advance)
     if let known = clusters[key] { return known }
     clusters[key] = records.count
     records.append(record)
@@ -90,7 +94,7 @@ final class ClusterFont {
   /// The number of a glyph that looks like another one and reads as something else.
   func glyph(like number: Int, text: [UInt8]) -> Int {
     // No glyph of the file has a negative number, so this is no cluster that was shaped.
-    let key = Cluster(parts: [.init(glyph: -number, dx: 0, dy: 0)], text: text)
+    let key = Cluster(parts: [.init(glyph: -number, dx: 0, dy: 0)], text: text, advance: 0)
     if let known = clusters[key] { return known }
     clusters[key] = records.count
     records.append(.composite([(glyph: number, dx: 0, dy: 0, bounds: records[number].bounds)]))

@@ -18,5 +18,6 @@ final class ShapedWord: Sendable {
     self.positions = positions
   }
 
-  var advance: Double { Double(positions[positions.count - 1]) }
+  /// Whether its last cluster carries the space after the word.
+  var endsInSpace: Bool { text.utf8.last == 0x20 }
 }

@@ -46,7 +46,8 @@ struct Shaper: ~Copyable {
         index += 1
       }
       let end = index < Int(count) ? Int(infos[index].cluster) : utf8.count
-      let cluster = ClusterFont.Cluster(parts: parts, text: Array(utf8[start..<end]))
+      let cluster = ClusterFont.Cluster(
+        parts: parts, text: Array(utf8[start..<end]), advance: parts.count == 1 ? 0 : pen - origin)
       glyphs.append(UInt32(font.glyph(of: cluster)))
       lengths.append(Int32(end - start))
       positions.append(Float(pen))

@@ -23,9 +23,11 @@ struct GlyphRun: Hashable, Sendable {
     var shaped: ShapedWord
     var range: Range<Int>
     var x: Double
+
+    var text: String { shaped.text(of: range) }
   }
 
-  var text: String { words.lazy.map { $0.shaped.text(of: $0.range) }.joined() }
+  var text: String { words.lazy.map(\.text).joined() }
 }
 
 extension ShapedWord: Hashable {

@@ -16,12 +16,14 @@ final class Typefoundry {
     var family: Family
     var isBold: Bool
     var language: Language
+    var endsWord: Bool
 
     func hash(into hasher: inout Hasher) {
       text.withUnsafeBytes { hasher.combine(bytes: $0) }
       hasher.combine(family == .serif)
       hasher.combine(isBold)
       hasher.combine(language == .nepali)
+      hasher.combine(endsWord)
     }
   }
 
@@ -29,10 +31,11 @@ final class Typefoundry {
   init(wordLimit: Int = 16_384) { words = RecentCache(limit: wordLimit) }
 
   /// A word (or a space) in UTF-8 as shaped parts, one for each typeface in it.
+  /// - Parameter endsWord: whether a space follows; the last cluster carries it where it can.
   func shape(
-    _ word: ArraySlice<UInt8>, family: Family, isBold: Bool, language: Language
+    _ word: ArraySlice<UInt8>, family: Family, isBold: Bool, language: Language, endsWord: Bool
   ) throws(TextProblem) -> [ShapedWord] {
-    let key = WordKey(text: word, family: family, isBold: isBold, language: language)
+    let key = WordKey(text: word, family: family, isBold: isBold, language: language, endsWord: endsWord)
     if let known = words[key] { return known }
     var shaped: [ShapedWord] = []
     for part in try parts(of: key) {
@@ -41,54 +44,12 @@ final class Typefoundry {
       case .failure(let missing): throw .missingGlyph(missing.scalar)
       }
     }
+    if endsWord, let last = shaped.last { shaped[shaped.count - 1] = carryingSpace(last) }
     // The key must not keep the paragraph that the word was cut from.
     var own = key
     own.text = Array(word)[...]
     words.insert(shaped, own)
     return shaped
-  }
-
-  /// A sign that layout adds: it looks like one thing and reads as another.
-  func sign(_ sign: Sign, family: Family, isBold: Bool) throws(TextProblem) -> ShapedWord {
-    let typeface = Typeface(family: family, isBold: isBold, script: .devanagari)
-    let font = try font(typeface)
-    switch sign {
-    case .hyphen:
-      let drawn = try shape(Array("-".utf8)[...], family: family, isBold: isBold, language: .nepali)
-      guard let hyphen = drawn.first, let own = self.font(hyphen.font) else { throw .missingGlyph("-") }
-      let cluster = ClusterFont.Cluster(
-        parts: [.init(glyph: Int(own.file.nominalGlyph("-") ?? 0), dx: 0, dy: 0)], text: Array("\u{AD}".utf8))
-      return ShapedWord(
-        text: "\u{AD}", font: own.id, glyphs: [UInt32(own.glyph(of: cluster))], lengths: [2],
-        positions: hyphen.positions)
-    case .checkBox(let ticked):
-      let text = ticked ? "\u{2611}" : "\u{2610}"
-      let glyph = font.glyph(
-        drawn: ticked ? CheckBoxGlyph.ticked : CheckBoxGlyph.empty, advance: CheckBoxGlyph.advance,
-        text: Array(text.utf8))
-      return ShapedWord(
-        text: text, font: font.id, glyphs: [UInt32(glyph)], lengths: [Int32(text.utf8.count)],
-        positions: [0, Float(CheckBoxGlyph.advance)])
-    }
-  }
-
-  enum Sign: Hashable {
-    /// A hyphen where a word is divided, U+00AD.
-    case hyphen
-    /// ☐ or ☑.
-    case checkBox(ticked: Bool)
-  }
-
-  /// A shaped word's clusters with other texts, one for each; they look as before.
-  func reworded(_ word: ShapedWord, range: Range<Int>, texts: [String]) -> ShapedWord {
-    guard let font = fonts[word.font] else { return word }
-    let glyphs = zip(range, texts).map { index, text in
-      UInt32(font.glyph(like: Int(word.glyphs[index]), text: Array(text.utf8)))
-    }
-    let start = word.positions[range.lowerBound]
-    return ShapedWord(
-      text: texts.joined(), font: word.font, glyphs: glyphs, lengths: texts.map { Int32($0.utf8.count) },
-      positions: word.positions[range.lowerBound...range.upperBound].map { $0 - start })
   }
 
   /// The font that a shaped word's glyphs are numbers of; nil when it was made elsewhere.
@@ -129,7 +90,8 @@ final class Typefoundry {
     }
   }
 
-  private func font(_ typeface: Typeface) throws(TextProblem) -> ClusterFont {
+  /// The cluster font of a typeface that grows now.
+  func font(_ typeface: Typeface) throws(TextProblem) -> ClusterFont {
     if let font = current[typeface.index] { return font }
     let font = ClusterFont(try file(typeface))
     current[typeface.index] = font
