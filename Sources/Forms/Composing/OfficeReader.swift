@@ -1,4 +1,4 @@
-public import Layout
+import Layout
 import Nepali
 
 extension Office {
@@ -46,7 +46,7 @@ private struct OfficeReader {
 
   func office(_ json: JSON, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
     let members = try object(json, keys: Self.keys)
-    guard let name = members["name"] else { throw FormError(place(json), "the office needs a \"name\"") }
+    guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
@@ -119,7 +119,7 @@ private struct OfficeReader {
   private func signatory(_ json: JSON) throws(FormError) -> Office.Signatory {
     let members = try object(json, keys: ["name", "post"])
     guard let name = members["name"], let post = members["post"] else {
-      throw FormError(place(json), "the signatory needs a \"name\" and a \"post\"")
+      throw FormError(place(json), "the signatory needs a “name” and a “post”")
     }
     return Office.Signatory(name: try text(name), post: try text(post))
   }

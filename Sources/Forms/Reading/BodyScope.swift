@@ -53,7 +53,7 @@ struct BodyScope {
   func condition(_ attributes: Attributes) throws(FormError) -> Body.Condition {
     let print = try attributes.word("only", ["blank": Body.Print.blank, "filled": .filled])
     guard let when = attributes["when"] else {
-      if let keys = attributes["is"] { throw FormError(keys.place, "\"is\" needs \"when\"") }
+      if let keys = attributes["is"] { throw FormError(keys.place, "“is” needs “when”") }
       return Body.Condition(print: print)
     }
     let field = try fields.field((when.string, when.place))

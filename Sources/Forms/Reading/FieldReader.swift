@@ -77,7 +77,7 @@ extension PlacedText {
       }
     default: break
     }
-    throw FormError(place, "\(string.quoted) is none of \"wrap\", \"refuse LINES\", \"condense LINES FLOOR\"")
+    throw FormError(place, "\(string.quoted) is none of “wrap”, “refuse LINES”, “condense LINES FLOOR”")
   }
 
   /// `fill`, `alternatives` or a length.

@@ -17,7 +17,7 @@ public struct FormError: Error, Hashable, Sendable, CustomStringConvertible {
   static func unknown(
     _ what: String, _ name: String, among known: some Sequence<String>, at place: SourcePlace?
   ) -> FormError {
-    let hint = nearest(to: name, in: known).map { "; did you mean \"\($0)\"?" } ?? ""
+    let hint = nearest(to: name, in: known).map { "; did you mean “\($0)”?" } ?? ""
     return FormError(place, "unknown \(what) \(name.quoted)\(hint)")
   }
 }

@@ -109,7 +109,7 @@ struct FormulaParser {
     case .name(let name): return try fieldValue(try scope.field((name, token.place)), at: token.place)
     case .sign, .end:
       index -= 1
-      throw expected("a field, a number or \"(\"")
+      throw expected("a field, a number or “(”")
     }
   }
 
@@ -140,7 +140,7 @@ struct FormulaParser {
 
   private mutating func fieldValue(_ field: Field, at place: SourcePlace) throws(FormError) -> Term {
     if case .choice(let choices) = field.kind {
-      guard take("is") else { throw expected("\"is\" and a key of \(field.name)") }
+      guard take("is") else { throw expected("“is” and a key of \(field.name)") }
       let (key, keyPlace) = try name("a key of \(field.name)")
       guard choices.contains(where: { $0.key == key }) else {
         throw FormError.unknown("key", key, among: choices.map(\.key), at: keyPlace)

@@ -22,11 +22,11 @@ struct HoleReader {
         words.removeAll()
         opening = nil
       case ("{", _), ("}", nil):
-        throw FormError(text.place(index), "a \"\(scalar)\" without its partner")
+        throw FormError(text.place(index), "a “\(scalar)” without its partner")
       default: words.append(scalar)
       }
     }
-    if let opening { throw FormError(text.place(opening), "a \"{\" without its partner") }
+    if let opening { throw FormError(text.place(opening), "a “{” without its partner") }
     if !words.isEmpty { pieces.append(.text(Self.evened(words))) }
     return pieces
   }
@@ -51,7 +51,7 @@ struct HoleReader {
       guard scope.countsRows else { throw FormError(place, "{#} stands only in a repeated row") }
       return .rowNumber
     }
-    guard parts.count <= 2 else { throw FormError(place, "\(written.quoted) has more than one \":\"") }
+    guard parts.count <= 2 else { throw FormError(place, "\(written.quoted) has more than one “:”") }
     let field = try scope.fields.field((parts[0], place))
     switch field.kind {
     case .table, .picture, .flag:

@@ -67,7 +67,7 @@ struct KindReader {
   private func amounts() throws(FormError) -> ClosedRange<Int64> {
     let from = try amount("from") ?? 0
     let to = try amount("to") ?? Money.maximum.paisa
-    guard from <= to else { throw FormError(element.place, "\"from\" is above \"to\"") }
+    guard from <= to else { throw FormError(element.place, "“from” is above “to”") }
     return from...to
   }
 

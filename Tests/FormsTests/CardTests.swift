@@ -1,0 +1,57 @@
+import Forms
+import Layout
+import Nepali
+import Testing
+
+/// The identity card of a foreign investor (FITTA rules, annex 5).
+@Suite struct CardTests {
+  private func form() throws -> Form { try Catalogue.form("fitta-2077/annex-05") }
+
+  private func values(investment: String) -> String {
+    """
+    {"investor_name": "सोफिया", "investor_name_en": "Sofia", "investor_address": "स्विडेन",
+     "investor_address_en": "Sweden", "passport_number": "AA1", "industry_name": "हिमाली",
+     "industry_name_en": "Himali", "industry_address": "जुम्ला", "industry_address_en": "Jumla",
+     "registration_number": "३४/०७९", "registration_date": "2079-11-07", "pan_number": "६०९",
+     "foreign_investment": "\(investment)", "investor_photo": "ram.png", "issue_date": "2081-04-16"}
+    """
+  }
+
+  private func read(investment: String) throws -> Case {
+    try Case.read(
+      Array(values(investment: investment).utf8), file: "case.json", form: form(),
+      pictures: { _ in CaseSample.png }, hasGlyph: { _ in true })
+  }
+
+  /// Rule 12(1): the limits belong to the lower class.
+  @Test(arguments: [
+    ("5,00,00,000", "ordinary"), ("25,00,00,000", "ordinary"), ("25,00,00,000.01", "distinguished"),
+    ("1,00,00,00,000", "distinguished"), ("1,00,00,00,000.01", "highly_distinguished"),
+  ]) func classFollowsTheInvestment(investment: String, key: String) throws {
+    #expect(try read(investment: investment).values["card_class"] == .choice(key))
+  }
+
+  @Test func noCardBelowFiveCrore() throws {
+    let error = try #require(throws: CaseError.self) { try read(investment: "4,99,99,999.99") }
+    #expect(error.description.contains("below 5 crore rupees (rule 12(1))"))
+  }
+
+  @Test func twoFaces() throws {
+    let document = try form().compose(read(investment: "5,00,00,000"))
+    #expect(document.sections.map(\.isFace) == [true, true])
+    #expect(document.sections.map(\.language) == [.nepali, .english])
+    #expect(document.line.contains("परिचयपत्रको प्रकार: साधारण"))
+    #expect(document.line.contains("Type of Identity Card: Ordinary"))
+    // The number is typed in Devanagari; the English face has ASCII digits.
+    #expect(document.line.contains("उद्योग दर्ता नं. ३४/०७९"))
+    #expect(document.line.contains("Industry Registration No. 34/079"))
+  }
+
+  @Test func theBlankCardIsOnePageOfPatterns() throws {
+    let document = try form().compose(nil)
+    #expect(document.sections.count == 1)
+    #expect(document.sections.first?.paper == .a4)
+    // Its second half is English, and says so.
+    #expect(document.paragraphs.last?.spans.first?.style.language == .english)
+  }
+}

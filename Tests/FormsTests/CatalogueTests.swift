@@ -1,0 +1,80 @@
+import CXML
+import FormFiles
+import Forms
+import Nepali
+import Testing
+
+@Suite struct CatalogueTests {
+  @Test func everyFormIsSound() throws {
+    let forms = try Catalogue.all()
+    #expect(forms.count == certgen_form_file_count())
+    #expect(forms.map(\.id) == (0..<certgen_form_file_count()).map { String(cString: certgen_form_file_at($0).id) })
+    for form in forms { #expect(form.digest.count == 64) }
+  }
+
+  @Test func formsOfADay() throws {
+    #expect(Catalogue.ids.contains("madhesh-2078/annex-03"))
+    let form = try Catalogue.form("madhesh-2078/annex-03")
+    #expect(try Catalogue.form(form.id, on: form.from) == form)
+    #expect(try Catalogue.form(form.id, on: BSDate(year: 2090, month: 1, day: 1)) == form)
+    #expect(throws: FormError(nil, "the form madhesh-2078/annex-03 was not law on 2078-12-23: it is law from 2078-12-24")) {
+      try Catalogue.form(form.id, on: form.from.adding(days: -1))
+    }
+  }
+
+  @Test func unknownForm() {
+    #expect(throws: FormError(nil, "unknown form “madesh-2078/annex-03”; did you mean “madhesh-2078/annex-03”?")) {
+      try Catalogue.form("madesh-2078/annex-03")
+    }
+    #expect(certgen_form_file_at(10_000).bytes == nil)
+  }
+
+  @Test func everyFormFollowsTheSchema() throws {
+    let schema = Catalogue.schema
+    for index in 0..<certgen_form_file_count() {
+      let file = certgen_form_file_at(index)
+      let bytes = [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
+      #expect(try Schema.complaints(of: bytes, against: schema) == [], "\(String(cString: file.file))")
+    }
+  }
+
+  @Test func theSchemaRefuses() throws {
+    let xml = FormSample.xml(fields: FormSample.fields)
+    #expect(try Schema.complaints(of: Array(xml.utf8), against: Catalogue.schema) == [])
+    let wrong = xml.replacing("<p>", with: "<p algn=\"end\">")
+    #expect(try !Schema.complaints(of: Array(wrong.utf8), against: Catalogue.schema).isEmpty)
+  }
+}
+
+/// RELAX NG validation with libxml2.
+private enum Schema {
+  struct Unreadable: Error {}
+
+  /// What libxml2 says of the document; empty when it is valid.
+  static func complaints(of document: [UInt8], against schema: [UInt8]) throws -> [String] {
+    let parser = schema.withUnsafeBytes { xmlRelaxNGNewMemParserCtxt($0.baseAddress, CInt($0.count)) }
+    defer { xmlRelaxNGFreeParserCtxt(parser) }
+    guard let grammar = xmlRelaxNGParse(parser) else { throw Unreadable() }
+    defer { xmlRelaxNGFree(grammar) }
+    let tree = document.withUnsafeBytes {
+      xmlReadMemory($0.baseAddress, CInt($0.count), nil, nil, CInt(XML_PARSE_NONET.rawValue))
+    }
+    guard let tree else { throw Unreadable() }
+    defer { xmlFreeDoc(tree) }
+    let context = xmlRelaxNGNewValidCtxt(grammar)
+    defer { xmlRelaxNGFreeValidCtxt(context) }
+    // libxml2 calls back only while `xmlRelaxNGValidateDoc` runs, so a pointer to a local is enough.
+    var complaints: [String] = []
+    let status = withUnsafeMutablePointer(to: &complaints) { complaints in
+      xmlRelaxNGSetValidStructuredErrors(
+        context,
+        { user, error in
+          guard let user, let message = error?.pointee.message else { return }
+          let line = "\(error?.pointee.line ?? 0): \(String(cString: message))"
+          user.assumingMemoryBound(to: [String].self).pointee.append(line)
+        }, complaints)
+      return xmlRelaxNGValidateDoc(context, tree)
+    }
+    return status == 0 ? [] : complaints + ["invalid"]
+  }
+}

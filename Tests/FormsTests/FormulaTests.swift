@@ -1,0 +1,113 @@
+import Forms
+import Testing
+
+/// The formulas of derived fields and checks.
+@Suite struct FormulaTests {
+  /// Fields that formulas name, and a check with the given test.
+  private func read(_ test: String) -> Result<Expression, FormError> {
+    let check = "<check test=\"\(test)\" fields=\"cost\">no</check>"
+    do {
+      let xml = FormSample.xml(fields: FormSample.fields, checks: check)
+      let form = try Form.read(bytes: Array(xml.utf8), file: "f.xml")
+      return form.checks.first.map { .success($0.condition) } ?? .failure(FormError(nil, "no check"))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  @Test(arguments: [
+    // Amounts count in paisa, percents in hundredths, integers as they are.
+    ("cost = 5", Expression.compare(.field("cost"), .equal, .number(500))),
+    ("cost &lt;= 25,00,00,000", .compare(.field("cost"), .atMost, .number(25_000_000_000))),
+    ("cost > 25 crore", .compare(.field("cost"), .more, .number(25_000_000_000))),
+    ("cost &lt; 2.5 arab", .compare(.field("cost"), .less, .number(250_000_000_000))),
+    ("2.50 != share", .compare(.number(250), .notEqual, .field("share"))),
+    ("count >= 3", .compare(.field("count"), .atLeast, .number(3))),
+    ("cost = count * 3 * cost",
+      .compare(
+        .field("cost"), .equal, .multiply(.multiply(.field("count"), .number(3)), .field("cost")))),
+    ("cost - 1 + cost = 0",
+      .compare(
+        .add(.subtract(.field("cost"), .number(100)), .field("cost")), .equal, .number(0))),
+    ("cost = sum(rows.price)", .compare(.field("cost"), .equal, .sum(table: "rows", column: "price"))),
+    ("number is one", .chosen(field: "number", key: "one")),
+    ("not agreed or filled(nickname) and number is many",
+      .either(
+        .not(.field("agreed")), .both(.filled("nickname"), .chosen(field: "number", key: "many")))),
+    ("(agreed or agreed) and agreed",
+      .both(.either(.field("agreed"), .field("agreed")), .field("agreed"))),
+    ("not count = 1 and agreed",
+      .both(.not(.compare(.field("count"), .equal, .number(1))), .field("agreed"))),
+  ]) func condition(formula: String, expression: Expression) throws {
+    #expect(try read(formula).get() == expression)
+  }
+
+  @Test(arguments: [
+    ("cost", "expected a condition, found an amount"),
+    ("cost = share", "an amount and a percent cannot be compared"),
+    ("cost + count = 1", "an amount and an integer cannot be added"),
+    ("cost = cost * share", "an amount and a percent cannot be multiplied"),
+    ("day + day = day", "a date and a date cannot be added"),
+    ("1 = 1", "two plain numbers are compared; write the result"),
+    ("count = 1.5", "expected a whole number"),
+    ("cost = 1.234", "“1.234” is not a number with at most two decimals"),
+    ("name = 1", "name is text and cannot be counted with"),
+    ("number = 1", "expected “is” and a key of number, found “=”"),
+    ("number is ones", "unknown key “ones”; did you mean “one”?"),
+    ("cots = 1", "unknown field “cots”; did you mean “cost”?"),
+    ("sum(rows.item) = 1", "item is text and cannot be added up"),
+    ("sum(cost.price) = 1", "cost is an amount, not a table"),
+    ("filled(cost", "expected “)”, found the end"),
+    ("(cost = 1", "expected “)”, found the end"),
+    ("cost = 1 agreed", "expected the end of the formula, found “agreed”"),
+    ("cost =", "expected a field, a number or “(”, found the end"),
+    ("cost = 1 ; 2", "“;” has no meaning in a formula"),
+    ("cost = 99999999999999999999", "“99999999999999999999” is not a number with at most two decimals"),
+    ("cost = 9999999999999 kharab", "the number is too large"),
+  ]) func refusal(formula: String, reason: String) {
+    guard case .failure(let error) = read(formula) else {
+      Testing.Issue.record("\(formula) was taken")
+      return
+    }
+    #expect(error.reason == reason)
+  }
+
+  @Test func placeInTheFormula() {
+    guard case .failure(let error) = read("cost = 1 and cots = 1") else {
+      Testing.Issue.record("the formula was taken")
+      return
+    }
+    // `<checks><check test="` stands before the formula.
+    #expect(error.place?.line == 20)
+    #expect(error.place?.column == 35)
+  }
+
+  @Test func deepNesting() {
+    let formula = String(repeating: "(", count: 1000) + "agreed" + String(repeating: ")", count: 1000)
+    guard case .failure(let error) = read(formula) else {
+      Testing.Issue.record("the formula was taken")
+      return
+    }
+    #expect(error.reason == "the formula nests too deep")
+  }
+
+  @Test func derivations() throws {
+    let form = try FormSample.form(
+      fields: """
+        <money name="a" label="क" english="A" derived="b + b"/>
+        <money name="b" label="ख" english="B"/>
+        <choice name="size" label="ग" english="Size">
+        <alternative key="small">सानो</alternative><alternative key="large">ठूलो</alternative>
+        <when test="b &lt;= 10 lakh" key="small"/><when test="b &lt;= 5 crore" key="large"/>
+        <refuse>too much (rule 2)</refuse></choice>
+        """)
+    #expect(form.field("a")?.derivation == .add(.field("b"), .field("b")))
+    guard case .select(let cases, let otherwise)? = form.field("size")?.derivation else {
+      Testing.Issue.record("the choice is not derived")
+      return
+    }
+    #expect(cases.map(\.result) == [.key("small"), .key("large")])
+    #expect(cases.first?.condition == .compare(.field("b"), .atMost, .number(100_000_000)))
+    #expect(otherwise == .refuse("too much (rule 2)"))
+  }
+}

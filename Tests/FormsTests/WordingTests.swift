@@ -1,0 +1,23 @@
+import Forms
+import Foundation
+import Testing
+
+/// The blank forms say what the gazette says, word by word. `Wording/` holds the gazette's words, with … for
+/// every dotted line.
+@Suite struct WordingTests {
+  @Test(arguments: Catalogue.ids) func blankFormSaysWhatTheGazetteSays(id: String) throws {
+    let name = id.replacing("/", with: "-")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Wording/\(name).txt")
+    let gazette = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isWhitespace).map(String.init)
+    let printed = try Catalogue.form(id).compose(nil).words
+    for (index, pair) in zip(gazette, printed).enumerated() where !sameScalars(pair.0, pair.1) {
+      let around = gazette[max(0, index - 5)..<index].joined(separator: " ")
+      Testing.Issue.record("\(id): after \"\(around)\" the gazette has \"\(pair.0)\", the form \"\(pair.1)\"")
+      return
+    }
+    #expect(printed.count == gazette.count)
+  }
+
+  /// Swift's equality takes canonically equal texts for the same; here every character counts.
+  private func sameScalars(_ a: String, _ b: String) -> Bool { a.unicodeScalars.elementsEqual(b.unicodeScalars) }
+}
