@@ -31,21 +31,23 @@ struct CertgenCommand: ParsableCommand {
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(
-        name: "Forms and documents:", subcommands: [FormsCommand.self, RenderCommand.self, SheetsCommand.self]),
+        name: "Forms and documents", subcommands: [FormsCommand.self, RenderCommand.self, SheetsCommand.self]),
       CommandGroup(
-        name: "Registers:",
+        name: "Registers",
         subcommands: [
           InitCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self, CasesCommand.self,
           IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
           VerifyRegisterCommand.self,
         ]),
       CommandGroup(
-        name: "The language:", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
+        name: "The language", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
     ])
 
   static func main() {
     // A reader that goes away must not kill a batch in the middle: writing to it fails instead.
     signal(SIGPIPE, SIG_IGN)
+    // Nor may a limit on the size of files: writing fails then, and what was begun is taken away.
+    signal(SIGXFSZ, SIG_IGN)
     var type: any ParsableCommand.Type = Self.self
     do {
       var command = try parseAsRoot()

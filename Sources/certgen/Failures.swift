@@ -23,10 +23,17 @@ enum Failures {
   /// Everything was said already; only the exit status is left to give.
   struct Said: Error { let status: ExitStatus }
 
+  /// An error with what it happened to, where the error itself does not know that.
+  struct About: Error {
+    let subject: String
+    let error: any Error
+  }
+
   /// The one table of exit statuses.
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case let error as Said: error.status
+    case let error as About: status(of: error.error)
     case let error as FileFailure: error.isEnvironment ? .environment : .refused
     case let error as RegisterError: error.isEnvironment ? .environment : .refused
     case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue: .refused
@@ -64,10 +71,17 @@ enum Failures {
   ///
   /// - Parameter subject: what it went wrong with, where the error does not say so itself.
   static func tell(_ error: any Error, about subject: String? = nil) {
+    if let error = error as? About { return tell(error.error, about: error.subject) }
     let subject = namesItsFile(error) ? nil : subject
-    for line in "\(error)".split(separator: "\n") {
+    let words = (error as? LayoutError)?.labelled ?? "\(error)"
+    for line in words.split(separator: "\n") {
       Terminal.complain(subject.map { "\($0): \(line)" } ?? String(line))
     }
+  }
+
+  /// Does something with a file, so that an error names it.
+  static func about<T>(_ file: String?, _ work: () throws -> T) throws -> T {
+    do { return try work() } catch { throw file.map { About(subject: $0, error: error) } ?? error }
   }
 
   /// Says what went wrong with one of several; gives the exit status of them all so far.
@@ -92,7 +106,9 @@ enum Failures {
       return .done
     }
     let prefix = "Error: "
-    Terminal.complain(words.hasPrefix(prefix) ? String(words.dropFirst(prefix.count)) : words)
+    // What only a command finds out when it runs, the parser does not know how to call.
+    let complaint = (error as? ValidationError).map { "\($0.message)\nUsage: \(command.usageString())" } ?? words
+    Terminal.complain(complaint.hasPrefix(prefix) ? String(complaint.dropFirst(prefix.count)) : complaint)
     return .usage
   }
 

@@ -54,7 +54,13 @@ struct DateCommand: ParsableCommand {
   }
 
   private func read(_ text: String) throws -> BSDate {
-    guard civil else { return try BSDate.parse(text) }
+    guard civil else {
+      let date = try BSDate.parse(text)
+      if let today = try? BSDate.today, date.seemsCivil(today: today) {
+        Terminal.warn("\(text) was taken for Bikram Sambat; give --civil if it is a civil date")
+      }
+      return date
+    }
     guard let day = CivilDate(iso: Digits.ascii.rewrite(text)) else {
       throw FileFailure.refused(text, "not a civil date (year-month-day, such as 2024-08-28)")
     }

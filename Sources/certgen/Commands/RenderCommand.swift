@@ -59,7 +59,9 @@ struct RenderCommand: ParsableCommand {
       DocumentNumber.standard(
         for: print.form.kind, in: try FiscalYear(containing: print.date), ordinal: ordinal)
     }
-    var publication = try renderer.publication(print.form, print.filling, office: office, number: number)
+    var publication = try Failures.about(caseFile) {
+      try renderer.publication(print.form, print.filling, office: office, number: number)
+    }
     if bleed { publication.addBleed() }
     let subject = number.map { "\(print.form.id), \($0.key)" } ?? print.form.id
     let made = PrintOutput(format: format, page: page, dpi: dpi, output: output, name: print.form.id)

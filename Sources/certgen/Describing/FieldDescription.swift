@@ -1,4 +1,5 @@
 import Forms
+import Nepali
 
 /// A field as scripts and people are told of it. What a kind has no use for is left out.
 struct FieldDescription: Encodable {
@@ -15,7 +16,7 @@ struct FieldDescription: Encodable {
   var characters: Int?
   /// The most lines of the text, or of the list.
   var lines: Int?
-  /// Least and most: a number as it is, an amount in rupees.
+  /// Least and most, where the form sets them: a number as it is, an amount in rupees.
   var from: String?
   var to: String?
   var choices: [Choice]?
@@ -45,7 +46,8 @@ struct FieldDescription: Encodable {
     case .percent: type = "percent"
     case .money(let range):
       type = "money"
-      (from, to) = (Self.rupees(range.lowerBound), Self.rupees(range.upperBound))
+      if range.lowerBound > 0 { from = Self.rupees(range.lowerBound) }
+      if range.upperBound < Money.maximum.paisa { to = Self.rupees(range.upperBound) }
     case .date: type = "date"
     case .choice(let alternatives):
       type = "choice"
@@ -71,7 +73,7 @@ struct FieldDescription: Encodable {
     let limits: [String?] = [
       type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
-      from.flatMap { from in to.map { "\(from) to \($0)" } },
+      from.map { "from \($0)" }, to.map { "to \($0)" },
       derivedFrom.map { "derived from \($0.joined(separator: ", "))" } ?? (required ? "required" : "optional"),
     ]
     return limits.compactMap(\.self).joined(separator: ", ")
