@@ -15,7 +15,8 @@ import Testing
   @Test func documentsAreNumberedStoredAndFound() throws {
     #expect(try register.issueAll(press()) == [])
     let documents = try register.documents()
-    #expect(documents.map(\.number) == (1...5).map { "प्र.प.-२०८१/८२-" + Digits.devanagari.write($0, width: 4) })
+    #expect(
+      documents.map(\.number) == (1...5).map { "प्र.प.-२०८१/८२-" + Digits.devanagari.write($0, width: 4) })
     #expect(documents.map(\.caseID) == [1, 2, 3, 4, 5])
     let first = try #require(documents.first)
     #expect(first.date == "2081-05-12")
@@ -39,7 +40,9 @@ import Testing
     #expect(try register.document(text).key == "CERT-2081-82-0002")
   }
 
-  @Test(arguments: ["", "CERT", "CERT-2081-83-0001", "CERT-2081-82-0006", "CARD-2081-82-0001", "CERT-2081-82--1"])
+  @Test(arguments: [
+    "", "CERT", "CERT-2081-83-0001", "CERT-2081-82-0006", "CARD-2081-82-0001", "CERT-2081-82--1",
+  ])
   func otherNumbersAreNotFound(_ text: String) throws {
     try register.issueAll(press())
     #expect(throws: RegisterError.noDocument(number: text)) { try register.document(text) }
@@ -61,11 +64,12 @@ import Testing
     try register.issue([3, 3, 99], on: try day(), press: press()) { outcome in
       said.append("\(outcome)")
     }
-    #expect(said == [
-      "case 3: प्र.प.-२०८१/८२-०००१ उद्योग 2",
-      "case 3: issued already as प्र.प.-२०८१/८२-०००१; certgen get gives the stored document",
-      "case 99: not in the register",
-    ])
+    #expect(
+      said == [
+        "case 3: प्र.प.-२०८१/८२-०००१ उद्योग 2",
+        "case 3: issued already as प्र.प.-२०८१/८२-०००१; certgen get gives the stored document",
+        "case 99: not in the register",
+      ])
   }
 
   @Test func theSameCaseIsAddedOnce() throws {
@@ -73,7 +77,9 @@ import Testing
     #expect(try addCase(register, 17) == 6)
   }
 
-  @Test(arguments: ["", "[]", "{", "{\"name\": }", "\"{}\""]) func contentThatIsNoObjectIsRefused(_ json: String) {
+  @Test(arguments: ["", "[]", "{", "{\"name\": }", "\"{}\""]) func contentThatIsNoObjectIsRefused(
+    _ json: String
+  ) {
     #expect(throws: RegisterError.invalid(what: "content", reason: "is no JSON object")) {
       try register.addCase(form: "fitta-2077/annex-03", title: "", content: Content(json: json))
     }
@@ -103,7 +109,8 @@ import Testing
     try register.issueAll(press())
     try register.void("CERT-2081-82-0002", reason: "spoiled")
     let tables = [
-      "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids", "ledger",
+      "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids",
+      "ledger",
     ]
     for table in tables {
       let column = try register.read { try $0.columns(in: table)[0].name }
@@ -112,7 +119,8 @@ import Testing
       }
     }
     for sql in [
-      "DELETE FROM series", "DELETE FROM office", "UPDATE series SET issued = 9", "UPDATE series SET issued = 0",
+      "DELETE FROM series", "DELETE FROM office", "UPDATE series SET issued = 9",
+      "UPDATE series SET issued = 0",
       "UPDATE series SET opening = 100", "UPDATE series SET fiscal_year = 2080",
     ] {
       #expect(throws: RegisterError.self, "\(sql)") { try register.write { try $0.execute(sql: sql) } }

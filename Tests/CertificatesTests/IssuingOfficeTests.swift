@@ -51,7 +51,8 @@ import Testing
       .replacing("{", with: "{ \"no_such_field\": 1,", maxReplacements: 1)
     #expect(throws: CaseError.self) { try samples.add(Array(broken.utf8), sample, to: office) }
     #expect(throws: FormError.self) {
-      try office.add(sample.bytes, file: "case.json", form: "fitta-2077/annex-99", on: try winter()) { _ in [] }
+      try office.add(sample.bytes, file: "case.json", form: "fitta-2077/annex-99", on: try winter()) { _ in []
+      }
     }
     #expect(try register.openCases() == [])
     let written = try register.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM pictures") }
@@ -85,7 +86,9 @@ import Testing
     var said: [String] = []
     let early = try BSDate(year: 2070, month: 1, day: 1)
     try office.issue([1], on: early) { said.append("\($0)") }
-    #expect(said.count == 1 && said[0].hasPrefix("case 1: the form \(samples.all[0].form) was not law on 2070-01-01"))
+    #expect(
+      said.count == 1
+        && said[0].hasPrefix("case 1: the form \(samples.all[0].form) was not law on 2070-01-01"))
     #expect(try register.allSeries().isEmpty)
   }
 
@@ -98,7 +101,8 @@ import Testing
     try office.issue([2], on: try winter()) { _ in }
     #expect(try office.office()?.name == "नयाँ कार्यालय")
     let frames = try register.read {
-      try String.fetchAll($0, sql: "SELECT content FROM documents JOIN frames ON frames.digest = frame ORDER BY id")
+      try String.fetchAll(
+        $0, sql: "SELECT content FROM documents JOIN frames ON frames.digest = frame ORDER BY id")
     }
     #expect(frames.map { $0.contains("नयाँ") } == [false, true])
     #expect(try register.findings() == [])
@@ -109,7 +113,8 @@ import Testing
     let form = try Catalogue.form(sample.form)
     let renderer = try Renderer()
     let filling = try Case.read(
-      sample.bytes, file: sample.file, form: form, pictures: { _ in samples.picture }, hasGlyph: renderer.hasGlyph)
+      sample.bytes, file: sample.file, form: form, pictures: { _ in samples.picture },
+      hasGlyph: renderer.hasGlyph)
     var office = Office(name: "कार्यालय")
     let number = DocumentNumber(
       prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(startYear: 2081), ordinal: 7)

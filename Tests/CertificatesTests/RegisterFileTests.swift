@@ -20,7 +20,9 @@ import Testing
       #expect(try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID)
       let loose = try String.fetchAll(
         database,
-        sql: "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'")
+        sql:
+          "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT GLOB 'sqlite_*'"
+      )
       #expect(loose == ["grdb_migrations"])
     }
   }
@@ -61,7 +63,9 @@ import Testing
       let other = try DatabaseQueue(path: scratch.path())
       try other.write { try $0.execute(sql: "CREATE TABLE recipes (name)") }
     }
-    #expect(throws: RegisterError.notRegister(path: scratch.path(), reason: "an SQLite file of another program")) {
+    #expect(
+      throws: RegisterError.notRegister(path: scratch.path(), reason: "an SQLite file of another program")
+    ) {
       try open(.writing)
     }
   }
@@ -69,7 +73,9 @@ import Testing
   @Test func aNewerVersionsRegisterIsRefused() throws {
     do {
       let register = try Register.create(path: scratch.path(), actor: "test")
-      try register.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2099-01 something new')") }
+      try register.write {
+        try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2099-01 something new')")
+      }
     }
     for purpose in [Register.Purpose.reading, .writing] {
       #expect(throws: RegisterError.newer(path: scratch.path())) { try open(purpose) }

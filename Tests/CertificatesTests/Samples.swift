@@ -1,6 +1,6 @@
 import Certificates
-import Foundation
 import Forms
+import Foundation
 import Layout
 import Nepali
 

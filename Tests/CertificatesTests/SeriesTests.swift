@@ -31,7 +31,8 @@ import Testing
       let date = try BSDate(year: date.0, month: date.1, day: date.2)
       try register.issue([id], on: date, press: press()) { _ in }
     }
-    #expect(try register.documents().map(\.key) == ["UDD-2081-82-0038", "UDD-2082-83-0001", "UDD-2082-83-0002"])
+    #expect(
+      try register.documents().map(\.key) == ["UDD-2081-82-0038", "UDD-2082-83-0001", "UDD-2082-83-0002"])
     #expect(try register.findings().isEmpty)
   }
 
@@ -47,7 +48,9 @@ import Testing
     #expect(try register.allSeries().map(\.kind) == [.letter])
   }
 
-  @Test(arguments: [("", "A"), ("क-ख", "A"), ("क\u{202E}", "A"), ("क", ""), ("क", "क"), ("क", "A-B"), ("क ख", "A")])
+  @Test(arguments: [
+    ("", "A"), ("क-ख", "A"), ("क\u{202E}", "A"), ("क", ""), ("क", "क"), ("क", "A-B"), ("क ख", "A"),
+  ])
   func prefixesThatWouldConfuseAreRefused(_ text: String, _ key: String) {
     #expect(throws: RegisterError.self) { try DocumentNumber.Prefix(text: text, key: key) }
   }
@@ -56,7 +59,9 @@ import Testing
     let standard = Form.Kind.allCases.map(DocumentNumber.Prefix.standard)
     #expect(Set(standard.map(\.text)).count == standard.count)
     #expect(Set(standard.map(\.key)).count == standard.count)
-    for prefix in standard { #expect(throws: Never.self) { try DocumentNumber.Prefix(text: prefix.text, key: prefix.key) } }
+    for prefix in standard {
+      #expect(throws: Never.self) { try DocumentNumber.Prefix(text: prefix.text, key: prefix.key) }
+    }
   }
 
   @Test(arguments: [-1, 1_000_000_000]) func openingsOutsideTheRangeAreRefused(_ opening: Int) {

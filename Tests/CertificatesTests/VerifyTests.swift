@@ -23,7 +23,8 @@ import Testing
   }
 
   static let tables = [
-    "pictures", "forms", "frames", "frame_pictures", "office", "cases", "case_pictures", "series", "documents",
+    "pictures", "forms", "frames", "frame_pictures", "office", "cases", "case_pictures", "series",
+    "documents",
     "voids", "ledger",
   ]
 
@@ -36,7 +37,8 @@ import Testing
       let changed = try altered.alter {
         let first = "(SELECT min(\(column.name)) FROM \(table))"
         try $0.execute(
-          sql: "UPDATE \(table) SET \(column.name) = \(Self.another(column)) WHERE \(column.name) IS \(first)")
+          sql: "UPDATE \(table) SET \(column.name) = \(Self.another(column)) WHERE \(column.name) IS \(first)"
+        )
         return $0.changesCount
       }
       #expect(changed > 0, "\(table).\(column.name)")
@@ -50,13 +52,29 @@ import Testing
     #expect(try !register.findings().isEmpty)
   }
 
+  /// Numbers at the end of their range do not end the program.
+  @Test(arguments: [
+    "UPDATE series SET issued = 9223372036854775807", "UPDATE series SET opening = -9223372036854775808",
+    "UPDATE documents SET ordinal = 9223372036854775807 WHERE ordinal = 3",
+    "UPDATE ledger SET sequence = 9223372036854775807 WHERE sequence = 10",
+    "UPDATE cases SET id = -9223372036854775808 WHERE id = 3",
+  ])
+  func extremeNumbersAreFound(_ sql: String) throws {
+    try register.alter { try $0.execute(sql: sql) }
+    #expect(try !register.findings().isEmpty)
+    // What can still be issued is; what cannot is refused. Neither traps.
+    _ = try? register.issue([2], on: try day(), press: press()) { _ in }
+  }
+
   @Test func aMissingTriggerIsFound() throws {
     try register.write { try $0.execute(sql: "DROP TRIGGER documents_no_update") }
     #expect(try register.findings() == ["schema: trigger documents_no_update is missing"])
   }
 
   @Test func placesAreNamed() throws {
-    try register.alter { try $0.execute(sql: "UPDATE documents SET bytes = zeroblob(size) WHERE ordinal = 3") }
+    try register.alter {
+      try $0.execute(sql: "UPDATE documents SET bytes = zeroblob(size) WHERE ordinal = 3")
+    }
     #expect(try register.findings() == ["documents/CERT-2081-82-0003: its bytes do not have its digest"])
     #expect(throws: RegisterError.self) { try register.pdf(of: "CERT-2081-82-0003") }
   }
@@ -64,7 +82,9 @@ import Testing
   /// Somebody who takes a document away with its entry cannot take its number away.
   @Test func aDocumentCutOffTheEndIsFound() throws {
     try register.alter {
-      try $0.execute(sql: "DELETE FROM voids; DELETE FROM ledger WHERE sequence > 8; DELETE FROM documents WHERE ordinal > 2")
+      try $0.execute(
+        sql:
+          "DELETE FROM voids; DELETE FROM ledger WHERE sequence > 8; DELETE FROM documents WHERE ordinal > 2")
     }
     #expect(
       try register.findings().contains("series/1 (certificate 2081/82): number 3 is missing at the end"))
@@ -84,7 +104,8 @@ import Testing
     case ("fiscal_year", _): "2080"
     case (_, "INTEGER"): "\(column.name) + 100"
     case (_, "BLOB"): "CAST(replace(hex(bytes), '6', '7') AS BLOB)"
-    case ("digest", _), ("payload", _), ("previous", _), ("hash", _), ("form", _), ("frame", _), ("picture", _):
+    case ("digest", _), ("payload", _), ("previous", _), ("hash", _), ("form", _), ("frame", _),
+      ("picture", _):
       "replace(replace(replace(\(column.name), '1', '2'), 'a', 'b'), '0', 'f')"
     default: "\(column.name) || 'X'"
     }
@@ -97,7 +118,8 @@ extension Register {
   @discardableResult
   func alter<T>(_ work: (Database) throws -> T) throws -> T {
     try database.writeWithoutTransaction { database in
-      let triggers = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+      let triggers = try Row.fetchAll(
+        database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
       for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }
       try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
       let result = try work(database)

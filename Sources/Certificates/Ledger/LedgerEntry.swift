@@ -51,7 +51,8 @@ extension Register {
     }
     let last = try Row.fetchOne(
       database, sql: "SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1")
-    let sequence = (try last?.decode(Int64.self, forColumn: "sequence") ?? 0) + 1
+    // In a file that somebody altered the sum may wrap round; the table then refuses it.
+    let sequence = (try last?.decode(Int64.self, forColumn: "sequence") ?? 0) &+ 1
     let previous = try last?.decode(String.self, forColumn: "hash") ?? LedgerEntry.origin
     let time = try String.fetchOne(database, sql: "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") ?? ""
     let subject = sealed.subject(key)

@@ -44,8 +44,10 @@ public struct DocumentNumber: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: `RegisterError.invalid`
     public init(text: String, key: String) throws(RegisterError) {
       let text = Normalisation.nfc(text)
-      guard (1...24).contains(text.unicodeScalars.count), text.unicodeScalars.allSatisfy(Self.isPrintable) else {
-        throw .invalid(what: "prefix “\(text.prefix(24))”", reason: "takes 1 to 24 letters, digits and full stops")
+      guard (1...24).contains(text.unicodeScalars.count), text.unicodeScalars.allSatisfy(Self.isPrintable)
+      else {
+        throw .invalid(
+          what: "prefix “\(text.prefix(24))”", reason: "takes 1 to 24 letters, digits and full stops")
       }
       let key = key.uppercased()
       guard (1...12).contains(key.utf8.count), key.utf8.allSatisfy(Self.isKeyByte) else {
@@ -76,7 +78,8 @@ public struct DocumentNumber: Hashable, Sendable, CustomStringConvertible {
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber: true
+      case .uppercaseLetter, .lowercaseLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber:
+        true
       default: scalar == "."
       }
     }

@@ -12,9 +12,12 @@ struct NumberSearch: Hashable {
   init?(_ text: String) {
     guard text.utf8.count <= 200 else { return nil }
     let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\t", "\n"]
-    let dashes: Set<Unicode.Scalar> = ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"]
+    let dashes: Set<Unicode.Scalar> = [
+      "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
+    ]
     var plain = ""
-    for scalar in Normalisation.nfc(Digits.ascii.rewrite(text)).unicodeScalars where !spaces.contains(scalar) {
+    for scalar in Normalisation.nfc(Digits.ascii.rewrite(text)).unicodeScalars where !spaces.contains(scalar)
+    {
       plain.unicodeScalars.append(dashes.contains(scalar) || scalar == "/" ? "-" : scalar)
     }
     let parts = plain.split(separator: "-", omittingEmptySubsequences: false)

@@ -67,7 +67,8 @@ extension Register {
         database,
         sql: """
           SELECT cases.id, cases.form, cases.title, added, number, key,
-            CASE WHEN number IS NULL THEN 'entered' WHEN document IS NULL THEN 'issued' ELSE 'void' END AS state
+            CASE WHEN number IS NULL THEN 'entered' WHEN document IS NULL THEN 'issued'
+              ELSE 'void' END AS state
           FROM cases
           LEFT JOIN documents ON documents.id =
             (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy = 'original')
@@ -75,12 +76,16 @@ extension Register {
           ORDER BY cases.id
           """)
       while let row = try rows.next() {
-        guard let found = CaseSummary.State(rawValue: try row.decode(forColumn: "state")), state == nil || state == found else {
+        guard let found = CaseSummary.State(rawValue: try row.decode(forColumn: "state")),
+          state == nil || state == found
+        else {
           continue
         }
         try visit(
           CaseSummary(
-            id: try row.decode(forColumn: "id"), form: try row.decode(forColumn: "form"), title: try row.decode(forColumn: "title"), added: try row.decode(forColumn: "added"), state: found,
+            id: try row.decode(forColumn: "id"), form: try row.decode(forColumn: "form"),
+            title: try row.decode(forColumn: "title"), added: try row.decode(forColumn: "added"),
+            state: found,
             number: try row.decode(forColumn: "number"), key: try row.decode(forColumn: "key")))
       }
     }

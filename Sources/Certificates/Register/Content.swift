@@ -1,5 +1,5 @@
-import Foundation
 import Forms
+import Foundation
 import GRDB
 
 /// Values as JSON, and the pictures they name: what a case or an office frame consists of.

@@ -1,5 +1,5 @@
-import Foundation
 import Forms
+import Foundation
 import GRDB
 import Nepali
 
@@ -77,7 +77,8 @@ extension Register {
     try read { database in
       let row = try row(of: number, in: database)
       let data = try Data.fetchOne(
-        database, sql: "SELECT bytes FROM documents WHERE id = ?", arguments: [try row.decode(Int64.self, forColumn: "id")])
+        database, sql: "SELECT bytes FROM documents WHERE id = ?",
+        arguments: [try row.decode(Int64.self, forColumn: "id")])
       let bytes = [UInt8](data ?? Data())
       let summary = try DocumentSummary(row)
       guard SHA256.hex(bytes) == summary.sha256 else {
@@ -100,8 +101,11 @@ extension Register {
     try write { database in
       let row = try row(of: number, in: database)
       let id: Int64 = try row.decode(forColumn: "id")
-      guard try row.decode(String?.self, forColumn: "reason") == nil else { throw RegisterError.alreadyVoid(number: try row.decode(forColumn: "number")) }
-      try database.execute(sql: "INSERT INTO voids (document, reason) VALUES (?, ?)", arguments: [id, reason])
+      guard try row.decode(String?.self, forColumn: "reason") == nil else {
+        throw RegisterError.alreadyVoid(number: try row.decode(forColumn: "number"))
+      }
+      try database.execute(
+        sql: "INSERT INTO voids (document, reason) VALUES (?, ?)", arguments: [id, reason])
       try record(.void, "\(id)", in: database)
     }
   }

@@ -3,7 +3,8 @@ extension Schema {
   /// a series and the choice of the frame in force may change, and a series that has issued nothing.
   static var finality: String {
     let final = [
-      "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids", "ledger",
+      "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids",
+      "ledger",
     ]
     return final.map { forbid("UPDATE", of: $0) + forbid("DELETE", of: $0) }.joined()
       + forbid("DELETE", of: "series") + forbid("DELETE", of: "office") + rules

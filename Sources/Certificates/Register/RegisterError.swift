@@ -30,7 +30,8 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .missing, .exists, .notRegister, .newer, .readOnly, .locked, .diskFull, .corrupt, .failed: true
     case .noOffice, .noCase, .duplicateCase, .alreadyIssued, .noDocument, .alreadyVoid, .seriesInUse,
-      .invalid: false
+      .invalid:
+      false
     }
   }
 

@@ -80,7 +80,7 @@ package enum Schema {
       prefix TEXT NOT NULL CHECK (prefix <> ''),
       key_prefix TEXT NOT NULL CHECK (key_prefix <> '' AND key_prefix NOT GLOB '*[^A-Z0-9]*'),
       opening INTEGER NOT NULL CHECK (opening BETWEEN 0 AND 999999999),
-      issued INTEGER NOT NULL DEFAULT 0 CHECK (issued >= 0),
+      issued INTEGER NOT NULL DEFAULT 0 CHECK (issued BETWEEN 0 AND 999999999),
       UNIQUE (kind, fiscal_year),
       UNIQUE (prefix, fiscal_year),
       UNIQUE (key_prefix, fiscal_year)

@@ -18,6 +18,9 @@ public struct Series: Hashable, Sendable {
     DocumentNumber(prefix: prefix, fiscalYear: fiscalYear, ordinal: opening + issued + 1)
   }
 
+  /// What an opening balance or a counter may be.
+  static let counts = 0...999_999_999
+
   init(_ row: Row) throws {
     let name: String = try row.decode(forColumn: "kind")
     guard let kind = Form.Kind(rawValue: name) else {
@@ -28,6 +31,10 @@ public struct Series: Hashable, Sendable {
     prefix = try DocumentNumber.Prefix(row)
     opening = try row.decode(forColumn: "opening")
     issued = try row.decode(forColumn: "issued")
+    guard Self.counts.contains(opening), Self.counts.contains(issued) else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT, message: "series \(name) counts \(opening) and \(issued)")
+    }
     id = try row.decode(forColumn: "id")
   }
 }
@@ -42,7 +49,7 @@ extension Register {
   public func setSeries(
     _ kind: Form.Kind, _ fiscalYear: FiscalYear, prefix: DocumentNumber.Prefix? = nil, opening: Int? = nil
   ) throws(RegisterError) {
-    guard (0...999_999_999).contains(opening ?? 0) else {
+    guard Series.counts.contains(opening ?? 0) else {
       throw .invalid(what: "opening balance \(opening ?? 0)", reason: "takes 0 to 999,999,999")
     }
     try write { database in
@@ -100,7 +107,8 @@ extension Register {
       guard Set(mine).isDisjoint(with: [other.text, other.key].map(NumberSearch.comparable)) else {
         let kind: String = try row.decode(forColumn: "kind")
         throw RegisterError.invalid(
-          what: "prefix \(prefix.text) (\(prefix.key))", reason: "the series \(kind) of \(year) has it already")
+          what: "prefix \(prefix.text) (\(prefix.key))",
+          reason: "the series \(kind) of \(year) has it already")
       }
     }
   }

@@ -1,5 +1,5 @@
-import Foundation
 import Forms
+import Foundation
 import GRDB
 
 extension Verifier {
@@ -36,7 +36,7 @@ extension Verifier {
         let ordinal: Int = try row.decode(atIndex: 0)
         if ordinal > expected { note(place, "\(gap(expected, ordinal - 1)) missing") }
         if ordinal < expected { note(place, "number \(ordinal) is not after the opening balance") }
-        expected = max(expected, ordinal + 1)
+        expected = max(expected, ordinal &+ 1)
       }
       let next = series.next.ordinal
       if expected < next { note(place, "\(gap(expected, next - 1)) missing at the end") }

@@ -7,7 +7,7 @@ extension Verifier {
     try each("SELECT * FROM ledger ORDER BY sequence") { row in
       let entry = try LedgerEntry(row)
       let place = "ledger entry \(entry.sequence)"
-      if entry.sequence != last.sequence + 1 { note(place, "entries before it are missing") }
+      if entry.sequence != last.sequence &+ 1 { note(place, "entries before it are missing") }
       if entry.previous != last.hash { note(place, "does not follow the entry before it") }
       if entry.computedHash != entry.hash { note(place, "was changed: it does not have its hash") }
       try checkSubject(of: entry, place)
