@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Certificates",
       dependencies: [
-        "Forms", "Layout", "Nepali", "Seal", .product(name: "GRDB", package: "GRDB.swift"),
+        "Fonts", "Forms", "Layout", "Nepali", "Seal", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "CertificatesTests",
       dependencies: [
-        "Certificates", "Forms", "Nepali", "Tools", .product(name: "GRDB", package: "GRDB.swift"),
+        "Certificates", "Forms", "Layout", "Nepali", "Tools", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(name: "certgenTests", dependencies: ["Tools"], swiftSettings: strict),

@@ -36,7 +36,8 @@ extension Measurer {
     if let border = box.border {
       let frame = Page.Drawing.frame(
         width: box.width, height: height, border: border, cornerRadius: box.cornerRadius)
-      items.insert(Page.Placed(x: x, y: .zero, drawing: frame, element: nil), at: 0)
+      // Last, so that it stands on a photo that fills the box.
+      items.append(Page.Placed(x: x, y: .zero, drawing: frame, element: nil))
     }
     return Strip(height: height, items: items, field: inner.firstField)
   }
