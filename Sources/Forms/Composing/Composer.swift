@@ -47,31 +47,6 @@ struct Composer {
       footer: composer.blocks(face.footer), blocks: composer.blocks(face.blocks), isFace: face.isCardFace)
   }
 
-  /// A blank card as the law prints it: on one page the annex, the title, and both faces in boxes.
-  func pattern(of faces: [Body.Face]) -> Section {
-    var style = ParagraphStyle(alignment: .centre, spaceAfter: .mm(4))
-    let title = Paragraph([Span(form.title, style: SpanStyle(isBold: true))], style: style, role: .heading(2))
-    style.alignment = .start
-    style.keepsWithNext = true
-    var blocks = annex(ParagraphStyle(alignment: .centre)) + [.paragraph(title)]
-    for face in faces {
-      var composer = self
-      composer.language = face.language
-      if let caption = face.caption {
-        blocks.append(.paragraph(Paragraph([Span(caption)], style: style, role: .heading(3))))
-      }
-      let paper = face.paper
-      blocks.append(
-        .box(
-          Box(
-            width: paper.width, height: paper.height, padding: paper.margins.left,
-            cornerRadius: paper.cornerRadius, placement: .centre, align: .top,
-            blocks: composer.blocks(face.blocks))))
-      blocks.append(.space(.mm(8)))
-    }
-    return Section(language: pageLanguage, blocks: blocks)
-  }
-
   /// The value of a field: of the row's column where there is a row, else of the case.
   func value(_ name: String) -> Value? { row?.values?[name] ?? values?[name] }
 
@@ -129,7 +104,7 @@ struct Composer {
   }
 
   /// अनुसूची–३ and the reference, as the law prints them above the form.
-  private func annex(_ style: ParagraphStyle) -> [Block] {
+  func annex(_ style: ParagraphStyle) -> [Block] {
     var first = style
     first.spaceAfter = .zero
     return [
