@@ -42,6 +42,8 @@ while IFS=$'\t' read -r file form; do
   "$certgen" render "$form" --case "demo/cases/$file" --office demo/office.json --format png \
     -o "demo/previews/${file%.json}.png"
 done <demo/cases/index.tsv
+"$certgen" sheets fitta-2077/annex-05 demo/cases/card-*.json --office demo/office.json \
+  -o demo/documents/cards-on-a-sheet.pdf
 "$certgen" verify-register "$register"
 
 # Last, so that an interrupted run is begun again.

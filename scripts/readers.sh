@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Renders every form blank and every sample case, as PDF and as text, and asks six PDF readers whether
-# they take out exactly that text.
+# Renders every form blank, every sample case and a sheet of cards, as PDF and as text, and asks six PDF
+# readers whether they take out exactly that text.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,19 +11,20 @@ rm -rf "$work"
 scripts/samples.sh "$work"
 mkdir "$work/pages"
 
-# render NAME FORM OPTION...: both formats, beside each other
-render() {
-  local name=$1 form=$2
-  shift 2
-  "$certgen" render "$form" "$@" --format pdf -o "$work/pages/$name.pdf"
-  "$certgen" render "$form" "$@" --format text -o "$work/pages/$name.txt"
+# both NAME COMMAND...: what the command makes, as PDF and as text, beside each other
+both() {
+  local name=$1
+  shift
+  "$certgen" "$@" --format pdf -o "$work/pages/$name.pdf"
+  "$certgen" "$@" --format text -o "$work/pages/$name.txt"
 }
 
 while IFS=$'\t' read -r file form; do
-  render "${file%.json}" "$form" --case "$work/cases/$file" --office "$work/office.json"
+  both "${file%.json}" render "$form" --case "$work/cases/$file" --office "$work/office.json"
 done <"$work/cases/index.tsv"
 cut -f 2 "$work/cases/index.tsv" | sort -u | while read -r form; do
-  render "blank-${form/\//-}" "$form" --blank
+  both "blank-${form/\//-}" render "$form" --blank
 done
+both cards-on-a-sheet sheets fitta-2077/annex-05 "$work"/cases/card-*.json --office "$work/office.json"
 
 .tools/python/bin/python Tests/Readers/check.py "$work/pages"
