@@ -13,7 +13,9 @@ let package = Package(
   name: "certgen",
   products: [
     .executable(name: "certgen", targets: ["certgen"]),
+    .library(name: "Nepali", targets: ["Nepali"]),
     .library(name: "Layout", targets: ["Layout"]),
+    .library(name: "Seal", targets: ["Seal"]),
     .library(name: "Forms", targets: ["Forms"]),
     .library(name: "Certificates", targets: ["Certificates"]),
   ],
