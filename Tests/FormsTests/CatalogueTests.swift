@@ -8,7 +8,8 @@ import Testing
   @Test func everyFormIsSound() throws {
     let forms = try Catalogue.all()
     #expect(forms.count == certgen_form_file_count())
-    #expect(forms.map(\.id) == (0..<certgen_form_file_count()).map { String(cString: certgen_form_file_at($0).id) })
+    #expect(
+      forms.map(\.id) == (0..<certgen_form_file_count()).map { String(cString: certgen_form_file_at($0).id) })
     for form in forms { #expect(form.digest.count == 64) }
   }
 
@@ -17,13 +18,18 @@ import Testing
     let form = try Catalogue.form("madhesh-2078/annex-03")
     #expect(try Catalogue.form(form.id, on: form.from) == form)
     #expect(try Catalogue.form(form.id, on: BSDate(year: 2090, month: 1, day: 1)) == form)
-    #expect(throws: FormError(nil, "the form madhesh-2078/annex-03 was not law on 2078-12-23: it is law from 2078-12-24")) {
+    #expect(
+      throws: FormError(
+        nil, "the form madhesh-2078/annex-03 was not law on 2078-12-23: it is law from 2078-12-24")
+    ) {
       try Catalogue.form(form.id, on: form.from.adding(days: -1))
     }
   }
 
   @Test func unknownForm() {
-    #expect(throws: FormError(nil, "unknown form “madesh-2078/annex-03”; did you mean “madhesh-2078/annex-03”?")) {
+    #expect(
+      throws: FormError(nil, "unknown form “madesh-2078/annex-03”; did you mean “madhesh-2078/annex-03”?")
+    ) {
       try Catalogue.form("madesh-2078/annex-03")
     }
     #expect(certgen_form_file_at(10_000).bytes == nil)

@@ -14,7 +14,9 @@ import Testing
       "name": .text("राम"), "count": .integer(12), "cost": .money(try Money(paisa: 12_345_678_50)),
       "share": .percent(3330), "day": .date(try BSDate(year: 2081, month: 5, day: 12)),
       "number": .choice("many"), "tasks": .list(["पहिलो", "दोस्रो"]), "agreed": .flag(true),
-      "rows": .table([["item": .text("धान"), "price": .money(try Money(paisa: 500_00))], ["item": .text("गहुँ")]]),
+      "rows": .table([
+        ["item": .text("धान"), "price": .money(try Money(paisa: 500_00))], ["item": .text("गहुँ")],
+      ]),
     ]
     values.merge(more) { $1 }
     return values
@@ -25,7 +27,10 @@ import Testing
     ("<p>{share}% {day} {tasks}</p>", "३३.३% २०८१-०५-१२ पहिलो, दोस्रो", "…% … …"),
     ("<p>{day:long}</p>", "२०८१ भदौ १२ गते", "…"),
     ("<p>{day:civil}</p>", "२०२४-०८-२८", "…"),
-    ("<p lang=\"en\">{day} {day:long} {cost} {count}</p>", "2081-05-12 12 Bhadra 2081 1,23,45,678.50 12", "… … … …"),
+    (
+      "<p lang=\"en\">{day} {day:long} {cost} {count}</p>", "2081-05-12 12 Bhadra 2081 1,23,45,678.50 12",
+      "… … … …"
+    ),
     ("<p>{cost:words}</p>", "एक करोड तेइस लाख पैँतालीस हजार छ सय अठहत्तर रुपैयाँ पचास पैसा मात्र", "…"),
     // Choices: what data select, and the gazette's slashes.
     ("<p>{number} {number:verb}</p>", "हामी गर्छौं", "म/हामी गर्छु/गर्छौं"),
@@ -36,14 +41,24 @@ import Testing
     ("<p when=\"number\" is=\"one\">क</p><p when=\"number\" is=\"many one\">ख</p>", "ख", "क ख"),
     ("<group when=\"nickname\"><p>क</p></group><p>ख</p>", "ख", "क ख"),
     ("<p>{nickname}</p>", "–", "…"),
-    ("<p><check-box of=\"number\" key=\"one\"/> म <check-box of=\"number\" key=\"many\"/> हामी <check-box of=\"agreed\"/></p>",
-      "☐ म ☑ हामी ☑", "☐ म ☐ हामी ☐"),
-    ("<list><item marker=\"क.\">ख</item><items of=\"tasks\" first=\"(क)\" minimum=\"3\"/></list>",
-      "क. ख (क) पहिलो (ख) दोस्रो", "क. ख (क) … (ख) … (ग) …"),
-    ("<table columns=\"1 1 1\"><rows of=\"rows\" minimum=\"3\"><cell>{#}</cell><cell>{item}</cell><cell>{price}</cell></rows></table>",
-      "१ धान ५०० २ गहुँ", ""),
-    ("<table columns=\"1 1\"><row><cell>{name}</cell><cell>जम्मा {cost} रु.</cell></row></table>",
-      "राम जम्मा १,२३,४५,६७८.५० रु.", "जम्मा … रु."),
+    (
+      "<p><check-box of=\"number\" key=\"one\"/> म "
+        + "<check-box of=\"number\" key=\"many\"/> हामी <check-box of=\"agreed\"/></p>",
+      "☐ म ☑ हामी ☑", "☐ म ☐ हामी ☐"
+    ),
+    (
+      "<list><item marker=\"क.\">ख</item><items of=\"tasks\" first=\"(क)\" minimum=\"3\"/></list>",
+      "क. ख (क) पहिलो (ख) दोस्रो", "क. ख (क) … (ख) … (ग) …"
+    ),
+    (
+      "<table columns=\"1 1 1\"><rows of=\"rows\" minimum=\"3\">"
+        + "<cell>{#}</cell><cell>{item}</cell><cell>{price}</cell></rows></table>",
+      "१ धान ५०० २ गहुँ", ""
+    ),
+    (
+      "<table columns=\"1 1\"><row><cell>{name}</cell><cell>जम्मा {cost} रु.</cell></row></table>",
+      "राम जम्मा १,२३,४५,६७८.५० रु.", "जम्मा … रु."
+    ),
     ("<photo of=\"photo\" width=\"20mm\" height=\"20mm\">फोटो</photo>", "फोटो", "फोटो"),
     ("<signature width=\"40mm\" height=\"9mm\">दस्तखत</signature>", "दस्तखत", "दस्तखत"),
     ("<annex/><p>क</p>", "क", "अनुसूची–१ (नियम १) क"),
@@ -69,11 +84,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p>{name}</p>", true), ("<p>{name} </p>", true), ("<p>{name} जी</p>", false), ("<p align=\"end\">{name}</p>", false),
-    ("<p align=\"centre\">{name}</p>", false), ("<p align=\"justified\">{name}</p>", true), ("<p>{count}</p>", false),
+    ("<p>{name}</p>", true), ("<p>{name} </p>", true), ("<p>{name} जी</p>", false),
+    ("<p align=\"end\">{name}</p>", false),
+    ("<p align=\"centre\">{name}</p>", false), ("<p align=\"justified\">{name}</p>", true),
+    ("<p>{count}</p>", false),
     ("<p>{name}<span only=\"filled\"> जी</span></p>", true),
   ]) func aLeaderFillsItsLineWhereNothingFollows(body: String, fills: Bool) throws {
-    guard case .leader(_, let isFilling)? = try compose(body, nil).paragraphs.first?.spans.last(where: { $0.style.field != nil })?.content
+    guard
+      case .leader(_, let isFilling)? = try compose(body, nil).paragraphs.first?.spans.last(where: {
+        $0.style.field != nil
+      })?.content
     else {
       Testing.Issue.record("there is no leader")
       return
@@ -99,8 +119,19 @@ import Testing
     #expect(form.compose(values: nil).paragraphs.map(\.fit) == [.wrap, .wrap, .wrap])
   }
 
+  @Test func aBlankFormHasRoomForHandwriting() throws {
+    let body = "<p>{name}</p><p>नाम</p><p size=\"7pt\">{name}</p><p leading=\"9mm\">{name}</p>"
+    #expect(
+      try compose(body, nil).paragraphs.map(\.style.leading) == [
+        .mm(7), .pt(17.5), .pt(17.5) * (7 / 11.5), .mm(9),
+      ])
+    #expect(try compose(body, values()).paragraphs.first?.style.leading == .pt(17.5))
+  }
+
   @Test func styleIsInherited() throws {
-    let body = "<group size=\"2\" align=\"end\" family=\"sans\"><p size=\"0.5\">क</p><p leading=\"20pt\" before=\"2mm\">ख</p></group><p>ग</p>"
+    let body =
+      "<group size=\"2\" align=\"end\" family=\"sans\"><p size=\"0.5\">क</p>"
+      + "<p leading=\"20pt\" before=\"2mm\">ख</p></group><p>ग</p>"
     let styles = try compose(body, nil).paragraphs.map(\.style)
     #expect(styles.map(\.size) == [.pt(11.5), .pt(23), .pt(11.5)])
     #expect(styles.map(\.leading) == [.pt(17.5), .pt(20), .pt(17.5)])
@@ -126,7 +157,8 @@ import Testing
   }
 
   @Test func emptyRowsAreRuled() throws {
-    let body = "<table columns=\"1\"><rows of=\"rows\" minimum=\"4\" height=\"9mm\"><cell>{item}</cell></rows></table>"
+    let body =
+      "<table columns=\"1\"><rows of=\"rows\" minimum=\"4\" height=\"9mm\"><cell>{item}</cell></rows></table>"
     for (values, count) in [(nil, 4), (try values(), 4), (try values(["rows": .table([])]), 4)] {
       guard case .table(let table)? = try compose(body, values).sections.first?.blocks.first else {
         Testing.Issue.record("there is no table")

@@ -28,38 +28,75 @@ import Testing
     ("<heading level=\"7\">क</heading>", "f.xml:22:17: “7” is not a whole number from 1 to 6"),
     ("<columns>क</columns>", "f.xml:22:10: no words may stand in <columns>"),
     ("<photo of=\"name\" width=\"3mm\" height=\"3mm\"/>", "f.xml:22:12: name is text, not a picture"),
-    ("<list><items of=\"tasks\" first=\"x\"/></list>",
-      "f.xml:22:32: “x” begins no series; १. (१) (क) (अ) 1. or (a) does"),
+    (
+      "<list><items of=\"tasks\" first=\"x\"/></list>",
+      "f.xml:22:32: “x” begins no series; १. (१) (क) (अ) 1. or (a) does"
+    ),
     ("<list><items of=\"name\" first=\"१.\"/></list>", "f.xml:22:18: name is text, not a list"),
-    ("<table columns=\"1 wide\"><row><cell/><cell/></row></table>",
-      "f.xml:22:19: “wide” is no width: 12mm, natural or a share such as 1"),
-    ("<table columns=\"1 1\"><row><cell/></row></table>", "f.xml:22:1: a row has fewer cells than the 2 columns"),
-    ("<table columns=\"1\"><row><cell/><cell/></row></table>",
-      "f.xml:22:1: a row has more cells than the 1 columns"),
-    ("<table columns=\"1\"><row><cell down=\"2\"/></row></table>", "f.xml:22:1: a cell reaches below the last row"),
+    (
+      "<table columns=\"1 wide\"><row><cell/><cell/></row></table>",
+      "f.xml:22:19: “wide” is no width: 12mm, natural or a share such as 1"
+    ),
+    (
+      "<table columns=\"1 1\"><row><cell/></row></table>",
+      "f.xml:22:1: a row has fewer cells than the 2 columns"
+    ),
+    (
+      "<table columns=\"1\"><row><cell/><cell/></row></table>",
+      "f.xml:22:1: a row has more cells than the 1 columns"
+    ),
+    (
+      "<table columns=\"1\"><row><cell down=\"2\"/></row></table>",
+      "f.xml:22:1: a cell reaches below the last row"
+    ),
     ("<office part=\"emblm\"/>", "f.xml:22:15: unknown part “emblm”; did you mean “emblem”?"),
   ]) func body(body: String, message: String) {
     #expect(FormSample.refusal(of: FormSample.xml(fields: FormSample.fields, body: body)) == message)
   }
 
   @Test(arguments: [
-    ("<txt name=\"a\" label=\"क\" english=\"A\"/>", "f.xml:5:1: unknown kind of field “txt”; did you mean “text”?"),
+    (
+      "<txt name=\"a\" label=\"क\" english=\"A\"/>",
+      "f.xml:5:1: unknown kind of field “txt”; did you mean “text”?"
+    ),
     ("<text name=\"a\" english=\"A\"/>", "f.xml:5:1: <text> needs the attribute “label”"),
-    ("<text name=\"Ab\" label=\"क\" english=\"A\"/>",
-      "f.xml:5:13: “Ab” is no name: small ASCII letters, digits and _ make a name"),
-    ("<text name=\"a\" label=\"क\" english=\"A\"/>\n<date name=\"a\" label=\"क\" english=\"A\"/>",
-      "f.xml:6:13: a is already declared in line 5"),
-    ("<date name=\"a\" label=\"क\" english=\"A\" limit=\"3\"/>", "f.xml:5:45: <date> has no attribute “limit”"),
-    ("<text name=\"a\" label=\"क\" english=\"A\" fit=\"shrink\"/>",
-      "f.xml:5:43: “shrink” is none of “wrap”, “refuse LINES”, “condense LINES FLOOR”"),
-    ("<choice name=\"a\" label=\"क\" english=\"A\"><alternative key=\"x\">क</alternative></choice>",
-      "f.xml:5:1: a choice needs two alternatives"),
-    ("<money name=\"a\" label=\"क\" english=\"A\" derived=\"b\"/>\n<money name=\"b\" label=\"क\" english=\"A\" derived=\"a\"/>",
-      "f.xml:5:1: a is derived from itself: a → b → a"),
-    ("<money name=\"a\" label=\"क\" english=\"A\" derived=\"a\"/>", "f.xml:5:1: a is derived from itself: a → a"),
-    ("<text name=\"a\" label=\"क\" english=\"A\" derived=\"1\"/>", "f.xml:5:38: a is text and cannot be derived"),
-    ("<integer name=\"a\" label=\"क\" english=\"A\" from=\"9\" to=\"3\"/>",
-      "f.xml:5:54: “3” is not a whole number from 9 to 1000000000"),
+    (
+      "<text name=\"Ab\" label=\"क\" english=\"A\"/>",
+      "f.xml:5:13: “Ab” is no name: small ASCII letters, digits and _ make a name"
+    ),
+    (
+      "<text name=\"a\" label=\"क\" english=\"A\"/>\n<date name=\"a\" label=\"क\" english=\"A\"/>",
+      "f.xml:6:13: a is already declared in line 5"
+    ),
+    (
+      "<date name=\"a\" label=\"क\" english=\"A\" limit=\"3\"/>",
+      "f.xml:5:45: <date> has no attribute “limit”"
+    ),
+    (
+      "<text name=\"a\" label=\"क\" english=\"A\" fit=\"shrink\"/>",
+      "f.xml:5:43: “shrink” is none of “wrap”, “refuse LINES”, “condense LINES FLOOR”"
+    ),
+    (
+      "<choice name=\"a\" label=\"क\" english=\"A\"><alternative key=\"x\">क</alternative></choice>",
+      "f.xml:5:1: a choice needs two alternatives"
+    ),
+    (
+      "<money name=\"a\" label=\"क\" english=\"A\" derived=\"b\"/>\n"
+        + "<money name=\"b\" label=\"क\" english=\"A\" derived=\"a\"/>",
+      "f.xml:5:1: a is derived from itself: a → b → a"
+    ),
+    (
+      "<money name=\"a\" label=\"क\" english=\"A\" derived=\"a\"/>",
+      "f.xml:5:1: a is derived from itself: a → a"
+    ),
+    (
+      "<text name=\"a\" label=\"क\" english=\"A\" derived=\"1\"/>",
+      "f.xml:5:38: a is text and cannot be derived"
+    ),
+    (
+      "<integer name=\"a\" label=\"क\" english=\"A\" from=\"9\" to=\"3\"/>",
+      "f.xml:5:54: “3” is not a whole number from 9 to 1000000000"
+    ),
     ("<table name=\"a\" label=\"क\" english=\"A\"/>", "f.xml:5:1: the table has no columns"),
   ]) func fields(fields: String, message: String) {
     #expect(FormSample.refusal(of: FormSample.xml(fields: fields)) == message)
@@ -84,7 +121,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("id=\"sample/annex-01\"", "id=\"Sample\"", "f.xml:1:11: “Sample” is no identity such as madhesh-2078/annex-03"),
+    (
+      "id=\"sample/annex-01\"", "id=\"Sample\"",
+      "f.xml:1:11: “Sample” is no identity such as madhesh-2078/annex-03"
+    ),
     ("kind=\"sheet\"", "kind=\"shet\"", "f.xml:1:34: unknown kind “shet”; did you mean “sheet”?"),
     ("<rule>नियम १</rule>", "", "f.xml:3:1: <source> needs <rule>"),
     ("<title>नमूना</title>", "<title><b>न</b></title>", "f.xml:2:8: <title> holds words only, found <b>"),

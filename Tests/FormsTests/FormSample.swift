@@ -8,7 +8,8 @@ enum FormSample {
     """
     <form id="sample/annex-01" kind="sheet" from="2080-01-01">
     <title>नमूना</title><english-title>Sample</english-title>
-    <source><gazette>राजपत्र</gazette><rule>नियम १</rule><annex>अनुसूची–१</annex><reference>(नियम १)</reference></source>
+    <source><gazette>राजपत्र</gazette><rule>नियम १</rule>\
+    <annex>अनुसूची–१</annex><reference>(नियम १)</reference></source>
     <fields>
     \(fields)
     </fields>
@@ -47,7 +48,8 @@ enum FormSample {
     <alternative key="many">हामी<variant name="verb">गर्छौं</variant></alternative></choice>
     <list name="tasks" label="कार्य" english="Tasks"/>
     <table name="rows" label="तालिका" english="Table">
-    <text name="item" label="वस्तु" english="Item"/><money name="price" label="मूल्य" english="Price"/></table>
+    <text name="item" label="वस्तु" english="Item"/>\
+    <money name="price" label="मूल्य" english="Price"/></table>
     <picture name="photo" label="फोटो" english="Photo"/>
     <flag name="agreed" label="मञ्जुर" english="Agreed"/>
     """

@@ -23,21 +23,31 @@ import Testing
     ("cost &lt; 2.5 arab", .compare(.field("cost"), .less, .number(250_000_000_000))),
     ("2.50 != share", .compare(.number(250), .notEqual, .field("share"))),
     ("count >= 3", .compare(.field("count"), .atLeast, .number(3))),
-    ("cost = count * 3 * cost",
+    (
+      "cost = count * 3 * cost",
       .compare(
-        .field("cost"), .equal, .multiply(.multiply(.field("count"), .number(3)), .field("cost")))),
-    ("cost - 1 + cost = 0",
+        .field("cost"), .equal, .multiply(.multiply(.field("count"), .number(3)), .field("cost")))
+    ),
+    (
+      "cost - 1 + cost = 0",
       .compare(
-        .add(.subtract(.field("cost"), .number(100)), .field("cost")), .equal, .number(0))),
+        .add(.subtract(.field("cost"), .number(100)), .field("cost")), .equal, .number(0))
+    ),
     ("cost = sum(rows.price)", .compare(.field("cost"), .equal, .sum(table: "rows", column: "price"))),
     ("number is one", .chosen(field: "number", key: "one")),
-    ("not agreed or filled(nickname) and number is many",
+    (
+      "not agreed or filled(nickname) and number is many",
       .either(
-        .not(.field("agreed")), .both(.filled("nickname"), .chosen(field: "number", key: "many")))),
-    ("(agreed or agreed) and agreed",
-      .both(.either(.field("agreed"), .field("agreed")), .field("agreed"))),
-    ("not count = 1 and agreed",
-      .both(.not(.compare(.field("count"), .equal, .number(1))), .field("agreed"))),
+        .not(.field("agreed")), .both(.filled("nickname"), .chosen(field: "number", key: "many")))
+    ),
+    (
+      "(agreed or agreed) and agreed",
+      .both(.either(.field("agreed"), .field("agreed")), .field("agreed"))
+    ),
+    (
+      "not count = 1 and agreed",
+      .both(.not(.compare(.field("count"), .equal, .number(1))), .field("agreed"))
+    ),
   ]) func condition(formula: String, expression: Expression) throws {
     #expect(try read(formula).get() == expression)
   }

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: Catalogue.ids) func blankFormSaysWhatTheGazetteSays(id: String) throws {
     let name = id.replacing("/", with: "-")
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Wording/\(name).txt")
-    let gazette = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isWhitespace).map(String.init)
+    let gazette = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isWhitespace).map(
+      String.init)
     let printed = try Catalogue.form(id).compose(nil).words
     for (index, pair) in zip(gazette, printed).enumerated() where !sameScalars(pair.0, pair.1) {
       let around = gazette[max(0, index - 5)..<index].joined(separator: " ")
@@ -19,5 +20,7 @@ import Testing
   }
 
   /// Swift's equality takes canonically equal texts for the same; here every character counts.
-  private func sameScalars(_ a: String, _ b: String) -> Bool { a.unicodeScalars.elementsEqual(b.unicodeScalars) }
+  private func sameScalars(_ a: String, _ b: String) -> Bool {
+    a.unicodeScalars.elementsEqual(b.unicodeScalars)
+  }
 }

@@ -58,7 +58,8 @@ extension Composer {
   private func row(_ row: Body.Row) -> Table.Row {
     let cells = row.cells.map { cell in
       Table.Cell(
-        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead, align: cell.align)
+        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
+        align: cell.align)
     }
     return Table.Row(cells, minimumHeight: row.height)
   }

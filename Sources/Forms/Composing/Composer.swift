@@ -90,7 +90,9 @@ struct Composer {
       return [.box(frame)]
     case .photo(let photo): return [.box(self.photo(photo))]
     case .signature(let signature):
-      return [self.signature(signature, picture: picture(signature.field), blocks: self.blocks(signature.blocks))]
+      return [
+        self.signature(signature, picture: picture(signature.field), blocks: self.blocks(signature.blocks))
+      ]
     case .seal(let seal): return [self.seal(seal.words, diameter: seal.diameter, placement: seal.placement)]
     case .rule(let rule): return [.rule(rule)]
     case .space(let height): return [.space(height)]
@@ -107,9 +109,9 @@ struct Composer {
   func annex(_ style: ParagraphStyle) -> [Block] {
     var first = style
     first.spaceAfter = .zero
+    let annex = Span(form.source.annex, style: SpanStyle(isBold: true))
     return [
-      .paragraph(
-        Paragraph([Span(form.source.annex, style: SpanStyle(isBold: true))], style: first, role: .heading(1))),
+      .paragraph(Paragraph([annex], style: first, role: .heading(1))),
       .paragraph(Paragraph([Span(form.source.reference)], style: style)),
     ]
   }

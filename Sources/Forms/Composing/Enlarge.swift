@@ -64,7 +64,8 @@ extension Paragraph {
     paragraph.style.spaceAfter = style.spaceAfter * factor
     paragraph.spans = spans.map { span in
       switch span.content {
-      case .leader(let width, let fills): Span(.leader(width: width * factor, fills: fills), style: span.style)
+      case .leader(let width, let fills):
+        Span(.leader(width: width * factor, fills: fills), style: span.style)
       case .gap(let width): Span(.gap(width * factor), style: span.style)
       case .text, .checkBox, .pageNumber, .pageCount: span
       }

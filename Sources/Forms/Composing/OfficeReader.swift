@@ -86,7 +86,8 @@ private struct OfficeReader {
     }
     let even = Normalisation.nfc(text).trimmed
     guard !even.isEmpty, even.count <= Self.longestLine else {
-      throw FormError(place(json), "the text has \(even.count) characters; 1 to \(Self.longestLine) are right")
+      throw FormError(
+        place(json), "the text has \(even.count) characters; 1 to \(Self.longestLine) are right")
     }
     return even
   }

@@ -17,7 +17,8 @@ public struct Field: Hashable, Sendable {
   public var place: SourcePlace
 
   public enum Kind: Hashable, Sendable {
-    /// Words. `script` is what is expected in them, `limit` the most characters, `lines` the most lines typed.
+    /// Words. `script` is what is expected in them, `limit` the most characters, `lines` the most lines
+    /// typed.
     case text(script: Script, limit: Int, lines: Int)
     case integer(ClosedRange<Int>)
     /// Hundredths of a percent, 0…10000.

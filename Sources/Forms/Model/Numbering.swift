@@ -22,7 +22,8 @@ public struct Numbering: Hashable, Sendable {
   /// The series that begins with a marker; nil where the marker begins none.
   public init?(first marker: String) {
     let signs: [(Unicode.Scalar, Series)] = [
-      ("१", .numbers(.devanagari)), ("1", .numbers(.ascii)), ("क", .consonants), ("अ", .vowels), ("a", .latin),
+      ("१", .numbers(.devanagari)), ("1", .numbers(.ascii)), ("क", .consonants), ("अ", .vowels),
+      ("a", .latin),
     ]
     let scalars = marker.unicodeScalars
     for (sign, series) in signs {
@@ -53,7 +54,8 @@ public struct Numbering: Hashable, Sendable {
 
   // The order of Nepali law: all consonants, then the conjuncts क्ष त्र ज्ञ.
   private static let consonants =
-    "क ख ग घ ङ च छ ज झ ञ ट ठ ड ढ ण त थ द ध न प फ ब भ म य र ल व श ष स ह क्ष त्र ज्ञ".split(separator: " ").map(String.init)
+    "क ख ग घ ङ च छ ज झ ञ ट ठ ड ढ ण त थ द ध न प फ ब भ म य र ल व श ष स ह क्ष त्र ज्ञ".split(separator: " ").map(
+      String.init)
   private static let vowels = "अ आ इ ई उ ऊ ऋ ए ऐ ओ औ अं अः".split(separator: " ").map(String.init)
   private static let latin = "abcdefghijklmnopqrstuvwxyz".map(String.init)
 }

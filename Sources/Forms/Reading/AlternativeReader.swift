@@ -10,7 +10,8 @@ struct AlternativeReader {
     var choices: [Field.Choice] = []
     for child in try element.elementsOnly() where child.name == "alternative" {
       let key = try Attributes(of: child, "key").required("key")
-      let choice = Field.Choice(key: try key.identifier(), text: child.ownWords, variants: try variants(of: child))
+      let choice = Field.Choice(
+        key: try key.identifier(), text: child.ownWords, variants: try variants(of: child))
       if choices.contains(where: { $0.key == choice.key }) {
         throw FormError(key.place, "the key \(choice.key.quoted) is already taken")
       }

@@ -4,7 +4,7 @@ import Layout
 struct BlockReader {
   let scope: BodyScope
 
-  /// The elements that are blocks, each with the words that it adds to what all blocks have.
+  /// The elements that are blocks.
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
     "rule", "space", "spring", "page-break", "together", "group", "letterhead", "office",
@@ -26,18 +26,16 @@ struct BlockReader {
   /// One block.
   func block(_ element: XMLElement) throws(FormError) -> Body.Block {
     switch element.name {
-    case "p": try paragraph(element, role: .paragraph)
-    case "note": try paragraph(element, role: .note)
-    case "heading": try heading(element)
-    case "annex": try annex(element)
+    case "p", "note", "heading", "annex": try TextBlockReader(element, scope: scope).read()
     case "list": try ListReader(element, scope: scope).read()
     case "table": try TableReader(element, scope: scope).read()
     case "columns": try columns(element)
     case "box", "photo", "signature", "seal": try PlaceReader(element, scope: scope).read()
     case "rule": try rule(element)
-    case "space": try simple(element, "height") { attributes throws(FormError) in
-      .space(try attributes.required("height").length())
-    }
+    case "space":
+      try simple(element, "height") { attributes throws(FormError) in
+        .space(try attributes.required("height").length())
+      }
     case "spring": try simple(element) { _ in .spring }
     case "page-break": try simple(element) { _ in .pageBreak }
     case "together": try container(element) { blocks, _ in .together(blocks) }
@@ -63,40 +61,6 @@ struct BlockReader {
     let inner = try scope.inside(attributes)
     let blocks = try BlockReader(scope: inner).blocks(in: element)
     return Body.Block(condition: try scope.condition(attributes), kind: kind(blocks, inner.paragraph))
-  }
-
-  private func paragraph(_ element: XMLElement, role: Paragraph.Role) throws(FormError) -> Body.Block {
-    let attributes = try Attributes(
-      of: element, BodyScope.conditionAttributes + BodyScope.styleAttributes + BodyScope.spacingAttributes)
-    let inner = try scope.inside(attributes)
-    let words = Words(
-      phrases: try WordsReader.read(element, scope: inner), style: try inner.style(spacedBy: attributes),
-      role: role)
-    return Body.Block(condition: try scope.condition(attributes), kind: .paragraph(words))
-  }
-
-  private func heading(_ element: XMLElement) throws(FormError) -> Body.Block {
-    let attributes = try Attributes(
-      of: element,
-      ["level"] + BodyScope.conditionAttributes + BodyScope.styleAttributes + BodyScope.spacingAttributes)
-    let level = try attributes.required("level").integer(in: 1...6)
-    var usual = scope
-    usual.words.isBold = true
-    usual.paragraph.keepsWithNext = true
-    let inner = try usual.inside(attributes)
-    let words = Words(
-      phrases: try WordsReader.read(element, scope: inner), style: try inner.style(spacedBy: attributes),
-      role: .heading(level))
-    return Body.Block(condition: try scope.condition(attributes), kind: .paragraph(words))
-  }
-
-  private func annex(_ element: XMLElement) throws(FormError) -> Body.Block {
-    let attributes = try Attributes(of: element, BodyScope.styleAttributes + BodyScope.spacingAttributes)
-    var usual = scope
-    usual.paragraph.alignment = .centre
-    usual.paragraph.keepsWithNext = true
-    let style = try usual.inside(attributes).style(spacedBy: attributes)
-    return Body.Block(condition: Body.Condition(print: .blank), kind: .annex(style))
   }
 
   private func columns(_ element: XMLElement) throws(FormError) -> Body.Block {

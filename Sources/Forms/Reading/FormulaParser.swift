@@ -9,10 +9,10 @@
 ///
 /// Amounts are in rupees; a number takes the unit of what it is compared with or added to.
 struct FormulaParser {
-  private let scope: FieldScope
+  let scope: FieldScope
   private let tokens: [FormulaToken]
-  private var index = 0
-  private var depth = 0
+  var index = 0
+  var depth = 0
 
   private init(_ text: PlacedText, scope: FieldScope) throws(FormError) {
     self.scope = scope
@@ -20,7 +20,9 @@ struct FormulaParser {
   }
 
   /// A formula that gives a number of the given measure.
-  static func number(_ text: PlacedText, as measure: Measure, scope: FieldScope) throws(FormError) -> Expression {
+  static func number(_ text: PlacedText, as measure: Measure, scope: FieldScope) throws(FormError)
+    -> Expression
+  {
     var parser = try FormulaParser(text, scope: scope)
     return try parser.whole().counted(in: measure)
   }
@@ -37,15 +39,19 @@ struct FormulaParser {
     return term
   }
 
-  private mutating func either() throws(FormError) -> Term {
+  mutating func either() throws(FormError) -> Term {
     var term = try both()
-    while take("or") { term = Term(condition: .either(try term.asCondition(), try both().asCondition()), at: term) }
+    while take("or") {
+      term = Term(condition: .either(try term.asCondition(), try both().asCondition()), at: term)
+    }
     return term
   }
 
   private mutating func both() throws(FormError) -> Term {
     var term = try negated()
-    while take("and") { term = Term(condition: .both(try term.asCondition(), try negated().asCondition()), at: term) }
+    while take("and") {
+      term = Term(condition: .both(try term.asCondition(), try negated().asCondition()), at: term)
+    }
     return term
   }
 
@@ -66,7 +72,8 @@ struct FormulaParser {
     let right = try sum()
     let measure = try left.measure(with: right, doing: "compared")
     return Term(
-      condition: .compare(try left.counted(in: measure), comparison, try right.counted(in: measure)), at: left)
+      condition: .compare(try left.counted(in: measure), comparison, try right.counted(in: measure)), at: left
+    )
   }
 
   private mutating func sum() throws(FormError) -> Term {
@@ -89,97 +96,31 @@ struct FormulaParser {
     return term
   }
 
-  private mutating func value() throws(FormError) -> Term {
-    let token = next
-    index += 1
-    switch token.kind {
-    case .number(let hundredths): return try amount(hundredths, at: token.place)
-    case .sign("("):
-      try descend()
-      defer { depth -= 1 }
-      let inner = try either()
-      try require(")")
-      return inner
-    case .name("filled") where next.kind == .sign("("):
-      index += 1
-      let field = try scope.field(name("the name of a field"))
-      try require(")")
-      return Term(.filled(field.name), .condition, token.place)
-    case .name("sum") where next.kind == .sign("("): return try tableSum(at: token.place)
-    case .name(let name): return try fieldValue(try scope.field((name, token.place)), at: token.place)
-    case .sign, .end:
-      index -= 1
-      throw expected("a field, a number or “(”")
-    }
-  }
+  var next: FormulaToken { tokens[min(index, tokens.count - 1)] }
 
-  private mutating func amount(_ hundredths: Int64, at place: SourcePlace) throws(FormError) -> Term {
-    guard case .name(let word) = next.kind, let unit = FormulaToken.units[word] else {
-      return Term(.number(hundredths), .plain, place)
-    }
-    index += 1
-    let (amount, overflow) = hundredths.multipliedReportingOverflow(by: unit)
-    if overflow { throw FormError(place, "the number is too large") }
-    return Term(.number(amount), .plain, place)
-  }
-
-  private mutating func tableSum(at place: SourcePlace) throws(FormError) -> Term {
-    index += 1
-    let table = try scope.field(name("the name of a table"))
-    guard case .table(let columns, _) = table.kind else {
-      throw FormError(place, "\(table.name) is \(table.kind.noun), not a table")
-    }
-    try require(".")
-    let column = try FieldScope(columns).field(name("the name of a column"))
-    try require(")")
-    guard let measure = column.kind.measure, measure != .date else {
-      throw FormError(place, "\(column.name) is \(column.kind.noun) and cannot be added up")
-    }
-    return Term(.sum(table: table.name, column: column.name), measure, place)
-  }
-
-  private mutating func fieldValue(_ field: Field, at place: SourcePlace) throws(FormError) -> Term {
-    if case .choice(let choices) = field.kind {
-      guard take("is") else { throw expected("“is” and a key of \(field.name)") }
-      let (key, keyPlace) = try name("a key of \(field.name)")
-      guard choices.contains(where: { $0.key == key }) else {
-        throw FormError.unknown("key", key, among: choices.map(\.key), at: keyPlace)
-      }
-      return Term(.chosen(field: field.name, key: key), .condition, place)
-    }
-    guard let measure = field.kind.measure else {
-      throw FormError(place, "\(field.name) is \(field.kind.noun) and cannot be counted with")
-    }
-    return Term(.field(field.name), measure, place)
-  }
-
-  // MARK: Tokens
-
-  private var next: FormulaToken { tokens[min(index, tokens.count - 1)] }
-
-  private mutating func take(_ word: String) -> Bool {
+  mutating func take(_ word: String) -> Bool {
     guard next.kind == .name(word) || next.kind == .sign(word) else { return false }
     index += 1
     return true
   }
 
-  private mutating func require(_ sign: String) throws(FormError) {
+  mutating func require(_ sign: String) throws(FormError) {
     guard take(sign) else { throw expected(sign.quoted) }
   }
 
-  private mutating func name(_ what: String) throws(FormError) -> (String, SourcePlace) {
+  mutating func name(_ what: String) throws(FormError) -> (String, SourcePlace) {
     guard case .name(let name) = next.kind else { throw expected(what) }
     index += 1
     return (name, tokens[index - 1].place)
   }
 
   /// Hostile nesting must not reach the end of the stack.
-  private mutating func descend() throws(FormError) {
+  mutating func descend() throws(FormError) {
     depth += 1
     if depth > 32 { throw FormError(next.place, "the formula nests too deep") }
   }
 
-  private func expected(_ what: String) -> FormError {
+  func expected(_ what: String) -> FormError {
     FormError(next.place, "expected \(what), found \(next.noun)")
   }
 }

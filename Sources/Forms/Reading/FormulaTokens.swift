@@ -33,7 +33,8 @@ struct FormulaToken {
         index += 1
       } else if scalar.beginsName {
         let end = scalars[index...].firstIndex { !$0.continuesName } ?? scalars.count
-        tokens.append(FormulaToken(kind: .name(String(String.UnicodeScalarView(scalars[index..<end]))), place: place))
+        tokens.append(
+          FormulaToken(kind: .name(String(String.UnicodeScalarView(scalars[index..<end]))), place: place))
         index = end
       } else if scalar.isDigit {
         let end = scalars[index...].firstIndex { !$0.isDigit && $0 != "," && $0 != "." } ?? scalars.count

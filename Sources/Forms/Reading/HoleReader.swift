@@ -44,7 +44,8 @@ struct HoleReader {
     return String(evened)
   }
 
-  private func hole(_ written: String, at index: Int, in text: PlacedText) throws(FormError) -> Words.Content {
+  private func hole(_ written: String, at index: Int, in text: PlacedText) throws(FormError) -> Words.Content
+  {
     let parts = written.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     let place = text.place(index)
     if written == "#" {
@@ -66,7 +67,8 @@ struct HoleReader {
     return .hole(Hole(field: field, format: format, blank: blank))
   }
 
-  private func format(_ word: String, of field: Field, at place: SourcePlace) throws(FormError) -> Hole.Format {
+  private func format(_ word: String, of field: Field, at place: SourcePlace) throws(FormError) -> Hole.Format
+  {
     let known: [String]
     switch field.kind {
     case .choice(let choices):

@@ -21,7 +21,8 @@ struct PlaceReader {
       case "signature": ["of", "width", "height", "place"]
       default: ["diameter", "place"]
       }
-    let attributes = try Attributes(of: element, own + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let attributes = try Attributes(
+      of: element, own + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
     let kind: Body.Kind =
       switch element.name {

@@ -14,7 +14,9 @@ final class SourceText: Sendable {
     self.file = file
     self.bytes = bytes
     var lineStarts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      lineStarts.append(offset + 1)
+    }
     self.lineStarts = lineStarts
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw FormError(start, "the file is not valid UTF-8")

@@ -32,10 +32,13 @@ struct TableReader {
       case "head":
         let attributes = try Attributes(of: child, BodyScope.styleAttributes)
         let headScope = try inner.inside(attributes)
-        for row in try child.elementsOnly() { table.head.append(try self.row(row, scope: headScope, isHead: true)) }
+        for row in try child.elementsOnly() {
+          table.head.append(try self.row(row, scope: headScope, isHead: true))
+        }
       case "row": table.rows.append(.fixed(try row(child, scope: inner, isHead: false)))
       case "rows": table.rows.append(try repeated(child, scope: inner))
-      default: throw FormError.unknown("element", child.name, among: ["head", "row", "rows"], at: child.place)
+      default:
+        throw FormError.unknown("element", child.name, among: ["head", "row", "rows"], at: child.place)
       }
     }
     try refuseWrongSpans(table)

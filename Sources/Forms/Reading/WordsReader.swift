@@ -77,7 +77,8 @@ struct WordsReader {
         throw FormError.unknown("key", key.string, among: choices.map(\.key), at: key.place)
       }
       return .checkBox(field: field.name, key: key.string)
-    default: throw FormError(name.place, "\(field.name) is \(field.kind.noun); a box needs a choice or a flag")
+    default:
+      throw FormError(name.place, "\(field.name) is \(field.kind.noun); a box needs a choice or a flag")
     }
   }
 

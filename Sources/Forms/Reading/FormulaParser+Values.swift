@@ -1,0 +1,66 @@
+extension FormulaParser {
+  /// An amount, a field, or a formula in brackets.
+  mutating func value() throws(FormError) -> Term {
+    let token = next
+    index += 1
+    switch token.kind {
+    case .number(let hundredths): return try amount(hundredths, at: token.place)
+    case .sign("("):
+      try descend()
+      defer { depth -= 1 }
+      let inner = try either()
+      try require(")")
+      return inner
+    case .name("filled") where next.kind == .sign("("):
+      index += 1
+      let field = try scope.field(name("the name of a field"))
+      try require(")")
+      return Term(.filled(field.name), .condition, token.place)
+    case .name("sum") where next.kind == .sign("("): return try tableSum(at: token.place)
+    case .name(let name): return try fieldValue(try scope.field((name, token.place)), at: token.place)
+    case .sign, .end:
+      index -= 1
+      throw expected("a field, a number or “(”")
+    }
+  }
+
+  private mutating func amount(_ hundredths: Int64, at place: SourcePlace) throws(FormError) -> Term {
+    guard case .name(let word) = next.kind, let unit = FormulaToken.units[word] else {
+      return Term(.number(hundredths), .plain, place)
+    }
+    index += 1
+    let (amount, overflow) = hundredths.multipliedReportingOverflow(by: unit)
+    if overflow { throw FormError(place, "the number is too large") }
+    return Term(.number(amount), .plain, place)
+  }
+
+  private mutating func tableSum(at place: SourcePlace) throws(FormError) -> Term {
+    index += 1
+    let table = try scope.field(name("the name of a table"))
+    guard case .table(let columns, _) = table.kind else {
+      throw FormError(place, "\(table.name) is \(table.kind.noun), not a table")
+    }
+    try require(".")
+    let column = try FieldScope(columns).field(name("the name of a column"))
+    try require(")")
+    guard let measure = column.kind.measure, measure != .date else {
+      throw FormError(place, "\(column.name) is \(column.kind.noun) and cannot be added up")
+    }
+    return Term(.sum(table: table.name, column: column.name), measure, place)
+  }
+
+  private mutating func fieldValue(_ field: Field, at place: SourcePlace) throws(FormError) -> Term {
+    if case .choice(let choices) = field.kind {
+      guard take("is") else { throw expected("“is” and a key of \(field.name)") }
+      let (key, keyPlace) = try name("a key of \(field.name)")
+      guard choices.contains(where: { $0.key == key }) else {
+        throw FormError.unknown("key", key, among: choices.map(\.key), at: keyPlace)
+      }
+      return Term(.chosen(field: field.name, key: key), .condition, place)
+    }
+    guard let measure = field.kind.measure else {
+      throw FormError(place, "\(field.name) is \(field.kind.noun) and cannot be counted with")
+    }
+    return Term(.field(field.name), measure, place)
+  }
+}

@@ -1,0 +1,55 @@
+import Layout
+
+/// Reads the blocks that are one paragraph: `<p>`, `<note>`, `<heading>` and `<annex>`.
+struct TextBlockReader {
+  private let element: XMLElement
+  private let scope: BodyScope
+
+  init(_ element: XMLElement, scope: BodyScope) {
+    self.element = element
+    self.scope = scope
+  }
+
+  func read() throws(FormError) -> Body.Block {
+    switch element.name {
+    case "heading": try heading()
+    case "annex": try annex()
+    case "note": try paragraph(role: .note)
+    default: try paragraph(role: .paragraph)
+    }
+  }
+
+  private func paragraph(role: Paragraph.Role) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, BodyScope.conditionAttributes + BodyScope.styleAttributes + BodyScope.spacingAttributes)
+    let inner = try scope.inside(attributes)
+    let words = Words(
+      phrases: try WordsReader.read(element, scope: inner), style: try inner.style(spacedBy: attributes),
+      role: role)
+    return Body.Block(condition: try scope.condition(attributes), kind: .paragraph(words))
+  }
+
+  private func heading() throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element,
+      ["level"] + BodyScope.conditionAttributes + BodyScope.styleAttributes + BodyScope.spacingAttributes)
+    let level = try attributes.required("level").integer(in: 1...6)
+    var usual = scope
+    usual.words.isBold = true
+    usual.paragraph.keepsWithNext = true
+    let inner = try usual.inside(attributes)
+    let words = Words(
+      phrases: try WordsReader.read(element, scope: inner), style: try inner.style(spacedBy: attributes),
+      role: .heading(level))
+    return Body.Block(condition: try scope.condition(attributes), kind: .paragraph(words))
+  }
+
+  private func annex() throws(FormError) -> Body.Block {
+    let attributes = try Attributes(of: element, BodyScope.styleAttributes + BodyScope.spacingAttributes)
+    var usual = scope
+    usual.paragraph.alignment = .centre
+    usual.paragraph.keepsWithNext = true
+    let style = try usual.inside(attributes).style(spacedBy: attributes)
+    return Body.Block(condition: Body.Condition(print: .blank), kind: .annex(style))
+  }
+}
