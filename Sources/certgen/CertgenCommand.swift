@@ -31,7 +31,8 @@ struct CertgenCommand: ParsableCommand {
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(
-        name: "Forms and documents", subcommands: [FormsCommand.self, RenderCommand.self, SheetsCommand.self]),
+        name: "Forms and documents",
+        subcommands: [FormsCommand.self, RenderCommand.self, SheetsCommand.self]),
       CommandGroup(
         name: "Registers",
         subcommands: [

@@ -107,7 +107,8 @@ enum Failures {
     }
     let prefix = "Error: "
     // What only a command finds out when it runs, the parser does not know how to call.
-    let complaint = (error as? ValidationError).map { "\($0.message)\nUsage: \(command.usageString())" } ?? words
+    let complaint =
+      (error as? ValidationError).map { "\($0.message)\nUsage: \(command.usageString())" } ?? words
     Terminal.complain(complaint.hasPrefix(prefix) ? String(complaint.dropFirst(prefix.count)) : complaint)
     return .usage
   }

@@ -12,8 +12,8 @@ struct PrintChoice: ParsableArguments {
 
   @Option(
     help: """
-      The day of issue in Bikram Sambat. Else the case's own date; of a blank print, the first day on which the \
-      form is law.
+      The day of issue in Bikram Sambat. Else the case's own date; of a blank print, the first day on which \
+      the form is law.
       """, transform: BSDate.argument)
   var date: BSDate?
 

@@ -9,8 +9,8 @@ struct AddCommand: ParsableCommand {
     usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--date <date>] [--json]",
     discussion: """
       Each file is one case. All that is wrong with a file is said, and it is not added; the other files are \
-      added all the same. The exit code is 1 when any was refused: mend those and give them again. A case that \
-      is in the register already is refused too, so giving all files again does no harm.
+      added all the same. The exit code is 1 when any was refused: mend those and give them again. A case \
+      that is in the register already is refused too, so giving all files again does no harm.
 
       Prints, parted by tabs: case, file, what it is about.
 
@@ -24,7 +24,8 @@ struct AddCommand: ParsableCommand {
   @Argument(help: "Case files.", completion: .file(extensions: ["json"]))
   var cases: [String] = []
   @OptionGroup var choice: RegisterChoice
-  @Option(help: "The day in Bikram Sambat on which the form must be law; else today.", transform: BSDate.argument)
+  @Option(
+    help: "The day in Bikram Sambat on which the form must be law; else today.", transform: BSDate.argument)
   var date: BSDate?
   @Flag(help: "Print a JSON list.") var json = false
 
@@ -56,13 +57,17 @@ struct AddCommand: ParsableCommand {
         if let answer { try bar.advance { try tell(answer) } }
       }
     }
-    if json { try JSONOutput.list { element in try add { try element($0) } } } else {
-      try add { try Terminal.print("\($0.case)\t\($0.file)\t\($0.title)") }
+    if json {
+      try JSONOutput.list { element in try add { try element($0) } }
+    } else {
+      try add { try Terminal.print(row: ["\($0.case)", $0.file, $0.title]) }
     }
     if let refusal { throw Failures.Said(status: refusal) }
   }
 
-  private static func add(_ file: String, _ form: String, _ date: BSDate, _ office: IssuingOffice) throws -> Answer {
+  private static func add(_ file: String, _ form: String, _ date: BSDate, _ office: IssuingOffice) throws
+    -> Answer
+  {
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
     let added = try office.add(
       bytes, file: file, form: form, on: date, pictures: PicturesBeside(file).bytes(of:))

@@ -25,7 +25,7 @@ struct CasesCommand: ParsableCommand {
     } else {
       try register.eachCase(in: state) { found in
         let columns = ["\(found.id)", found.form, found.state.rawValue, found.number ?? "–", found.title]
-        try Terminal.print(columns.joined(separator: "\t"))
+        try Terminal.print(row: columns)
       }
     }
   }

@@ -42,7 +42,8 @@ struct DateCommand: ParsableCommand {
 
     /// A line of columns parted by tabs.
     var line: String {
-      [bs, civil, weekday, fiscalYear.map { "FY \($0)" } ?? "–", long, weekdayNepali, deed].joined(separator: "\t")
+      [bs, civil, weekday, fiscalYear.map { "FY \($0)" } ?? "–", long, weekdayNepali, deed].joined(
+        separator: "\t")
     }
   }
 

@@ -3,7 +3,8 @@ import Nepali
 
 struct DigitsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "digits", abstract: "Change the digits in a text, to Devanagari ones if nothing else is asked.",
+    commandName: "digits",
+    abstract: "Change the digits in a text, to Devanagari ones if nothing else is asked.",
     discussion: """
         certgen digits "मिति 2081-05-12"
         certgen digits --ascii २०८१/८२
@@ -23,6 +24,7 @@ struct DigitsCommand: ParsableCommand {
 
   /// A whole number, or an amount with its paisa.
   private static func grouped(_ text: String, _ digits: Digits) throws -> String {
-    text.contains(".") ? try Money.parse(text).text(digits: digits) : digits.grouped(try WholeNumber.parse(text))
+    text.contains(".")
+      ? try Money.parse(text).text(digits: digits) : digits.grouped(try WholeNumber.parse(text))
   }
 }

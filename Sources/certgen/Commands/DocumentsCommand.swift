@@ -27,7 +27,7 @@ struct DocumentsCommand: ParsableCommand {
           found.number, found.key, found.date, found.form, "\(found.caseID)",
           found.voidReason == nil ? "in force" : "void", found.title,
         ]
-        try Terminal.print(columns.joined(separator: "\t"))
+        try Terminal.print(row: columns)
       }
     }
   }

@@ -5,7 +5,8 @@ import Layout
 
 struct FormsCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check form files: that they can be read, and that the blank form can be printed.",
+    commandName: "check",
+    abstract: "Check form files: that they can be read, and that the blank form can be printed.",
     usage: "certgen forms check <FILE> ...",
     discussion: """
       The first thing that is wrong with each file is said with its line and column.
@@ -23,7 +24,10 @@ struct FormsCheckCommand: ParsableCommand {
       do {
         let form = try Form.read(bytes: InputFile.read(file, limit: InputFile.mostForm), file: file)
         let pages = try renderer.publication(form, nil).pages.count
-        try Terminal.print("\(file): \(form.id), \(form.fields.count) fields, blank on \(pages) \(pages == 1 ? "page" : "pages")")
+        try Terminal.print(
+          "\(file): \(form.id), \(form.fields.count) fields, "
+            + "blank on \(pages) \(pages == 1 ? "page" : "pages")"
+        )
       } catch {
         refusal = Failures.tell(error, about: file, after: refusal)
       }

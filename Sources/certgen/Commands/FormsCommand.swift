@@ -16,7 +16,7 @@ struct FormsCommand: ParsableCommand {
 struct FormsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the forms that the program carries.",
-    usage: "certgen forms [--json]",
+    usage: "certgen forms list [--json]",
     discussion: "Columns, parted by tabs: identity, kind, law from, title, English title.")
 
   @Flag(help: "Print a JSON list.") var json = false
@@ -26,7 +26,7 @@ struct FormsListCommand: ParsableCommand {
     if json { return try JSONOutput.list { element in for form in forms { try element(FormSummary(form)) } } }
     for form in forms {
       let columns = [form.id, form.kind.rawValue, "\(form.from)", form.title, form.englishTitle]
-      try Terminal.print(columns.joined(separator: "\t"))
+      try Terminal.print(row: columns)
     }
   }
 }

@@ -13,7 +13,8 @@ struct FormsShowCommand: ParsableCommand {
 
   @Argument(help: "The identity of a form, or a form file (.xml).")
   var form: FormChoice
-  @Option(help: "The day in Bikram Sambat on which it must be law; else the latest.", transform: BSDate.argument)
+  @Option(
+    help: "The day in Bikram Sambat on which it must be law; else the latest.", transform: BSDate.argument)
   var date: BSDate?
   @Flag(help: "Print a JSON object.") var json = false
 

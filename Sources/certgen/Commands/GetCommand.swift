@@ -24,7 +24,9 @@ struct GetCommand: ParsableCommand {
 
   func run() throws {
     let (path, rest) = try choice.resolve([path, number]) { _, count in count == 1 }
-    guard let number = rest.first, rest.count == 1 else { throw ValidationError("which document? Give its number.") }
+    guard let number = rest.first, rest.count == 1 else {
+      throw ValidationError("which document? Give its number.")
+    }
     let register = try RegisterChoice.open(path, for: .reading)
     let bytes = try register.pdf(of: number)
     if let output { return try OutputFile.write(bytes, to: output) }

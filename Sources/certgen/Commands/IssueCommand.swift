@@ -7,8 +7,8 @@ struct IssueCommand: ParsableCommand {
     commandName: "issue", abstract: "Issue cases: give each a number, print it, and keep the document.",
     usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--json]",
     discussion: """
-      Each document is all or nothing. A case that cannot be issued takes no number and is told; the others are \
-      issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
+      Each document is all or nothing. A case that cannot be issued takes no number and is told; the others \
+      are issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
 
       Prints, parted by tabs: number, the number in ASCII, case, what it is about.
 
@@ -36,10 +36,13 @@ struct IssueCommand: ParsableCommand {
   func run() throws {
     let (path, rest) = try choice.resolve([path] + cases) { first, _ in Self.caseNumber(first) != nil }
     guard rest.isEmpty == all else {
-      throw ValidationError(all ? "give either cases or --all." : "which cases? Give their numbers, or --all.")
+      throw ValidationError(
+        all ? "give either cases or --all." : "which cases? Give their numbers, or --all.")
     }
     let numbers = try rest.map { word in
-      guard let number = Self.caseNumber(word) else { throw ValidationError("\"\(word)\" is no number of a case.") }
+      guard let number = Self.caseNumber(word) else {
+        throw ValidationError("\"\(word)\" is no number of a case.")
+      }
       return number
     }
     let register = try RegisterChoice.open(path, for: .writing)
@@ -59,7 +62,7 @@ struct IssueCommand: ParsableCommand {
     } else {
       refused = try issue(open, date, register) { outcome in
         guard case .issued(let document) = outcome else { return }
-        try Terminal.print("\(document.number)\t\(document.key)\t\(document.caseID)\t\(document.title)")
+        try Terminal.print(row: [document.number, document.key, "\(document.caseID)", document.title])
       }
     }
     if refused > 0 { throw Failures.Said(status: .refused) }

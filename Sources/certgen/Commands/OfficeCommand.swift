@@ -5,7 +5,8 @@ import Layout
 
 struct OfficeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "office", abstract: "Set or show the office frame: letterhead, signatory, conditions, copies.",
+    commandName: "office",
+    abstract: "Set or show the office frame: letterhead, signatory, conditions, copies.",
     discussion: """
         certgen office office.sqlite --file office.json
         certgen office show office.sqlite
@@ -15,12 +16,13 @@ struct OfficeCommand: ParsableCommand {
 
 struct OfficeSetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Set the frame that documents get from now on; what was issued keeps its own.",
+    commandName: "set",
+    abstract: "Set the frame that documents get from now on; what was issued keeps its own.",
     usage: "certgen office set [<REGISTER>] --file <file>",
     discussion: """
-      The file is a JSON object. "name" is required; name_en, letterhead (lines), address, phone, email, website, \
-      reference_prefix, verification_url, signatory (name, post), conditions and copies (lines by form), emblem \
-      and signature (JPEG or PNG, beside the file) may follow.
+      The file is a JSON object. "name" is required; name_en, letterhead (lines), address, phone, email, \
+      website, reference_prefix, verification_url, signatory (name, post), conditions and copies (lines by form), \
+      emblem and signature (JPEG or PNG, beside the file) may follow.
 
         certgen office set office.sqlite --file office.json
       """)
@@ -55,13 +57,14 @@ struct OfficeShowCommand: ParsableCommand {
     guard let content = try register.office() else { throw RegisterError.noOffice }
     if json { return try Terminal.print(content.json) }
     guard let office = try IssuingOffice(register: register).office() else { throw RegisterError.noOffice }
-    for (key, value) in Self.lines(of: office) { try Terminal.print("\(key)\t\(value)") }
+    for (key, value) in Self.lines(of: office) { try Terminal.print(row: [key, value]) }
   }
 
   /// The keys of an office file with their values, one line each.
   private static func lines(of office: Office) -> [(key: String, value: String)] {
     let single: [(String, String?)] = [
-      ("name", office.name), ("name_en", office.englishName), ("address", office.address), ("phone", office.phone),
+      ("name", office.name), ("name_en", office.englishName), ("address", office.address),
+      ("phone", office.phone),
       ("email", office.email), ("website", office.website), ("reference_prefix", office.referencePrefix),
       ("verification_url", office.verificationAddress),
       ("signatory", office.signatory.map { "\($0.name), \($0.post)" }),
@@ -70,7 +73,8 @@ struct OfficeShowCommand: ParsableCommand {
     let byForm = [("conditions", office.conditions), ("copies", office.copies)].flatMap { key, lines in
       lines.sorted { $0.key < $1.key }.flatMap { form, lines in lines.map { ("\(key) \(form)", $0) } }
     }
-    return office.letterhead.map { ("letterhead", $0) } + single.compactMap { key, value in value.map { (key, $0) } }
+    return office.letterhead.map { ("letterhead", $0) }
+      + single.compactMap { key, value in value.map { (key, $0) } }
       + byForm
   }
 }

@@ -20,7 +20,9 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: "The identity of a form, or a form file (.xml).")
   var form: FormChoice
 
-  @Option(name: .customLong("case"), help: "The case file that fills the form.", completion: .file(extensions: ["json"]))
+  @Option(
+    name: .customLong("case"), help: "The case file that fills the form.",
+    completion: .file(extensions: ["json"]))
   var caseFile: String?
   @Flag(help: "The empty form as the gazette prints it.") var blank = false
   @OptionGroup var choice: PrintChoice
@@ -36,8 +38,8 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: """
-      Where to; - is standard output. Else text and pages go to standard output, the others to a file named by \
-      the form. Several PNG pages get -1, -2, … before the suffix.
+      Where to; - is standard output. Else text and pages go to standard output, the others to a file named \
+      by the form. Several PNG pages get -1, -2, … before the suffix.
       """, completion: .file())
   var output: String?
 
@@ -46,7 +48,9 @@ struct RenderCommand: ParsableCommand {
     guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
     guard page ?? 1 >= 1 else { throw ValidationError("--page counts from 1.") }
     guard page == nil || format == .png else { throw ValidationError("--page goes with --format png.") }
-    guard (1...999_999_999).contains(number ?? 1) else { throw ValidationError("--number takes 1 to 999999999.") }
+    guard (1...999_999_999).contains(number ?? 1) else {
+      throw ValidationError("--number takes 1 to 999999999.")
+    }
     guard number == nil || !blank else { throw ValidationError("a blank form has no number.") }
   }
 

@@ -7,8 +7,8 @@ struct SeriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "series", abstract: "List or set up the series of document numbers.",
     discussion: """
-      A series is one kind of document in one fiscal year. It begins by itself with the first document; set it \
-      before that when a paper register gave numbers already, or when the office has a prefix of its own.
+      A series is one kind of document in one fiscal year. It begins by itself with the first document; set \
+      it before that when a paper register gave numbers already, or when the office has a prefix of its own.
 
         certgen series office.sqlite
         certgen series set office.sqlite --kind certificate --year 2081/82 --opening 120
@@ -20,7 +20,8 @@ struct SeriesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the series.",
     usage: "certgen series list [<REGISTER>] [--json]",
-    discussion: "Columns, parted by tabs: fiscal year, kind, opening balance, issued, next number, the same in ASCII.")
+    discussion:
+      "Columns, parted by tabs: fiscal year, kind, opening balance, issued, next number, the same in ASCII.")
 
   @Argument(help: "The register.", completion: .file())
   var path: String?
@@ -56,7 +57,7 @@ struct SeriesListCommand: ParsableCommand {
       let columns = [
         answer.fiscalYear, answer.kind, "\(answer.opening)", "\(answer.issued)", answer.next, answer.nextKey,
       ]
-      try Terminal.print(columns.joined(separator: "\t"))
+      try Terminal.print(row: columns)
     }
   }
 }
@@ -64,7 +65,10 @@ struct SeriesListCommand: ParsableCommand {
 struct SeriesSetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Set how a series begins, before its first document.",
-    usage: "certgen series set [<REGISTER>] --kind <kind> --year <year> [--opening <opening>] [--prefix <prefix> --key <key>]",
+    usage: """
+      certgen series set [<REGISTER>] --kind <kind> --year <year> \
+      [--opening <opening>] [--prefix <prefix> --key <key>]
+      """,
     discussion: """
         certgen series set office.sqlite --kind letter --year 2081/82 --prefix "वि.ल." --key FDI
       """)
@@ -83,7 +87,9 @@ struct SeriesSetCommand: ParsableCommand {
 
   func validate() throws {
     guard (prefix == nil) == (key == nil) else { throw ValidationError("--prefix and --key go together.") }
-    guard opening != nil || prefix != nil else { throw ValidationError("give --opening, or --prefix and --key.") }
+    guard opening != nil || prefix != nil else {
+      throw ValidationError("give --opening, or --prefix and --key.")
+    }
   }
 
   func run() throws {

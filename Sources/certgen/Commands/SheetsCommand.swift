@@ -6,11 +6,12 @@ import Nepali
 
 struct SheetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sheets", abstract: "Lay cards out on A4 sheets, ten to a sheet, to be printed on both sides and cut.",
+    commandName: "sheets",
+    abstract: "Lay cards out on A4 sheets, ten to a sheet, to be printed on both sides and cut.",
     usage: "certgen sheets <FORM> <CASE> ... [options]",
     discussion: """
-      Pages come in pairs, fronts and then backs. The backs are mirrored from left to right, so that they fall \
-      behind their fronts when the printer turns the sheet over its long edge. Crop marks show where to cut.
+      Pages come in pairs, fronts and then backs. The backs are mirrored from left to right, so that they \
+      fall behind their fronts when the printer turns the sheet over its long edge. Crop marks show where to cut.
 
       When a case is refused nothing is written, and all that is wrong with all of them is said.
 
@@ -19,7 +20,9 @@ struct SheetsCommand: ParsableCommand {
 
   @Argument(help: "The identity of a card's form, or a form file (.xml).")
   var form: FormChoice
-  @Argument(help: "Case files, one for each card, in their order on the sheets.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "Case files, one for each card, in their order on the sheets.",
+    completion: .file(extensions: ["json"]))
   var cases: [String]
   @OptionGroup var choice: PrintChoice
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")

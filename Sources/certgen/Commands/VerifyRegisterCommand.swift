@@ -6,8 +6,8 @@ struct VerifyRegisterCommand: ParsableCommand {
     commandName: "verify-register", abstract: "Recompute everything in a register that can be recomputed.",
     usage: "certgen verify-register [<REGISTER>] [--json]",
     discussion: """
-      The file's own integrity, the chain of the ledger, the digests of forms, pictures, cases and documents, \
-      and that no number is missing. Findings are printed one a line, and the exit code is then 4.
+      The file's own integrity, the chain of the ledger, the digests of forms, pictures, cases and \
+      documents, and that no number is missing. Findings are printed one a line, and the exit code is then 4.
 
       Keep the hash that is printed elsewhere: as long as it is found again, nothing before it was changed.
 
@@ -36,12 +36,16 @@ struct VerifyRegisterCommand: ParsableCommand {
     var findings: [Finding] = []
     var failure: FileFailure?
     let seen = try register.verify { finding in
-      if json { findings.append(finding) } else {
+      if json {
+        findings.append(finding)
+      } else {
         do throws(FileFailure) { try Terminal.print("\(finding)") } catch { failure = error }
       }
     }
     if let failure { throw failure }
-    if json { try JSONOutput.print(Answer(seen: seen, findings: findings)) } else {
+    if json {
+      try JSONOutput.print(Answer(seen: seen, findings: findings))
+    } else {
       try Terminal.print(
         "\(seen.cases) cases, \(seen.documents) documents, \(seen.entries) ledger entries"
           + (seen.head.map { ", up to \($0)" } ?? ""))

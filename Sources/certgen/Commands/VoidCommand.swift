@@ -20,7 +20,9 @@ struct VoidCommand: ParsableCommand {
 
   func run() throws {
     let (path, rest) = try choice.resolve([path, number]) { _, count in count == 1 }
-    guard let number = rest.first, rest.count == 1 else { throw ValidationError("which document? Give its number.") }
+    guard let number = rest.first, rest.count == 1 else {
+      throw ValidationError("which document? Give its number.")
+    }
     try RegisterChoice.open(path, for: .writing).void(number, reason: reason)
   }
 }

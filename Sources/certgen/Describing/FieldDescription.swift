@@ -74,7 +74,8 @@ struct FieldDescription: Encodable {
       type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
       from.map { "from \($0)" }, to.map { "to \($0)" },
-      derivedFrom.map { "derived from \($0.joined(separator: ", "))" } ?? (required ? "required" : "optional"),
+      derivedFrom.map { "derived from \($0.joined(separator: ", "))" }
+        ?? (required ? "required" : "optional"),
     ]
     return limits.compactMap(\.self).joined(separator: ", ")
   }

@@ -43,7 +43,8 @@ enum OutputFile {
   /// underscores and hyphens of ASCII, everything else becomes a hyphen, and no full stop leads.
   static func confinedName(_ text: String, suffix: String) -> String {
     let kept = text.unicodeScalars.prefix(100).map { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
         ? Character(scalar) : "-"
     }
     let name = String(kept.drop { $0 == "." || $0 == "-" })

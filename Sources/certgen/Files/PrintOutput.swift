@@ -24,8 +24,10 @@ struct PrintOutput {
   /// - Parameter pdf: makes the PDF, if one is wanted.
   func write(_ publication: Publication, _ renderer: Renderer, pdf: () throws -> [UInt8]) throws {
     switch format {
-    case .text: try OutputFile.write(Array(publication.plainText.utf8), to: output ?? OutputFile.standardOutput)
-    case .pages: try OutputFile.write(Array(publication.listing.utf8), to: output ?? OutputFile.standardOutput)
+    case .text:
+      try OutputFile.write(Array(publication.plainText.utf8), to: output ?? OutputFile.standardOutput)
+    case .pages:
+      try OutputFile.write(Array(publication.listing.utf8), to: output ?? OutputFile.standardOutput)
     case .pdf: try write([(path, try pdf())])
     case .png: try write(try pictures(of: publication, renderer))
     }
@@ -43,11 +45,14 @@ struct PrintOutput {
     if output == nil { for file in files { try Terminal.print(file.path) } }
   }
 
-  private func pictures(of publication: Publication, _ renderer: Renderer) throws -> [(path: String, bytes: [UInt8])] {
+  private func pictures(of publication: Publication, _ renderer: Renderer) throws -> [(
+    path: String, bytes: [UInt8]
+  )] {
     let pages = publication.pages
     let numbers = page.map { [$0] } ?? Array(1...pages.count)
     if let page, page > pages.count {
-      throw FileFailure.refused(name, "has \(pages.count) \(pages.count == 1 ? "page" : "pages"), no page \(page)")
+      throw FileFailure.refused(
+        name, "has \(pages.count) \(pages.count == 1 ? "page" : "pages"), no page \(page)")
     }
     if path == OutputFile.standardOutput, numbers.count > 1 {
       throw FileFailure.refused(name, "has \(pages.count) pages; give --page to write one to standard output")

@@ -19,7 +19,9 @@ enum JSONOutput {
     try Terminal.print(opening == "[" ? "[]" : "\n]")
   }
 
-  private static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting = []) throws -> String {
+  private static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting = []) throws
+    -> String
+  {
     let encoder = JSONEncoder()
     encoder.outputFormatting = more.union([.sortedKeys, .withoutEscapingSlashes])
     encoder.keyEncodingStrategy = .convertToSnakeCase

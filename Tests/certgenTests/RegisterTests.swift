@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+/// The life of a register, from the command line.
+@Suite struct RegisterTests {
+  static let form = "madhesh-2078/annex-03"
+  static let register = "office.sqlite"
+
+  /// A folder of samples with a register that has its office.
+  static func office() throws -> Folder {
+    let folder = try Samples.folder()
+    try #require(try Certgen("init", register, in: folder).status == 0)
+    let set = try Certgen("office", register, "--file", "office.json", in: folder)
+    try #require(set.status == 0, "\(set.complaints)")
+    return folder
+  }
+
+  @discardableResult
+  static func run(_ arguments: [String], in folder: Folder) throws -> Certgen {
+    try Certgen(Certgen.program, arguments, in: folder, environment: [:])
+  }
+
+  @Test("every sample is added, issued, taken out and verified")
+  func life() throws {
+    let folder = try Self.office()
+    let samples = try Samples.cases()
+    for (file, form) in samples {
+      let added = try Self.run(["add", Self.register, form, file], in: folder)
+      #expect(added.status == 0 && added.rows.first?[1] == file, "\(added.complaints)")
+    }
+    let open = try Self.run(["cases", Self.register, "--open"], in: folder)
+    #expect(open.rows.map { $0[2] } == samples.map { _ in "entered" })
+
+    let issued = try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: folder)
+    #expect(issued.status == 0 && issued.rows.count == samples.count, "\(issued.complaints)")
+    #expect(issued.complaints.isEmpty)
+    let documents = try Self.run(["documents", Self.register], in: folder)
+    #expect(documents.rows.map { $0[1] } == issued.rows.map { $0[1] })
+    // One series for each kind, each without gaps.
+    for (_, keys) in Dictionary(grouping: issued.rows.map { $0[1] }, by: { $0.prefix { $0 != "-" } }) {
+      #expect(keys.map { Int($0.suffix(4)) } == keys.indices.map { $0 + 1 })
+    }
+    #expect(try Self.run(["cases", Self.register, "--open"], in: folder).output.isEmpty)
+
+    for row in documents.rows {
+      let byNumber = try Self.run(["get", Self.register, row[0], "-o", "-"], in: folder)
+      #expect(byNumber.status == 0 && byNumber.written.starts(with: "%PDF-1.7".utf8))
+      let byKey = try Self.run(["get", Self.register, row[1]], in: folder)
+      #expect(byKey.lines == ["\(row[1]).pdf"])
+      #expect(try folder.read("\(row[1]).pdf") == byNumber.written)
+    }
+    let verified = try Self.run(["verify-register", Self.register], in: folder)
+    #expect(
+      verified.status == 0 && verified.output.hasPrefix("\(samples.count) cases, \(samples.count) documents"))
+    #expect(try Self.run(["issue", Self.register, "1"], in: folder).complaints.contains("issued already as"))
+  }
+
+  @Test("bad files are told and left out, good ones are kept")
+  func mixture() throws {
+    let folder = try Self.office()
+    let good = Array(try Samples.cases(of: Self.form).prefix(2))
+    try folder.write("{\"industry_name\": 5}", to: "cases/bad.json")
+    let files = [good[0], "cases/bad.json", "cases/none.json", good[1], good[0]]
+    let run = try Self.run(["add", Self.register, Self.form] + files, in: folder)
+    #expect(run.rows.map { $0[1] } == good)
+    #expect(run.status == 3)
+    #expect(run.complaints.contains("cases/bad.json:1:2: industry_name (उद्योगको नाम): must be words"))
+    #expect(run.complaints.contains("cases/none.json: cannot be read"))
+    #expect(run.complaints.contains("\(good[0]): the same case is in the register already, as case 1"))
+    #expect(try Self.run(["cases", Self.register], in: folder).rows.count == 2)
+    let issued = try Self.run(["issue", Self.register, "2", "7", "1"], in: folder)
+    #expect(issued.status == 1 && issued.rows.map { $0[2] } == ["2", "1"])
+    #expect(issued.complaintLines == ["certgen: case 7: not in the register"])
+  }
+
+  @Test("a document made among others is the one made alone")
+  func batch() throws {
+    let cases = try Samples.cases(of: Self.form)
+    let (many, one) = (try Self.office(), try Self.office())
+    try Self.run(["add", Self.register, Self.form] + cases, in: many)
+    try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: many)
+    let opening = ["--kind", "certificate", "--year", "२०८१/८२", "--opening", "\(cases.count - 1)"]
+    #expect(try Self.run(["series", "set", Self.register] + opening, in: one).status == 0)
+    try Self.run(["add", Self.register, Self.form, cases[cases.count - 1]], in: one)
+    try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: one)
+    let number = "CERT-2081-82-000\(cases.count)"
+    let documents = try [many, one].map { try Self.run(["get", Self.register, number, "-o", "-"], in: $0) }
+    #expect(documents.allSatisfy { $0.status == 0 }, "\(documents.map(\.complaints))")
+    #expect(documents[0].written == documents[1].written)
+    // And the preview of that number is the document itself.
+    let preview = [
+      "render", Self.form, "--case", cases[cases.count - 1], "--office", "office.json", "--number",
+      "\(cases.count)", "--date", "2081-05-12", "-o", "-",
+    ]
+    #expect(try Self.run(preview, in: one).written == documents[0].written)
+  }
+
+  @Test("a void document stays, and its case can be issued again")
+  func void() throws {
+    let folder = try Self.office()
+    try Self.run(["add", Self.register, Self.form, BadInputTests.sample], in: folder)
+    try Self.run(["issue", Self.register, "1", "--date", "2081-05-12"], in: folder)
+    let number = "CERT-2081-82-0001"
+    #expect(try Self.run(["void", Self.register, number], in: folder).status == 2)
+    #expect(try Self.run(["void", Self.register, number, "--reason", " "], in: folder).status == 1)
+    #expect(try Self.run(["void", Self.register, number, "--reason", "नाम अशुद्ध"], in: folder).status == 0)
+    #expect(try Self.run(["void", Self.register, number, "--reason", "फेरि"], in: folder).status == 1)
+    #expect(try Self.run(["documents", Self.register], in: folder).rows.map { $0[5] } == ["void"])
+    let again = try Self.run(["issue", Self.register, "1", "--date", "2081-05-12"], in: folder)
+    #expect(again.rows.map { $0[1] } == ["CERT-2081-82-0002"])
+    #expect(try Self.run(["get", Self.register, number, "-o", "-"], in: folder).status == 0)
+    #expect(try Self.run(["verify-register", Self.register], in: folder).status == 0)
+  }
+
+  @Test("a series has the prefix of the office, until it is in use")
+  func series() throws {
+    let folder = try Self.office()
+    let set = ["series", "set", Self.register, "--kind", "certificate", "--year", "2081/82"]
+    let prefix = ["--prefix", "घ.उ.", "--key", "ghu", "--opening", "120"]
+    #expect(try Self.run(set + prefix, in: folder).status == 0)
+    #expect(try Self.run(set + ["--prefix", "घ/उ", "--key", "X"], in: folder).status == 1)
+    try Self.run(["add", Self.register, Self.form, BadInputTests.sample], in: folder)
+    let issued = try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: folder)
+    #expect(issued.rows.first?.prefix(2) == ["घ.उ.-२०८१/८२-०१२१", "GHU-2081-82-0121"])
+    let late = try Self.run(set + ["--opening", "5"], in: folder)
+    #expect(late.status == 1 && late.complaints.contains("1 issued already"))
+    #expect(
+      try Self.run(["series", Self.register], in: folder).rows
+        == [["2081/82", "certificate", "120", "1", "घ.उ.-२०८१/८२-०१२२", "GHU-2081-82-0122"]])
+  }
+}
