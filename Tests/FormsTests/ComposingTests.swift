@@ -128,6 +128,14 @@ import Testing
     #expect(try compose(body, values()).paragraphs.first?.style.leading == .pt(17.5))
   }
 
+  @Test func wordsBesideADottedLineShareItsBaseline() throws {
+    let body = """
+      <list><item marker="१.">{name}</item></list>
+      <table columns="1 1" rules="no"><row><cell>नाम</cell><cell>{name}</cell></row></table>
+      """
+    #expect(try compose(body, nil).paragraphs.map(\.style.leading) == [.mm(7), .mm(7), .mm(7), .mm(7)])
+  }
+
   @Test func styleIsInherited() throws {
     let body =
       "<group size=\"2\" align=\"end\" family=\"sans\"><p size=\"0.5\">क</p>"

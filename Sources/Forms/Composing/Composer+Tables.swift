@@ -17,8 +17,9 @@ extension Composer {
             index < lines.count
             ? Span(lines[index], style: SpanStyle(field: field))
             : Span(.leader(width: .mm(30), fills: true))
-          let block = Block.paragraph(Paragraph([span], style: list.style))
-          return self.item(numbering.marker(index + 1), [block], style: list.style)
+          let line = Paragraph([span], style: list.style)
+          return self.item(
+            numbering.marker(index + 1), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
         }
       }
     }
@@ -29,6 +30,8 @@ extension Composer {
   func item(_ marker: String, _ blocks: [Block], style: ParagraphStyle) -> List.Item {
     var style = style
     style.alignment = .start
+    // The marker shares a baseline with the first line beside it.
+    if case .paragraph(let first)? = blocks.first { style.leading = first.style.leading }
     return List.Item(marker: Paragraph(marker.isEmpty ? [] : [Span(marker)], style: style), blocks: blocks)
   }
 
@@ -61,6 +64,6 @@ extension Composer {
         blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
         align: cell.align)
     }
-    return Table.Row(cells, minimumHeight: row.height)
+    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height)
   }
 }

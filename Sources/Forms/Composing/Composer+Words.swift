@@ -17,9 +17,8 @@ extension Composer {
         spans[index].style.language = language
       }
     }
-    var style = words.style
-    if isBlank, spans.contains(where: \.isLeader) { style.leading = style.leadingForHandwriting }
-    return Paragraph(spans.evened(), style: style, role: words.role, fit: fit)
+    let paragraph = Paragraph(spans.evened(), style: words.style, role: words.role, fit: fit)
+    return isBlank && paragraph.isForHandwriting ? paragraph.roomy : paragraph
   }
 
   private func spans(_ phrase: Words.Phrase, mayFill: Bool) -> [Span] {
@@ -100,15 +99,6 @@ extension Paragraph.Fit {
     case (.wrap, .condense(let lines, let floor)): .condense(lines: lines, floor: floor)
     }
   }
-}
-
-extension Span {
-  fileprivate var isLeader: Bool { if case .leader = content { true } else { false } }
-}
-
-extension ParagraphStyle {
-  /// Lines 7 mm apart, as ruled paper has them; small print such as a card's is not written by hand.
-  fileprivate var leadingForHandwriting: Length { size < .pt(9) ? leading : max(leading, .mm(7)) }
 }
 
 extension ParagraphStyle.Alignment {
