@@ -164,6 +164,21 @@ import Testing
     #expect(figure.width == .mm(20) && figure.height == .mm(25))
   }
 
+  @Test func aColumnIsNotMistakenForAFieldOfItsName() throws {
+    let fields = """
+      <text name="name" label="नाम" english="Name"/>
+      <table name="rows" label="तालिका" english="Table">
+      <text name="name" label="नाम" english="Name"/><text name="note" label="कैफियत" english="Note" required="no"/>
+      </table>
+      """
+    let body = """
+      <table columns="1"><rows of="rows" minimum="2"><cell>{name} {note}</cell></rows></table><p>{name}</p>
+      """
+    let form = try FormSample.form(fields: fields, body: body)
+    let values: [String: Value] = ["name": .text("राम"), "rows": .table([["name": .text("सीता")]])]
+    #expect(form.compose(values: values).line == "सीता राम")
+  }
+
   @Test func emptyRowsAreRuled() throws {
     let body =
       "<table columns=\"1\"><rows of=\"rows\" minimum=\"4\" height=\"9mm\"><cell>{item}</cell></rows></table>"

@@ -49,13 +49,20 @@ extension Composer {
     case .fixed(let row): return isShown(row.condition) ? [self.row(row)] : []
     case .repeated(let field, let minimum, let row):
       guard isShown(row.condition) else { return [] }
+      let columns = self.columns(of: field)
       let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
       return (0..<max(values.count, minimum)).map { index in
         var composer = self
-        composer.row = (index < values.count ? values[index] : nil, index + 1)
+        composer.row = Row(
+          columns: columns, values: index < values.count ? values[index] : nil, number: index + 1)
         return composer.row(row)
       }
     }
+  }
+
+  private func columns(of table: String) -> Set<String> {
+    guard case .table(let columns, _)? = form.field(table)?.kind else { return [] }
+    return Set(columns.map(\.name))
   }
 
   private func row(_ row: Body.Row) -> Table.Row {

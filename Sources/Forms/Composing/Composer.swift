@@ -31,8 +31,8 @@ struct Composer {
   /// The language of the words that are composed, and that of the page they stand on.
   var language = Language.nepali
   var pageLanguage = Language.nepali
-  /// The row of a repeated table row: its values (nil for an empty one) and its number.
-  var row: (values: [String: Value]?, number: Int)?
+  /// The row of a table field that is being composed.
+  var row: Row?
   /// Whether rules around the words already show where to write.
   var isRuled = false
 
@@ -48,7 +48,16 @@ struct Composer {
   }
 
   /// The value of a field: of the row's column where there is a row, else of the case.
-  func value(_ name: String) -> Value? { row?.values?[name] ?? values?[name] }
+  func value(_ name: String) -> Value? {
+    if let row, row.columns.contains(name) { row.values?[name] } else { values?[name] }
+  }
+
+  /// A row of a table field: the names in it, its values (nil for an empty row) and its number.
+  struct Row {
+    let columns: Set<String>
+    let values: [String: Value]?
+    let number: Int
+  }
 
   func isShown(_ condition: Body.Condition) -> Bool {
     switch condition.print {
