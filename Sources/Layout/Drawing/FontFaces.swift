@@ -1,4 +1,4 @@
-/// The faces that draw cluster fonts; one is made anew when its font has grown since.
+/// The faces that draw cluster fonts.
 final class FontFaces {
   private var faces: [ClusterFont.ID: ClusterFace] = [:]
   private let foundry: Typefoundry
@@ -10,8 +10,11 @@ final class FontFaces {
     guard let font = foundry.font(id) else {
       throw .drawing(operation: "draw these pages", reason: "another typesetter laid them out")
     }
-    if let known = faces[id], known.count == font.count { return known.face }
+    if let known = faces[id], known.take(from: font) { return known.face }
     let made = try ClusterFace(font)
+    guard made.take(from: font) else {
+      throw .font(name: font.file.typeface.name, reason: "has too many clusters")
+    }
     faces[id] = made
     return made.face
   }

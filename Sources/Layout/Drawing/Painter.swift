@@ -46,7 +46,7 @@ struct Painter: ~Copyable {
     case .whole(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole)
     case .modules(let size, let dark, let side):
-      modules(size: size, dark: dark, x: x, y: y, module: side.points / Double(size))
+      modules(size: size, dark: dark, x: x, y: y, side: side.points)
     }
   }
 
@@ -109,22 +109,29 @@ struct Painter: ~Copyable {
     cairo_close_path(cairo)
   }
 
-  /// Dark modules as one path, neighbours in a row joined, so that no seam shows between them.
-  private func modules(size: Int, dark: [Bool], x: Double, y: Double, module: Double) {
-    for row in 0..<size {
-      var column = 0
-      while column < size {
-        let start = column
-        while column < size, dark[row * size + column] { column += 1 }
-        if column > start {
-          cairo_rectangle(
-            cairo, x + Double(start) * module, y + Double(row) * module, Double(column - start) * module,
-            module)
-        }
-        column += 1
-      }
+  /// Dark modules as a stencil of one bit each, which a PDF holds in a few dozen bytes; hundreds of
+  /// rectangles would cost more than all the text of a certificate.
+  private func modules(size: Int, dark: [Bool], x: Double, y: Double, side: Double) {
+    let stencil = cairo_image_surface_create(CAIRO_FORMAT_A1, Int32(size), Int32(size))
+    defer { cairo_surface_destroy(stencil) }
+    cairo_surface_flush(stencil)
+    guard let data = cairo_image_surface_get_data(stencil) else { return }
+    let stride = Int(cairo_image_surface_get_stride(stencil))
+    for index in dark.indices where dark[index] {
+      // The order of the bits in Cairo's A1 words is that of the machine's bytes.
+      let column = index % size
+      let bit = UInt32(1).littleEndian == 1 ? column % 8 : 7 - column % 8
+      data[index / size * stride + column / 8] |= UInt8(1) << UInt8(bit)
     }
-    cairo_fill(cairo)
+    cairo_surface_mark_dirty(stencil)
+    cairo_save(cairo)
+    cairo_translate(cairo, x, y)
+    cairo_scale(cairo, side / Double(size), side / Double(size))
+    let pattern = cairo_pattern_create_for_surface(stencil)
+    cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST)
+    cairo_mask(cairo, pattern)
+    cairo_pattern_destroy(pattern)
+    cairo_restore(cairo)
   }
 
   private func show(_ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop) throws(LayoutError) {

@@ -6,7 +6,7 @@ import Synchronization
 /// readers lose it. Here each distinct cluster (its glyphs, their places, its text) becomes one
 /// composite glyph, and a PDF that uses it maps every glyph to exactly its characters.
 ///
-/// It grows while text is shaped. `Face` is a finished copy of what there is at one moment.
+/// It grows while text is shaped; `ClusterFontFile` is the file that Cairo sees.
 final class ClusterFont {
   /// No two cluster fonts of a process have the same.
   struct ID: Hashable, Sendable {
@@ -102,42 +102,9 @@ final class ClusterFont {
     return records.count - 1
   }
 
-  /// The font file of what there is now: only the tables that a rasteriser and a PDF writer read.
-  ///
-  /// Everything but the glyphs is the same whatever was shaped before, because Cairo copies these
-  /// tables into the PDF and equal pages must give equal bytes.
-  func fileBytes() -> [UInt8] {
-    var glyf: [UInt8] = [], loca: [UInt8] = [], hmtx: [UInt8] = []
-    for (record, advance) in zip(records, advances) {
-      loca.append32(glyf.count)
-      glyf.append(contentsOf: record.bytes)
-      while glyf.count % 4 != 0 { glyf.append(0) }
-      hmtx.append16(advance)
-      // A left side bearing equal to xMin keeps the outline where its coordinates say.
-      hmtx.append16(record.bounds?.xMin ?? 0)
-    }
-    loca.append32(glyf.count)
-
-    var head = Array(file.table("head"))
-    head.put32(0, at: 8)  // checkSumAdjustment: nobody checks a font that never is a file
-    head.put16(1, at: 50)  // long offsets
-    var hhea = Array(file.table("hhea"))
-    hhea.put16(records.count, at: 34)
-    return SFNT.assemble([
-      ("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", hmtx), ("loca", loca),
-      ("maxp", maximumProfile()), ("name", SFNT.nameTable(file.typeface.name)),
-    ])
-  }
-
-  /// `maxp` with room for any composite and no instructions.
-  private func maximumProfile() -> [UInt8] {
-    var table = Array(file.table("maxp").prefix(32))
-    table.put16(records.count, at: 4)
-    table.put16(4096, at: 10)  // points of a composite
-    table.put16(1024, at: 12)  // contours of a composite
-    for offset in stride(from: 14, through: 26, by: 2) { table.put16(offset == 14 ? 1 : 0, at: offset) }
-    table.put16(64, at: 28)  // components of a composite
-    table.put16(8, at: 30)  // depth of composites in composites
-    return table
+  /// A glyph's outline and metrics: what `glyf`, `loca` and `hmtx` say of it.
+  func entry(_ number: Int) -> (outline: [UInt8], advance: Int, leftBearing: Int) {
+    // A left side bearing equal to xMin keeps the outline where its coordinates say.
+    (records[number].bytes, advances[number], records[number].bounds?.xMin ?? 0)
   }
 }
