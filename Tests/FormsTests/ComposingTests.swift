@@ -28,6 +28,10 @@ import Testing
     ("<p>{day:long}</p>", "२०८१ भदौ १२ गते", "…"),
     ("<p>{day:civil}</p>", "२०२४-०८-२८", "…"),
     (
+      "<p>{day:year} साल {day:month} {day:day} गते {day:weekday} रोज {day:roj}</p>",
+      "२०८१ साल भदौ १२ गते बुधबार रोज ४", "… साल … … गते … रोज …"
+    ),
+    (
       "<p lang=\"en\">{day} {day:long} {cost} {count}</p>", "2081-05-12 12 Bhadra 2081 1,23,45,678.50 12",
       "… … … …"
     ),
@@ -168,7 +172,8 @@ import Testing
     let fields = """
       <text name="name" label="नाम" english="Name"/>
       <table name="rows" label="तालिका" english="Table">
-      <text name="name" label="नाम" english="Name"/><text name="note" label="कैफियत" english="Note" required="no"/>
+      <text name="name" label="नाम" english="Name"/>
+      <text name="note" label="कैफियत" english="Note" required="no"/>
       </table>
       """
     let body = """

@@ -37,7 +37,19 @@ struct Printing {
       // No line ends inside a date.
       return words.split(separator: " ").joined(separator: "\u{A0}")
     case .civil: return digits.rewrite(date.civil.description)
+    case .part(let part): return self.part(part, of: date)
     default: return date.numeric(digits: digits)
+    }
+  }
+
+  private func part(_ part: Hole.DatePart, of date: BSDate) -> String {
+    let isNepali = language == .nepali
+    return switch part {
+    case .year: digits.write(date.year)
+    case .month: isNepali ? date.monthName.nepali : date.monthName.romanised
+    case .day: digits.write(date.day)
+    case .weekday: isNepali ? date.weekday.nepali : date.weekday.english
+    case .roj: digits.write(date.weekday.roj)
     }
   }
 

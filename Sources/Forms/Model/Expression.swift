@@ -24,6 +24,11 @@ public indirect enum Expression: Hashable, Sendable {
   public struct Case: Hashable, Sendable {
     public var condition: Expression
     public var result: Result
+
+    package init(condition: Expression, result: Result) {
+      self.condition = condition
+      self.result = result
+    }
   }
 
   public enum Result: Hashable, Sendable {

@@ -45,9 +45,14 @@ package struct Hole: Hashable, Sendable {
     case long
     /// A date of the civil calendar: 2024-08-28.
     case civil
+    /// A part of a date, for closing lines that print one after another: साल, महिना, गते, रोज.
+    case part(DatePart)
     /// An amount in words.
     case words
   }
+
+  /// A part of a Bikram Sambat date. The month and weekday are named, `roj` is the weekday's number.
+  package enum DatePart: String, Hashable, Sendable, CaseIterable { case year, month, day, weekday, roj }
 
   /// What stands there on a blank print.
   package enum Blank: Hashable, Sendable {

@@ -63,7 +63,8 @@ struct HoleReader {
       parts.count == 1
       ? Hole.Format.plain
       : try self.format(parts[1], of: field, at: text.place(index + parts[0].unicodeScalars.count + 1))
-    let blank = scope.blanks[field.place] ?? .leader(width: .mm(20), fills: false)
+    var blank = scope.blanks[field.place] ?? .leader(width: .mm(20), fills: false)
+    if case .part = format { blank = .leader(width: .mm(14), fills: false) }
     return .hole(Hole(field: field, format: format, blank: blank))
   }
 
@@ -79,7 +80,8 @@ struct HoleReader {
     case .date:
       if word == "long" { return .long }
       if word == "civil" { return .civil }
-      known = ["long", "civil"]
+      if let part = Hole.DatePart(rawValue: word) { return .part(part) }
+      known = ["long", "civil"] + Hole.DatePart.allCases.map(\.rawValue)
     case .money:
       if word == "words" { return .words }
       known = ["words"]
