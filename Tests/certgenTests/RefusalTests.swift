@@ -33,7 +33,7 @@ import Testing
   @Test(
     "what is not there, or not the right thing, is told in one line",
     arguments: [
-      (["render", "madhesh-2078/anex-03", "--blank"], 1, "did you mean \"madhesh-2078/annex-03\"?"),
+      (["render", "madhesh-2078/anex-03", "--blank"], 1, "did you mean “madhesh-2078/annex-03”?"),
       (["render", "fund-2081/annex-02", "--blank", "--date", "2079-01-01"], 1, "was not law on 2079-01-01"),
       (["render", "fund-2081/annex-02", "--case", "none.json"], 3, "none.json: cannot be read"),
       (["render", "fund-2081/annex-02", "--blank", "--office", "none.json"], 3, "none.json: cannot be read"),

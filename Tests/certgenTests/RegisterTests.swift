@@ -94,38 +94,4 @@ import Testing
     ]
     #expect(try Self.run(preview, in: one).written == documents[0].written)
   }
-
-  @Test("a void document stays, and its case can be issued again")
-  func void() throws {
-    let folder = try Self.office()
-    try Self.run(["add", Self.register, Self.form, BadInputTests.sample], in: folder)
-    try Self.run(["issue", Self.register, "1", "--date", "2081-05-12"], in: folder)
-    let number = "CERT-2081-82-0001"
-    #expect(try Self.run(["void", Self.register, number], in: folder).status == 2)
-    #expect(try Self.run(["void", Self.register, number, "--reason", " "], in: folder).status == 1)
-    #expect(try Self.run(["void", Self.register, number, "--reason", "नाम अशुद्ध"], in: folder).status == 0)
-    #expect(try Self.run(["void", Self.register, number, "--reason", "फेरि"], in: folder).status == 1)
-    #expect(try Self.run(["documents", Self.register], in: folder).rows.map { $0[5] } == ["void"])
-    let again = try Self.run(["issue", Self.register, "1", "--date", "2081-05-12"], in: folder)
-    #expect(again.rows.map { $0[1] } == ["CERT-2081-82-0002"])
-    #expect(try Self.run(["get", Self.register, number, "-o", "-"], in: folder).status == 0)
-    #expect(try Self.run(["verify-register", Self.register], in: folder).status == 0)
-  }
-
-  @Test("a series has the prefix of the office, until it is in use")
-  func series() throws {
-    let folder = try Self.office()
-    let set = ["series", "set", Self.register, "--kind", "certificate", "--year", "2081/82"]
-    let prefix = ["--prefix", "घ.उ.", "--key", "ghu", "--opening", "120"]
-    #expect(try Self.run(set + prefix, in: folder).status == 0)
-    #expect(try Self.run(set + ["--prefix", "घ/उ", "--key", "X"], in: folder).status == 1)
-    try Self.run(["add", Self.register, Self.form, BadInputTests.sample], in: folder)
-    let issued = try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: folder)
-    #expect(issued.rows.first?.prefix(2) == ["घ.उ.-२०८१/८२-०१२१", "GHU-2081-82-0121"])
-    let late = try Self.run(set + ["--opening", "5"], in: folder)
-    #expect(late.status == 1 && late.complaints.contains("1 issued already"))
-    #expect(
-      try Self.run(["series", Self.register], in: folder).rows
-        == [["2081/82", "certificate", "120", "1", "घ.उ.-२०८१/८२-०१२२", "GHU-2081-82-0122"]])
-  }
 }

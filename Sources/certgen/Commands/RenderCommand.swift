@@ -57,6 +57,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let renderer = try Renderer()
     let office = try choice.frame()
+    choice.date?.warnIfProvisional()
     let print = try caseFile.map { try choice.filling($0, form, renderer) } ?? choice.blank(form)
     guard !bleed || print.form.kind == .card else { throw ValidationError("--bleed goes with cards.") }
     let number = try number.map { ordinal in

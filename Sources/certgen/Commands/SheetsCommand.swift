@@ -38,6 +38,7 @@ struct SheetsCommand: ParsableCommand {
   func run() throws {
     let renderer = try Renderer()
     let office = try choice.frame()
+    choice.date?.warnIfProvisional()
     guard try form.form(on: choice.date).kind == .card else {
       throw ValidationError("\(form.name) is no card; sheets are for cards.")
     }
