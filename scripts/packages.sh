@@ -7,7 +7,7 @@ building=(
   pkg-config libcairo2-dev libfreetype-dev libharfbuzz-dev libicu-dev libxml2-dev libqpdf-dev
   libqrencode-dev libsqlite3-dev libjpeg62-turbo-dev libjpeg-turbo-progs fonts-noto-core
 )
-testing=(poppler-utils mupdf-tools qpdf zbar-tools python3 python3-venv)
+testing=(sqlite3 poppler-utils mupdf-tools qpdf zbar-tools python3 python3-venv)
 oldest_swift=6.3
 
 refuse() {

@@ -23,6 +23,7 @@ struct TableLayout {
     var heads: [Int: [Int]] = [:]
     var head = try strips(of: table.head, in: table.isLayoutOnly ? around : around.inside(.tableHead), &heads)
     for index in head.indices { head[index].keepsWithNext = true }
+    if let first = head.indices.first { head[first].items += topEdge }
     let repeated = head.isEmpty ? nil : RepeatedHead(strips: head)
     var body: [Strip] = []
     if !table.rows.isEmpty {
@@ -33,7 +34,6 @@ struct TableLayout {
       // The first row stands with its head as it is; a copy is for the pages after.
       if index > 0 { body[index].head = repeated }
     }
-    if let first = head.indices.first { head[first].items += topEdge }
     var all = head + body
     if let last = all.indices.last, body.isEmpty { all[last].keepsWithNext = false }
     if table.style.spaceBefore > .zero { all.insert(Strip(height: table.style.spaceBefore, kind: .space), at: 0) }
