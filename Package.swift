@@ -61,7 +61,7 @@ let package = Package(
 
     // Tools: what several tests need, first of all the readers and checkers that they run.
     .target(name: "Tools", path: "Tests/Tools", swiftSettings: strict),
-    .testTarget(name: "NepaliTests", dependencies: ["Nepali"], swiftSettings: strict),
+    .testTarget(name: "NepaliTests", dependencies: ["Nepali", "Tools"], swiftSettings: strict),
     .testTarget(
       name: "LayoutTests", dependencies: ["CCairo", "CJPEG", "Layout", "Tools"], swiftSettings: strict),
     .testTarget(name: "SealTests", dependencies: ["CCairo", "Fonts", "Seal", "Tools"], swiftSettings: strict),

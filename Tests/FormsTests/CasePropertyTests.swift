@@ -1,20 +1,6 @@
 import Forms
 import Testing
-
-/// A generator with a seed, so that a failing case can be made again (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Tools
 
 /// What must hold for every case file, sound or hostile.
 struct CasePropertyTests {
@@ -70,7 +56,7 @@ struct CasePropertyTests {
   }
 
   private func damagedFile(seed: UInt64) -> [UInt8] {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = Array(CaseSample.json().utf8)
     for _ in 0..<Int.random(in: 1...2, using: &random) {
       let place = Int.random(in: 0..<max(1, bytes.count), using: &random)
@@ -100,7 +86,7 @@ struct CasePropertyTests {
 
   /// A case in which a field holds a word of letters, marks, spaces and, in every second file, worse.
   private func fileWithWord(seed: UInt64) -> String {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var letters = Array("कखगज्षािी़ँं०१ abcé\u{A0}\u{2000}\u{958}\u{3000}".unicodeScalars)
     if seed % 2 == 0 { letters += Self.hostile.flatMap(\.unicodeScalars) }
     var word = ""

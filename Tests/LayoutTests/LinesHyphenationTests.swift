@@ -1,5 +1,6 @@
 import Layout
 import Testing
+import Tools
 
 @Suite("Dividing words")
 struct LinesHyphenationTests {

@@ -1,5 +1,6 @@
 import Layout
 import Testing
+import Tools
 
 /// What holds for every paragraph.
 @Suite("Properties of lines")

@@ -1,21 +1,5 @@
 import Layout
 
-/// Small pseudo-random numbers that are the same on every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  // SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// A text with a stroke at each of its breaks: | between words, ¦ after a hyphen or dash of the text,
 /// ¬ at a joint where a hyphen is drawn, ~ at another place where one is, ‖ where a line must end.
 func marked(_ text: String, hyphenates: Bool) throws -> String {

@@ -1,5 +1,6 @@
 import Nepali
 import Testing
+import Tools
 
 @Suite("Digits and money")
 struct NumberTests {
@@ -21,7 +22,7 @@ struct NumberTests {
   }
 
   @Test func wholeNumbersThereAndBack() throws {
-    var generator = Seeded(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let top = WholeNumber.maximum >> Int.random(in: 0...49, using: &generator)
       let number = Int.random(in: 0...top, using: &generator)
@@ -72,17 +73,5 @@ struct NumberTests {
     #expect(try Money.sum([Money(rupees: 2), Money(paisa: 5)]).paisa == 205)
     #expect(try Money(rupees: 150_000).text() == "१,५०,०००")
     #expect(try Money(rupees: 150_000).text(showingPaisa: true) == "१,५०,०००.००")
-  }
-}
-
-/// A repeatable source of randomness (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Nepali
 import Testing
+import Tools
 
 /// Reads number words back, by the rules of speech: a count below a hundred, then its unit, units falling.
 struct WordReader {
@@ -52,7 +53,7 @@ struct NumberWordsTests {
   }
 
   @Test func readBack() {
-    var generator = Seeded(state: 2_081)
+    var generator = SeededGenerator(seed: 2_081)
     for number in 0...20_000 as ClosedRange<UInt64> {
       #expect(reader.read(NumberWords.text(number)) == number)
     }

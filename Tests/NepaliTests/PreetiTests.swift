@@ -1,5 +1,6 @@
 import Nepali
 import Testing
+import Tools
 
 @Suite("Preeti")
 struct PreetiTests {
@@ -23,7 +24,7 @@ struct PreetiTests {
 
   /// Whatever is typed, the result has no more of the keys that Preeti redraws into letters.
   @Test func neverFails() {
-    var generator = Seeded(state: 99)
+    var generator = SeededGenerator(seed: 99)
     let keys = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ{}[]|\\'\";:/?+ §ªÍ0123456789")
     for _ in 0..<20_000 {
       let text = String(

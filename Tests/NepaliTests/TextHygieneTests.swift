@@ -1,5 +1,6 @@
 import Nepali
 import Testing
+import Tools
 
 @Suite("Hostile text")
 struct TextHygieneTests {
@@ -74,7 +75,7 @@ struct TextHygieneTests {
 
   /// Composition is a fixed point, and changes nothing that Swift's own equality sees.
   @Test func compositionIsStable() {
-    var generator = Seeded(state: 15)
+    var generator = SeededGenerator(seed: 15)
     let pool: [Unicode.Scalar] = [
       "क", "\u{93C}", "\u{94D}", "\u{958}", "न", "e", "\u{301}", "\u{323}", "a", "\u{930}",
     ]
