@@ -1,5 +1,6 @@
 import Forms
 import Layout
+import Nepali
 
 /// Form files that tests write: a sound one, and what is made of it.
 enum FormSample {
@@ -53,6 +54,25 @@ enum FormSample {
     <picture name="photo" label="फोटो" english="Photo"/>
     <flag name="agreed" label="मञ्जुर" english="Agreed"/>
     """
+
+  /// The document of a body over the fields above; blank where there are no values.
+  static func compose(_ body: String, _ values: [String: Value]?) throws -> Document {
+    try form(fields: fields, body: body).compose(values: values)
+  }
+
+  /// A value for every field but the optional one and the picture, and more.
+  static func values(_ more: [String: Value] = [:]) throws -> [String: Value] {
+    var values: [String: Value] = [
+      "name": .text("राम"), "count": .integer(12), "cost": .money(try Money(paisa: 12_345_678_50)),
+      "share": .percent(3330), "day": .date(try BSDate(year: 2081, month: 5, day: 12)),
+      "number": .choice("many"), "tasks": .list(["पहिलो", "दोस्रो"]), "agreed": .flag(true),
+      "rows": .table([
+        ["item": .text("धान"), "price": .money(try Money(paisa: 500_00))], ["item": .text("गहुँ")],
+      ]),
+    ]
+    values.merge(more) { $1 }
+    return values
+  }
 }
 
 extension Document {

@@ -47,14 +47,18 @@ extension Composer {
   private func rows(_ rows: Body.Rows) -> [Table.Row] {
     switch rows {
     case .fixed(let row): return isShown(row.condition) ? [self.row(row)] : []
-    case .repeated(let field, let minimum, let row):
+    case .repeated(let field, let least, let row):
       guard isShown(row.condition) else { return [] }
       let columns = self.columns(of: field)
       let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
-      return (0..<max(values.count, minimum)).map { index in
+      // A filled print without rows says so in one, so that nobody can add any.
+      let isNone = !isBlank && values.isEmpty && least.filled == 0
+      let count = isNone ? 1 : max(values.count, isBlank ? least.blank : least.filled)
+      return (0..<count).map { index in
         var composer = self
         composer.row = Row(
-          columns: columns, values: index < values.count ? values[index] : nil, number: index + 1)
+          columns: columns, values: index < values.count ? values[index] : nil, number: index + 1,
+          isNone: isNone)
         return composer.row(row)
       }
     }

@@ -45,7 +45,9 @@ extension Composer {
     style.field = hole.field.name
     if let value = value(hole.field.name) { return filled(hole, value, style: style) }
     // An empty row of a table, and a cell with rules around it, is itself the place to write.
-    if row?.columns.contains(hole.field.name) == true { return [] }
+    if let row, row.columns.contains(hole.field.name) {
+      return row.isNone ? [Span(Self.nothing, style: style)] : []
+    }
     guard isBlank else { return [Span(Self.nothing, style: style)] }
     switch hole.blank {
     case .alternatives: return [Span(hole.alternatives.joined(separator: "/"), style: style)]

@@ -57,6 +57,8 @@ struct Composer {
     let columns: Set<String>
     let values: [String: Value]?
     let number: Int
+    /// Whether the row stands for a table without rows.
+    let isNone: Bool
   }
 
   func isShown(_ condition: Body.Condition) -> Bool {

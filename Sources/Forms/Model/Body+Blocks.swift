@@ -26,8 +26,14 @@ extension Body {
 
   package enum Rows: Hashable, Sendable {
     case fixed(Row)
-    /// The row once for each row of a table field, then empty ones up to `minimum`.
-    case repeated(field: String, minimum: Int, row: Row)
+    /// The row once for each row of a table field, then empty ones up to the least number.
+    case repeated(field: String, atLeast: Least, row: Row)
+
+    /// The least number of rows: on a blank print room to write, on a filled one room for what comes later.
+    package struct Least: Hashable, Sendable {
+      package var blank: Int
+      package var filled: Int
+    }
   }
 
   package struct Row: Hashable, Sendable {

@@ -80,7 +80,8 @@ struct TableReader {
   private func repeated(_ rows: XMLElement, scope: BodyScope) throws(FormError) -> Body.Rows {
     let attributes = try Attributes(
       of: rows,
-      ["of", "minimum", "height"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+      ["of", "minimum", "filled-minimum", "height"] + BodyScope.conditionAttributes
+        + BodyScope.styleAttributes)
     let name = try attributes.required("of")
     let field = try scope.fields.field((name.string, name.place))
     guard case .table(let columns, _) = field.kind else {
@@ -89,9 +90,11 @@ struct TableReader {
     var inner = try scope.inside(attributes)
     inner.fields = inner.fields.adding(columns)
     inner.countsRows = true
+    let least = Body.Rows.Least(
+      blank: try attributes.integer("minimum", in: 0...100) ?? 1,
+      filled: try attributes.integer("filled-minimum", in: 0...100) ?? 0)
     return .repeated(
-      field: field.name, minimum: try attributes.integer("minimum", in: 0...100) ?? 0,
-      row: try row(rows, attributes, scope: inner, isHead: false))
+      field: field.name, atLeast: least, row: try row(rows, attributes, scope: inner, isHead: false))
   }
 
   /// Every row must fill the columns, counting the cells that reach down into it.

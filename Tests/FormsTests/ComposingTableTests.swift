@@ -1,0 +1,50 @@
+import Forms
+import Layout
+import Testing
+
+/// Tables that repeat a row over a table field.
+@Suite struct ComposingTableTests {
+  @Test func aColumnIsNotMistakenForAFieldOfItsName() throws {
+    let fields = """
+      <text name="name" label="नाम" english="Name"/>
+      <table name="rows" label="तालिका" english="Table">
+      <text name="name" label="नाम" english="Name"/>
+      <text name="note" label="कैफियत" english="Note" required="no"/>
+      </table>
+      """
+    let body = """
+      <table columns="1"><rows of="rows" filled-minimum="2"><cell>{name} {note}</cell></rows></table>
+      <p>{name}</p>
+      """
+    let form = try FormSample.form(fields: fields, body: body)
+    let values: [String: Value] = ["name": .text("राम"), "rows": .table([["name": .text("सीता")]])]
+    #expect(form.compose(values: values).line == "सीता राम")
+  }
+
+  @Test(
+    arguments: [
+      // On a blank print room to write; on a filled one the rows, or room for later ones.
+      ("minimum=\"4\"", nil, 4), ("", nil, 1), ("minimum=\"4\"", 2, 2), ("filled-minimum=\"3\"", 2, 3),
+      ("filled-minimum=\"3\"", 0, 3), ("minimum=\"4\"", 0, 1),
+    ] as [(String, Int?, Int)]) func rowsOfATable(attribute: String, given: Int?, printed: Int) throws
+  {
+    let rows = given.map { Value.table(Array(repeating: ["item": .text("धान")], count: $0)) }
+    let row = "<rows of=\"rows\" \(attribute) height=\"9mm\"><cell>{item}</cell></rows>"
+    let body = "<table columns=\"1\">\(row)</table>"
+    let document = try FormSample.compose(body, rows.map { ["rows": $0] })
+    guard case .table(let table)? = document.sections.first?.blocks.first else {
+      Testing.Issue.record("there is no table")
+      return
+    }
+    #expect(table.rows.count == printed)
+    #expect(table.rows.allSatisfy { $0.minimumHeight == .mm(9) })
+  }
+
+  @Test func aTableWithoutRowsSaysSo() throws {
+    let row = "<rows of=\"rows\"><cell>{#}</cell><cell>{item}</cell></rows>"
+    let body = "<table columns=\"1 1\">\(row)</table>"
+    #expect(try FormSample.compose(body, ["rows": .table([])]).line == "–")
+    #expect(try FormSample.compose(body, [:]).line == "–")
+    #expect(try FormSample.compose(body, nil).line == "")
+  }
+}
