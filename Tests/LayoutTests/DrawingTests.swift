@@ -15,7 +15,9 @@ import Tools
     #expect(checked.status == 0, "\(checked.output)")
     let fonts = try Tool("pdffonts", "%", on: pdf).output.split(separator: "\n").dropFirst(2)
     #expect(fonts.count >= 3)
-    for font in fonts { #expect(font.contains("yes yes yes"), "embedded, a subset, with characters: \(font)") }
+    for font in fonts {
+      #expect(font.contains("yes yes yes"), "embedded, a subset, with characters: \(font)")
+    }
     let plain = try Tool("qpdf", "--qdf", "%", "-", on: pdf)
     #expect(!plain.output.contains("ActualText"))
   }
@@ -37,7 +39,9 @@ import Tools
       try typesetter.pages(
         Document(
           title: "परिचयपत्र", name: "card",
-          sections: faces.map { Section(paper: .card, blocks: [Specimen.paragraph("\($0) \(number)")], isFace: true) }))
+          sections: faces.map {
+            Section(paper: .card, blocks: [Specimen.paragraph("\($0) \(number)")], isFace: true)
+          }))
     }
     let sheets = try Imposition.tenToA4.sheets(of: cards)
     #expect(sheets.pages.count == 4)

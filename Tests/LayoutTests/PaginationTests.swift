@@ -70,7 +70,9 @@ import Tools
     let heads = publication.elements.indices.filter {
       if case .headCell = publication.elements[$0].kind { true } else { false }
     }
-    let cells = publication.elements.compactMap { if case .cell(_, _, let heads) = $0.kind { heads } else { nil } }
+    let cells = publication.elements.compactMap {
+      if case .cell(_, _, let heads) = $0.kind { heads } else { nil }
+    }
     #expect(cells == [[heads[0]], [heads[1]], [heads[2], heads[3]], [heads[2], heads[4]]])
   }
 
@@ -82,7 +84,8 @@ import Tools
           Specimen.paragraph("शीर्षक", ParagraphStyle(keepsWithNext: true), role: .heading(1)),
           Specimen.paragraph("पहिलो अनुच्छेद"),
         ]))
-      let place = try #require(publication.pages.firstIndex { page in page.items.contains { $0.reads("शीर्षक") } })
+      let place = try #require(
+        publication.pages.firstIndex { page in page.items.contains { $0.reads("शीर्षक") } })
       #expect(publication.pages[place].items.contains { $0.reads("पहिलो अनुच्छेद") })
     }
   }

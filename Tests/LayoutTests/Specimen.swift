@@ -10,7 +10,8 @@ enum Specimen {
   }
 
   static func document(_ blocks: [Block], paper: Paper = .a4, isFace: Bool = false) -> Document {
-    Document(title: "नमूना", name: "specimen", sections: [Section(paper: paper, blocks: blocks, isFace: isFace)])
+    Document(
+      title: "नमूना", name: "specimen", sections: [Section(paper: paper, blocks: blocks, isFace: isFace)])
   }
 
   static func cell(_ text: String, columns: Int = 1, rows: Int = 1, isHead: Bool = false) -> Table.Cell {
@@ -74,9 +75,11 @@ enum Specimen {
       .columns(
         Columns([
           .init(width: .fixed(.mm(40)), blocks: [paragraph("मिति: २०८१-०५-१२")]),
-          .init(align: .bottom, blocks: [
-            .box(Box(width: .mm(30), height: .mm(36), placement: .end, blocks: [paragraph("फोटो")]))
-          ]),
+          .init(
+            align: .bottom,
+            blocks: [
+              .box(Box(width: .mm(30), height: .mm(36), placement: .end, blocks: [paragraph("फोटो")]))
+            ]),
         ])),
       .figure(
         Figure(

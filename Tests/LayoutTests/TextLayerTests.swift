@@ -51,7 +51,8 @@ import Tools
 
   /// Words divided at the end of a line stay whole, even beside another column of divided words.
   @Test func dividedWordsAreWhole() throws {
-    let long = "व्यवस्थापनकार्यविधिनियमावलीसंशोधनमस्यौदा औद्योगिकव्यवसायप्रवर्द्धनसम्बन्धी "
+    let long =
+      "व्यवस्थापनकार्यविधिनियमावलीसंशोधनमस्यौदा औद्योगिकव्यवसायप्रवर्द्धनसम्बन्धी "
       + "राष्ट्रियनीतिकार्यान्वयनकार्ययोजना info.department-of-industry@long-address.example.gov.np मासिक/चौमासिक/वार्षिक"
     let typesetter = try Typesetter()
     var documents: [(name: String, text: String, pdf: [UInt8])] = []

@@ -14,7 +14,8 @@ public struct Readers {
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? files.removeItem(at: folder) }
     for document in documents {
-      try document.text.write(to: folder.appending(path: "\(document.name).txt"), atomically: true, encoding: .utf8)
+      try document.text.write(
+        to: folder.appending(path: "\(document.name).txt"), atomically: true, encoding: .utf8)
       try Data(document.pdf).write(to: folder.appending(path: "\(document.name).pdf"))
     }
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

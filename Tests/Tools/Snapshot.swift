@@ -1,5 +1,5 @@
-public import Testing
 import Foundation
+public import Testing
 
 /// Compares a text with the one kept in `Snapshots/<name>.txt` beside the test.
 ///
@@ -19,7 +19,10 @@ public func expectSnapshot(
     return
   }
   guard text != kept else { return }
-  let lines = (text.split(separator: "\n", omittingEmptySubsequences: false), kept.split(separator: "\n", omittingEmptySubsequences: false))
+  let lines = (
+    text.split(separator: "\n", omittingEmptySubsequences: false),
+    kept.split(separator: "\n", omittingEmptySubsequences: false)
+  )
   let first = zip(lines.0, lines.1).enumerated().first { $0.element.0 != $0.element.1 }
   Issue.record(
     """

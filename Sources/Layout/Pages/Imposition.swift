@@ -20,7 +20,8 @@ public struct Imposition: Sendable {
       throw .drawing(operation: "impose cards", reason: "there is no card")
     }
     for card in cards {
-      guard card.pages.count == 2, card.pages.allSatisfy({ $0.width == face.width && $0.height == face.height })
+      guard card.pages.count == 2,
+        card.pages.allSatisfy({ $0.width == face.width && $0.height == face.height })
       else { throw .drawing(operation: "impose \(card.title)", reason: "it has not two faces of one size") }
     }
     let block = (

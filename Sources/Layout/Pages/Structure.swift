@@ -25,7 +25,8 @@ struct Surroundings {
   /// The page being set, where it is known: in headers and footers.
   var page: (number: Int, count: Int)?
 
-  func inside(_ kind: Element.Kind, language own: Language? = nil, alternative: String? = nil) -> Surroundings {
+  func inside(_ kind: Element.Kind, language own: Language? = nil, alternative: String? = nil) -> Surroundings
+  {
     var inner = self
     let differs = own != nil && own != language
     if let element {

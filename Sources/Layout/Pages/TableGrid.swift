@@ -5,7 +5,8 @@ struct TableGrid {
     var cell: Table.Cell
   }
 
-  private(set) var cells: [Slot] = []
+  /// The cells that begin in each row.
+  private(set) var rows: [[Slot]] = []
   /// Rows that a spanning cell ties together.
   private(set) var groups: [Range<Int>] = []
 
@@ -18,7 +19,7 @@ struct TableGrid {
         groups.append(groupStart..<row)
         groupStart = row
       }
-      var column = 0
+      var column = 0, slots: [Slot] = []
       for cell in content.cells {
         while column < columns, openUntil[column] > row { column += 1 }
         let covered = column..<(column + max(1, cell.columnSpan))
@@ -30,9 +31,10 @@ struct TableGrid {
         }
         for index in covered { openUntil[index] = row + cell.rowSpan }
         groupEnd = max(groupEnd, row + cell.rowSpan)
-        cells.append(Slot(row: row, column: column, cell: cell))
+        slots.append(Slot(row: row, column: column, cell: cell))
         column = covered.upperBound
       }
+      self.rows.append(slots)
       guard openUntil.allSatisfy({ $0 > row }) else {
         throw .table(reason: "row \(row + 1) has fewer cells than the table has columns", form: form)
       }

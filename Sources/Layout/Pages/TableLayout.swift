@@ -14,7 +14,7 @@ struct TableLayout {
     columns = try measurer.widths(
       table.columns, total: width, padding: table.style.horizontalPadding, in: around.unstructured
     ) { column in
-      grid.cells.filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
+      grid.rows.joined().filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
     }
     self.width = columns.reduce(.zero, +)
   }
@@ -36,14 +36,18 @@ struct TableLayout {
     }
     var all = head + body
     if let last = all.indices.last, body.isEmpty { all[last].keepsWithNext = false }
-    if table.style.spaceBefore > .zero { all.insert(Strip(height: table.style.spaceBefore, kind: .space), at: 0) }
+    if table.style.spaceBefore > .zero {
+      all.insert(Strip(height: table.style.spaceBefore, kind: .space), at: 0)
+    }
     if table.style.spaceAfter > .zero { all.append(Strip(height: table.style.spaceAfter, kind: .space)) }
     return all
   }
 
   private var topEdge: [Page.Placed] {
     guard let border = table.style.border else { return [] }
-    return [Page.Placed(x: .zero, y: .zero, drawing: .line(dx: width, dy: .zero, border: border), element: nil)]
+    return [
+      Page.Placed(x: .zero, y: .zero, drawing: .line(dx: width, dy: .zero, border: border), element: nil)
+    ]
   }
 
   /// - Parameter heads: for each column the elements of the cells that head it; grows with each head cell.
@@ -51,11 +55,11 @@ struct TableLayout {
     of rows: [Table.Row], in part: Surroundings, _ heads: inout [Int: [Int]]
   ) throws(LayoutError) -> [Strip] {
     let grid = try TableGrid(rows, columns: columns.count, form: around.form)
-    var measured: [MeasuredCell] = []
-    for row in rows.indices {
+    var measured: [[MeasuredCell]] = []
+    for slots in grid.rows {
       let place = table.isLayoutOnly ? part : part.inside(.tableRow)
-      var rowHeads: [Int] = []
-      for slot in grid.cells where slot.row == row {
+      var rowHeads: [Int] = [], cells: [MeasuredCell] = []
+      for slot in slots {
         let covered = slot.column..<(slot.column + slot.cell.columnSpan)
         let inner: Surroundings
         if table.isLayoutOnly {
@@ -63,8 +67,11 @@ struct TableLayout {
         } else if slot.cell.isHead {
           inner = place.inside(.headCell(columnSpan: slot.cell.columnSpan, rowSpan: slot.cell.rowSpan))
           if let element = inner.element {
-            if part.isTableHead { for column in covered { heads[column, default: []].append(element) } }
-            else { rowHeads.append(element) }
+            if part.isTableHead {
+              for column in covered { heads[column, default: []].append(element) }
+            } else {
+              rowHeads.append(element)
+            }
           }
         } else {
           let above = covered.flatMap { heads[$0] ?? [] }
@@ -73,11 +80,12 @@ struct TableLayout {
         }
         let cellWidth = columns[covered].reduce(.zero, +) - table.style.horizontalPadding * 2
         let strips = try measurer.strips(slot.cell.blocks, width: cellWidth, in: inner)
-        measured.append(MeasuredCell(slot: slot, strips: strips))
+        cells.append(MeasuredCell(slot: slot, strips: strips))
       }
+      measured.append(cells)
     }
     let heights = rowHeights(rows, measured)
-    return grid.groups.map { group in strip(of: group, measured, heights) }
+    return grid.groups.map { group in strip(of: group, measured[group].flatMap { $0 }, heights) }
   }
 
   private struct MeasuredCell {
@@ -86,7 +94,8 @@ struct TableLayout {
     var rows: Range<Int> { slot.row..<(slot.row + slot.cell.rowSpan) }
   }
 
-  private func rowHeights(_ rows: [Table.Row], _ cells: [MeasuredCell]) -> [Length] {
+  private func rowHeights(_ rows: [Table.Row], _ measured: [[MeasuredCell]]) -> [Length] {
+    let cells = measured.joined()
     let padding = table.style.verticalPadding * 2
     var heights = rows.map(\.minimumHeight)
     for cell in cells where cell.rows.count == 1 {
@@ -102,7 +111,7 @@ struct TableLayout {
 
   private func strip(of group: Range<Int>, _ cells: [MeasuredCell], _ heights: [Length]) -> Strip {
     var items: [Page.Placed] = [], field: String?
-    for cell in cells where group.contains(cell.slot.row) {
+    for cell in cells {
       let x = columns[..<cell.slot.column].reduce(.zero, +)
       let y = heights[group.lowerBound..<cell.slot.row].reduce(.zero, +)
       let height = heights[cell.rows].reduce(.zero, +)

@@ -18,7 +18,8 @@ final class ParagraphSetter {
   func forget() { kept.removeAll() }
 
   /// - Throws: `LayoutError.missingGlyph`, or `.overflow` when the paragraph does not fit as it says.
-  func set(_ paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> SetParagraph {
+  func set(_ paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> SetParagraph
+  {
     let key = Key(paragraph: paragraph, width: width, language: around.language)
     let isFixed = !paragraph.spans.contains { $0.content == .pageNumber || $0.content == .pageCount }
     if isFixed, let known = kept[key] { return known }
@@ -46,7 +47,8 @@ final class ParagraphSetter {
     case .refuse(let limit):
       let lines = try lines(paragraph, width, 1, around).get(field, around)
       guard lines.count <= limit else {
-        throw around.overflow("the value needs \(lines.count) lines, there is room for \(limit)", field: field)
+        throw around.overflow(
+          "the value needs \(lines.count) lines, there is room for \(limit)", field: field)
       }
       return SetParagraph(lines: lines, field: field)
     case .condense(let limit, let floor):
@@ -86,7 +88,9 @@ final class ParagraphSetter {
   ) throws(LayoutError) -> Outcome {
     let joined = JoinedText(paragraph, page: around.page, language: around.language)
     let inlines = try Preparation.inlines(
-      of: paragraph, joined: joined, breaks: try finder.opportunities(in: joined.utf8, hyphenates: paragraph.style.hyphenates), foundry: foundry,
+      of: paragraph, joined: joined,
+      breaks: try finder.opportunities(in: joined.utf8, hyphenates: paragraph.style.hyphenates),
+      foundry: foundry,
       in: around, condensed: condensed)
     let setter = LineSetter(
       paragraph: paragraph, width: width.points, language: around.language, foundry: foundry)

@@ -46,7 +46,8 @@ struct Preparation {
           if opportunity.offset == at { try take(opportunity, span: span) }
           continue
         }
-        at = paragraph.spans[span].content.isObject
+        at =
+          paragraph.spans[span].content.isObject
           ? try readObject(until: range.upperBound, span: span)
           : try read(at, until: range.upperBound, span: span)
       }

@@ -16,7 +16,9 @@ struct RunBuilder {
     var stretch: (start: Double, end: Double, size: Double)?
 
     /// Goes on to `end`, or ends: then gives what is to be drawn.
-    mutating func take(isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double) -> Page.Placed? {
+    mutating func take(isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double) -> Page
+      .Placed?
+    {
       if isOn {
         stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0))
         return nil

@@ -24,7 +24,9 @@ enum CheckBoxGlyph {
       xMin: xs.min() ?? 0, yMin: ys.min() ?? 0, xMax: xs.max() ?? 0, yMax: ys.max() ?? 0
     )
     var bytes: [UInt8] = []
-    for value in [contours.count, bounds.xMin, bounds.yMin, bounds.xMax, bounds.yMax] { bytes.append16(value) }
+    for value in [contours.count, bounds.xMin, bounds.yMin, bounds.xMax, bounds.yMax] {
+      bytes.append16(value)
+    }
     var last = -1
     for contour in contours {
       last += contour.count

@@ -21,7 +21,8 @@ struct ClusterFontFile {
     hhea.put16(room, at: 34)
     let tables: [(tag: String, bytes: [UInt8])] = [
       ("head", head), ("hhea", hhea), ("hmtx", [UInt8](repeating: 0, count: 4 * room)),
-      ("loca", [UInt8](repeating: 0, count: 4 * (room + 1))), ("maxp", Self.maximumProfile(file, glyphs: room)),
+      ("loca", [UInt8](repeating: 0, count: 4 * (room + 1))),
+      ("maxp", Self.maximumProfile(file, glyphs: room)),
       ("name", SFNT.nameTable(file.typeface.name)),
     ]
     let assembled = SFNT.assemble(tables, last: ("glyf", outlines))

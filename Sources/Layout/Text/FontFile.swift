@@ -71,7 +71,8 @@ final class FontFile {
     guard glyph < glyphCount else { return UnsafeRawBufferPointer(rebasing: bytes[0..<0]) }
     let loca = Self.range("loca", tables).lowerBound, glyf = Self.range("glyf", tables)
     let start = hasLongOffsets ? Int(bytes.uint32(loca + 4 * glyph)) : 2 * Int(bytes.uint16(loca + 2 * glyph))
-    let end = hasLongOffsets ? Int(bytes.uint32(loca + 4 * glyph + 4)) : 2 * Int(bytes.uint16(loca + 2 * glyph + 2))
+    let end =
+      hasLongOffsets ? Int(bytes.uint32(loca + 4 * glyph + 4)) : 2 * Int(bytes.uint16(loca + 2 * glyph + 2))
     guard start < end, glyf.lowerBound + end <= glyf.upperBound else {
       return UnsafeRawBufferPointer(rebasing: bytes[0..<0])
     }
@@ -99,9 +100,13 @@ final class FontFile {
 
 extension UnsafeRawBufferPointer {
   /// Big-endian numbers, as in every OpenType table.
-  func uint16(_ offset: Int) -> UInt16 { UInt16(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt16.self)) }
+  func uint16(_ offset: Int) -> UInt16 {
+    UInt16(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
   func int16(_ offset: Int) -> Int16 { Int16(bitPattern: uint16(offset)) }
-  func uint32(_ offset: Int) -> UInt32 { UInt32(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+  func uint32(_ offset: Int) -> UInt32 {
+    UInt32(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
 }
 
 extension [UInt8] {

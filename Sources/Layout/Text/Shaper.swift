@@ -40,8 +40,9 @@ struct Shaper: ~Copyable {
       while index < Int(count), Int(infos[index].cluster) == start {
         let glyph = Int(infos[index].codepoint)
         if glyph == 0 { return .failure(MissingGlyph(in: utf8[start...], font: font.file)) }
-        parts.append(.init(
-          glyph: glyph, dx: pen - origin + Int(places[index].x_offset), dy: Int(places[index].y_offset)))
+        parts.append(
+          .init(
+            glyph: glyph, dx: pen - origin + Int(places[index].x_offset), dy: Int(places[index].y_offset)))
         pen += Int(places[index].x_advance)
         index += 1
       }

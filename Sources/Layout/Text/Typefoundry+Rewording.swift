@@ -50,7 +50,9 @@ extension Typefoundry {
     guard word.font.typeface.script == .devanagari, let last = word.glyphs.indices.last else { return word }
     var texts = word.glyphs.indices.map { word.text(of: $0..<($0 + 1)) }
     let scalars = texts[last].unicodeScalars
-    if scalars.count == 1, let only = scalars.first, only.value < 0x900 || only.value >= 0x2000 { return word }
+    if scalars.count == 1, let only = scalars.first, only.value < 0x900 || only.value >= 0x2000 {
+      return word
+    }
     texts[last] += " "
     guard let font = font(word.font) else { return word }
     var glyphs = word.glyphs, lengths = word.lengths
@@ -63,7 +65,8 @@ extension Typefoundry {
   /// A space in the font of a word.
   func space(like word: ShapedWord) -> ShapedWord {
     guard let font = font(word.font), let glyph = font.file.nominalGlyph(" ") else { return word }
-    let cluster = ClusterFont.Cluster(parts: [.init(glyph: Int(glyph), dx: 0, dy: 0)], text: [0x20], advance: 0)
+    let cluster = ClusterFont.Cluster(
+      parts: [.init(glyph: Int(glyph), dx: 0, dy: 0)], text: [0x20], advance: 0)
     return ShapedWord(
       text: " ", font: word.font, glyphs: [UInt32(font.glyph(of: cluster))], lengths: [1],
       positions: [0, Float(font.file.advance(Int(glyph)))])
