@@ -10,7 +10,6 @@ import Testing
       "letterhead": ["नेपाल सरकार"],
       "letterheads": {"madhesh-2078/annex-03": ["मधेश प्रदेश सरकार"]},
       "address": "काठमाडौं", "phone": "०१", "email": "info@udyog.example", "website": "udyog.example",
-      "reference_prefix": "उ.वि.",
       "verification_url": "https://udyog.example/v/",
       "signatory": {"name": "हरि", "post": "निर्देशक"},
       "conditions": {"fitta-2077/annex-03": ["पहिलो शर्त", "दोस्रो शर्त"]},
@@ -27,7 +26,6 @@ import Testing
     let office = try read(Self.file)
     #expect(office.name == "उद्योग विभाग")
     #expect(office.letterhead == ["नेपाल सरकार"])
-    #expect(office.referencePrefix == "उ.वि.")
     #expect(office.signatory == Office.Signatory(name: "हरि", post: "निर्देशक"))
     #expect(office.conditions["fitta-2077/annex-03"]?.count == 2)
     #expect(office.emblem?.name == "emblem.png")

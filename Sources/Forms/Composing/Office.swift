@@ -19,8 +19,6 @@ public struct Office: Hashable, Sendable {
   public var email: String?
   /// The web address, as printed.
   public var website: String?
-  /// What stands before the number of every document.
-  public var referencePrefix: String?
   /// The web address at which a document can be proved; its number is put behind it.
   public var verificationAddress: String?
   /// Who signs.

@@ -11,7 +11,6 @@ extension Office {
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
   /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
-  /// | `reference_prefix` | what stands before the number of every document |
   /// | `verification_url` | an `https://` address; the number of a document is put behind it |
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
@@ -39,7 +38,7 @@ private struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "reference_prefix", "verification_url", "signatory", "conditions", "copies", "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "emblem", "signature",
   ]
   private static let mostLines = 40
   private static let longestLine = 400
@@ -55,7 +54,6 @@ private struct OfficeReader {
     office.phone = try members["phone"].map(text)
     office.email = try members["email"].map(text)
     office.website = try members["website"].map(text)
-    office.referencePrefix = try members["reference_prefix"].map(text)
     office.verificationAddress = try members["verification_url"].map(address)
     office.signatory = try members["signatory"].map(signatory)
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]

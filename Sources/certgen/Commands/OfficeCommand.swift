@@ -21,7 +21,7 @@ struct OfficeSetCommand: ParsableCommand {
     usage: "certgen office set [<REGISTER>] --file <file>",
     discussion: """
       The file is a JSON object. "name" is required; name_en, letterhead (lines), address, phone, email, \
-      website, reference_prefix, verification_url, signatory (name, post), conditions and copies (lines by form), \
+      website, verification_url, signatory (name, post), conditions and copies (lines by form), \
       emblem and signature (JPEG or PNG, beside the file) may follow.
 
         certgen office set office.sqlite --file office.json
@@ -65,7 +65,7 @@ struct OfficeShowCommand: ParsableCommand {
     let single: [(String, String?)] = [
       ("name", office.name), ("name_en", office.englishName), ("address", office.address),
       ("phone", office.phone),
-      ("email", office.email), ("website", office.website), ("reference_prefix", office.referencePrefix),
+      ("email", office.email), ("website", office.website),
       ("verification_url", office.verificationAddress),
       ("signatory", office.signatory.map { "\($0.name), \($0.post)" }),
       ("emblem", office.emblem?.name), ("signature", office.signature?.name),
