@@ -9,25 +9,105 @@
 FILE_BYTES(schema)
 #embed "form.rng"
 END
+FILE_BYTES(madhesh_2078_annex_01)
+#embed "madhesh-2078/annex-01.xml"
+END
 FILE_BYTES(madhesh_2078_annex_03)
 #embed "madhesh-2078/annex-03.xml"
+END
+FILE_BYTES(madhesh_2078_annex_04)
+#embed "madhesh-2078/annex-04.xml"
+END
+FILE_BYTES(madhesh_2078_annex_05)
+#embed "madhesh-2078/annex-05.xml"
+END
+FILE_BYTES(madhesh_2078_annex_06)
+#embed "madhesh-2078/annex-06.xml"
+END
+FILE_BYTES(madhesh_2078_annex_07)
+#embed "madhesh-2078/annex-07.xml"
+END
+FILE_BYTES(madhesh_2078_annex_08)
+#embed "madhesh-2078/annex-08.xml"
+END
+FILE_BYTES(madhesh_2078_annex_09)
+#embed "madhesh-2078/annex-09.xml"
+END
+FILE_BYTES(madhesh_2078_annex_10)
+#embed "madhesh-2078/annex-10.xml"
+END
+FILE_BYTES(madhesh_2078_annex_11)
+#embed "madhesh-2078/annex-11.xml"
+END
+FILE_BYTES(madhesh_2078_annex_12)
+#embed "madhesh-2078/annex-12.xml"
+END
+FILE_BYTES(madhesh_2078_annex_13)
+#embed "madhesh-2078/annex-13.xml"
+END
+FILE_BYTES(madhesh_2078_annex_14)
+#embed "madhesh-2078/annex-14.xml"
+END
+FILE_BYTES(madhesh_2078_annex_15)
+#embed "madhesh-2078/annex-15.xml"
+END
+FILE_BYTES(fitta_2077_annex_01)
+#embed "fitta-2077/annex-01.xml"
 END
 FILE_BYTES(fitta_2077_annex_03)
 #embed "fitta-2077/annex-03.xml"
 END
+FILE_BYTES(fitta_2077_annex_04)
+#embed "fitta-2077/annex-04.xml"
+END
 FILE_BYTES(fitta_2077_annex_05)
 #embed "fitta-2077/annex-05.xml"
+END
+FILE_BYTES(fitta_2077_annex_06)
+#embed "fitta-2077/annex-06.xml"
+END
+FILE_BYTES(fund_2081_annex_01)
+#embed "fund-2081/annex-01.xml"
 END
 FILE_BYTES(fund_2081_annex_02)
 #embed "fund-2081/annex-02.xml"
 END
+FILE_BYTES(fund_2081_annex_03a)
+#embed "fund-2081/annex-03a.xml"
+END
+FILE_BYTES(fund_2081_annex_03b)
+#embed "fund-2081/annex-03b.xml"
+END
+FILE_BYTES(fund_2081_annex_06)
+#embed "fund-2081/annex-06.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
+    ENTRY("madhesh-2078/annex-01", madhesh_2078_annex_01),
     ENTRY("madhesh-2078/annex-03", madhesh_2078_annex_03),
+    ENTRY("madhesh-2078/annex-04", madhesh_2078_annex_04),
+    ENTRY("madhesh-2078/annex-05", madhesh_2078_annex_05),
+    ENTRY("madhesh-2078/annex-06", madhesh_2078_annex_06),
+    ENTRY("madhesh-2078/annex-07", madhesh_2078_annex_07),
+    ENTRY("madhesh-2078/annex-08", madhesh_2078_annex_08),
+    ENTRY("madhesh-2078/annex-09", madhesh_2078_annex_09),
+    ENTRY("madhesh-2078/annex-10", madhesh_2078_annex_10),
+    ENTRY("madhesh-2078/annex-11", madhesh_2078_annex_11),
+    ENTRY("madhesh-2078/annex-12", madhesh_2078_annex_12),
+    ENTRY("madhesh-2078/annex-13", madhesh_2078_annex_13),
+    ENTRY("madhesh-2078/annex-14", madhesh_2078_annex_14),
+    ENTRY("madhesh-2078/annex-15", madhesh_2078_annex_15),
+    ENTRY("fitta-2077/annex-01", fitta_2077_annex_01),
     ENTRY("fitta-2077/annex-03", fitta_2077_annex_03),
+    ENTRY("fitta-2077/annex-04", fitta_2077_annex_04),
     ENTRY("fitta-2077/annex-05", fitta_2077_annex_05),
+    ENTRY("fitta-2077/annex-06", fitta_2077_annex_06),
+    ENTRY("fund-2081/annex-01", fund_2081_annex_01),
     ENTRY("fund-2081/annex-02", fund_2081_annex_02),
+    ENTRY("fund-2081/annex-03a", fund_2081_annex_03a),
+    ENTRY("fund-2081/annex-03b", fund_2081_annex_03b),
+    ENTRY("fund-2081/annex-06", fund_2081_annex_06),
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -21,8 +21,8 @@ both() {
 
 while IFS=$'\t' read -r file form; do
   both "${file%.json}" render "$form" --case "$work/cases/$file" --office "$work/office.json"
-done <"$work/cases/index.tsv"
-cut -f 2 "$work/cases/index.tsv" | sort -u | while read -r form; do
+done < <(cat "$work/cases/index.tsv" "$work/cases/papers.tsv")
+"$certgen" forms --json | sed -n 's/.*"id" *: *"\([^"]*\)".*/\1/p' | while read -r form; do
   both "blank-${form/\//-}" render "$form" --blank
 done
 both cards-on-a-sheet sheets fitta-2077/annex-05 "$work"/cases/card-*.json --office "$work/office.json"

@@ -37,6 +37,7 @@ import Tools
       for item in page.items {
         #expect(item.x.points >= margin && item.y.points >= margin)
         #expect(item.y.points <= page.height.points - margin)
+        if case .text(let line) = item.drawing { #expect(line.end <= page.width - .mm(20) + .pt(0.02)) }
         if case .frame(_, let height, _, _) = item.drawing {
           #expect((item.y + height).points <= page.height.points - margin)
         }

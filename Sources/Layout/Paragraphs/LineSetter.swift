@@ -39,6 +39,8 @@ struct LineSetter {
       case .end: origin += max(0, left)
       case .justified: if !isLast, spaces > 0 { stretch = max(0.5, (spaces + left) / spaces) }
       }
+      // A last line may have been chosen because it fits with narrower spaces.
+      if left < 0, spaces > 0 { stretch = max(0.5, (spaces + left) / spaces) }
     }
     return try place(content, from: origin, fill: fill, stretch: stretch)
   }

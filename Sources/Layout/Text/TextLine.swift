@@ -2,6 +2,18 @@
 public struct TextLine: Hashable, Sendable {
   var runs: [GlyphRun]
 
+  /// The right end of the last letter, from the line's origin; spaces at the end do not count.
+  package var end: Length {
+    for run in runs.reversed() {
+      for word in run.words.reversed() where word.text != " " && word.text != "\u{1680}" {
+        let width = Double(
+          word.shaped.positions[word.range.upperBound] - word.shaped.positions[word.range.lowerBound])
+        return .pt(word.x + width * run.size * run.condensed / run.unitsPerEm)
+      }
+    }
+    return .zero
+  }
+
   /// The characters of the line, in reading order.
   public var text: String { runs.lazy.map(\.text).joined() }
 }
