@@ -68,6 +68,19 @@ import Tools
     #expect(readers.areExact, "\(readers.report)")
   }
 
+  /// A hyphen of the text stays, whatever follows it on the next line.
+  @Test func hyphensAtTheEndOfALineStay() throws {
+    let typesetter = try Typesetter()
+    let label = Span("ठेगाना :-"), amount = Span("रु. ५,००,००० ।-")
+    let lines = [
+      [label, Span(.leader(width: .mm(20), fills: true))], [label, Span(" "), Span(.gap(.mm(5)))], [amount], [label],
+      [amount, Span(" ")], [Span("Name:-", style: SpanStyle(language: .english))], [Span("ठेगाना")],
+    ]
+    let pages = try typesetter.pages(Specimen.document(lines.map { .paragraph(Paragraph($0)) }))
+    let readers = try Readers([("hyphens", pages.plainText, try typesetter.pdf(pages))])
+    #expect(readers.areExact, "\(readers.report)")
+  }
+
   @Test func everythingReadsAsItsText() throws {
     let typesetter = try Typesetter()
     let pages = try typesetter.pages(Specimen.everything)

@@ -76,8 +76,12 @@ struct LineSetter {
       }
     }
     // A reader must not join the last word to the next cell's first.
-    if !line.runs.isEmpty, !line.endsInSpace, let last = content.last?.span {
-      line.append(try line.endsInHyphen ? hyphenGuard(like: last) : space(like: last), at: x, width: 0)
+    if !line.runs.isEmpty, let last = content.last?.span {
+      if line.endsInHyphen {
+        line.append(try hyphenGuard(like: last), at: x, width: 0)
+      } else if !line.endsInSpace {
+        line.append(try space(like: last), at: x, width: 0)
+      }
     }
     let text = TextLine(runs: line.runs)
     return SetLine(

@@ -73,7 +73,13 @@ struct RunBuilder {
         element: nil))
   }
 
-  var endsInHyphen: Bool { runs.last?.words.last?.text.last == "-" }
+  /// Whether the last sign that shows is a hyphen of the text.
+  var endsInHyphen: Bool {
+    for word in runs.reversed().lazy.flatMap({ $0.words.reversed() }) {
+      if let sign = word.text.last(where: { $0 != " " }) { return sign == "-" }
+    }
+    return false
+  }
   var endsInSpace: Bool { runs.last?.words.last.map { $0.shaped.endsInSpace } ?? true }
 
   /// The marks of the line, once everything is on it.
