@@ -64,25 +64,17 @@ struct LineSetter {
         line.append(space, at: x, width: width)
         x += width
       case .gap(let width, let span):
-        // A reader must not join the words on the two sides of a gap or a dotted line.
-        if !line.endsInSpace { line.append(try space(like: span), at: x, width: 0) }
+        try separate(&line, at: x, like: span)
         x += width
       case .leader(let width, let fills, let span):
-        if !line.endsInSpace { line.append(try space(like: span), at: x, width: 0) }
+        try separate(&line, at: x, like: span)
         line.addLeader(from: x, width: width + (fills ? fill : 0))
         x += width + (fills ? fill : 0)
       case .cut, .lineEnd:
         break
       }
     }
-    // A reader must not join the last word to the next cell's first.
-    if !line.runs.isEmpty, let last = content.last?.span {
-      if line.endsInHyphen {
-        line.append(try hyphenGuard(like: last), at: x, width: 0)
-      } else if !line.endsInSpace {
-        line.append(try space(like: last), at: x, width: 0)
-      }
-    }
+    if !line.runs.isEmpty, let last = content.last?.span { try separate(&line, at: x, like: last) }
     let text = TextLine(runs: line.runs)
     return SetLine(
       height: .pt(height), baseline: .pt(baseline), text: text, marks: line.finishedMarks(), end: .pt(x))
@@ -93,6 +85,15 @@ struct LineSetter {
     var rest = inlines.drop { $0.vanishesAtEnd }
     while let last = rest.last, last.vanishesAtEnd { rest = rest.dropLast() }
     return Array(rest)
+  }
+
+  /// Keeps readers from joining what stands on the two sides of a gap, a dotted line or a line's end.
+  private func separate(_ line: inout RunBuilder, at x: Double, like span: Int) throws(LayoutError) {
+    if line.endsInHyphen {
+      line.append(try hyphenGuard(like: span), at: x, width: 0)
+    } else if !line.endsInSpace {
+      line.append(try space(like: span), at: x, width: 0)
+    }
   }
 
   private func space(like span: Int) throws(LayoutError) -> Fragment {
