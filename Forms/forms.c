@@ -54,6 +54,9 @@ END
 FILE_BYTES(fitta_2077_annex_01)
 #embed "fitta-2077/annex-01.xml"
 END
+FILE_BYTES(fitta_2077_annex_02)
+#embed "fitta-2077/annex-02.xml"
+END
 FILE_BYTES(fitta_2077_annex_03)
 #embed "fitta-2077/annex-03.xml"
 END
@@ -81,6 +84,12 @@ END
 FILE_BYTES(fund_2081_annex_06)
 #embed "fund-2081/annex-06.xml"
 END
+FILE_BYTES(fund_2081_annex_07)
+#embed "fund-2081/annex-07.xml"
+END
+FILE_BYTES(fund_2081_annex_08)
+#embed "fund-2081/annex-08.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
@@ -99,6 +108,7 @@ static const certgen_form_file files[] = {
     ENTRY("madhesh-2078/annex-14", madhesh_2078_annex_14),
     ENTRY("madhesh-2078/annex-15", madhesh_2078_annex_15),
     ENTRY("fitta-2077/annex-01", fitta_2077_annex_01),
+    ENTRY("fitta-2077/annex-02", fitta_2077_annex_02),
     ENTRY("fitta-2077/annex-03", fitta_2077_annex_03),
     ENTRY("fitta-2077/annex-04", fitta_2077_annex_04),
     ENTRY("fitta-2077/annex-05", fitta_2077_annex_05),
@@ -108,6 +118,8 @@ static const certgen_form_file files[] = {
     ENTRY("fund-2081/annex-03a", fund_2081_annex_03a),
     ENTRY("fund-2081/annex-03b", fund_2081_annex_03b),
     ENTRY("fund-2081/annex-06", fund_2081_annex_06),
+    ENTRY("fund-2081/annex-07", fund_2081_annex_07),
+    ENTRY("fund-2081/annex-08", fund_2081_annex_08),
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }
