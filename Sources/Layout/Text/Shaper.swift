@@ -32,7 +32,7 @@ struct Shaper: ~Copyable {
       let places = hb_buffer_get_glyph_positions(buffer, nil)
     else { return .success(ShapedWord(text: text, font: font.id, glyphs: [], lengths: [], positions: [0])) }
 
-    var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
+    var clusters: [ClusterMerging.Placed] = []
     var pen = 0, index = 0
     while index < Int(count) {
       let start = Int(infos[index].cluster), origin = pen
@@ -49,12 +49,14 @@ struct Shaper: ~Copyable {
       let end = index < Int(count) ? Int(infos[index].cluster) : utf8.count
       let cluster = ClusterFont.Cluster(
         parts: parts, text: Array(utf8[start..<end]), advance: parts.count == 1 ? 0 : pen - origin)
-      glyphs.append(UInt32(font.glyph(of: cluster)))
-      lengths.append(Int32(end - start))
-      positions.append(Float(pen))
+      clusters.append(.init(cluster: cluster, start: origin, end: pen))
     }
+    if font.file.typeface.script == .devanagari { clusters = ClusterMerging.merged(clusters) }
     return .success(
-      ShapedWord(text: text, font: font.id, glyphs: glyphs, lengths: lengths, positions: positions))
+      ShapedWord(
+        text: text, font: font.id, glyphs: clusters.map { UInt32(font.glyph(of: $0.cluster)) },
+        lengths: clusters.map { Int32($0.cluster.text.count) },
+        positions: [0] + clusters.map { Float($0.end) }))
   }
 
   /// A character that a font has no glyph for.
