@@ -12,6 +12,9 @@ END
 FILE_BYTES(madhesh_2078_annex_01)
 #embed "madhesh-2078/annex-01.xml"
 END
+FILE_BYTES(madhesh_2078_annex_02)
+#embed "madhesh-2078/annex-02.xml"
+END
 FILE_BYTES(madhesh_2078_annex_03)
 #embed "madhesh-2078/annex-03.xml"
 END
@@ -81,6 +84,15 @@ END
 FILE_BYTES(fund_2081_annex_03b)
 #embed "fund-2081/annex-03b.xml"
 END
+FILE_BYTES(fund_2081_annex_04a)
+#embed "fund-2081/annex-04a.xml"
+END
+FILE_BYTES(fund_2081_annex_04b)
+#embed "fund-2081/annex-04b.xml"
+END
+FILE_BYTES(fund_2081_annex_05)
+#embed "fund-2081/annex-05.xml"
+END
 FILE_BYTES(fund_2081_annex_06)
 #embed "fund-2081/annex-06.xml"
 END
@@ -94,6 +106,7 @@ END
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
     ENTRY("madhesh-2078/annex-01", madhesh_2078_annex_01),
+    ENTRY("madhesh-2078/annex-02", madhesh_2078_annex_02),
     ENTRY("madhesh-2078/annex-03", madhesh_2078_annex_03),
     ENTRY("madhesh-2078/annex-04", madhesh_2078_annex_04),
     ENTRY("madhesh-2078/annex-05", madhesh_2078_annex_05),
@@ -117,6 +130,9 @@ static const certgen_form_file files[] = {
     ENTRY("fund-2081/annex-02", fund_2081_annex_02),
     ENTRY("fund-2081/annex-03a", fund_2081_annex_03a),
     ENTRY("fund-2081/annex-03b", fund_2081_annex_03b),
+    ENTRY("fund-2081/annex-04a", fund_2081_annex_04a),
+    ENTRY("fund-2081/annex-04b", fund_2081_annex_04b),
+    ENTRY("fund-2081/annex-05", fund_2081_annex_05),
     ENTRY("fund-2081/annex-06", fund_2081_annex_06),
     ENTRY("fund-2081/annex-07", fund_2081_annex_07),
     ENTRY("fund-2081/annex-08", fund_2081_annex_08),
