@@ -83,7 +83,7 @@ import Tools
         Specimen.document([
           .box(Box(width: .mm(20), height: .mm(200))), .space(.pt(height + 60)),
           Specimen.paragraph("शीर्षक", ParagraphStyle(keepsWithNext: true), role: .heading(1)),
-          Specimen.paragraph("पहिलो अनुच्छेद"),
+          Specimen.paragraph("पहिलो अनुच्छेद", ParagraphStyle(spaceBefore: .pt(9))),
         ]))
       let place = try #require(
         publication.pages.firstIndex { page in page.items.contains { $0.reads("शीर्षक") } })

@@ -74,10 +74,13 @@ struct Paginator {
 }
 
 extension ArraySlice<Strip> {
-  /// How many strips from the first on must stay on one page.
+  /// How many strips from the first on must stay on one page; the space after one that stays with the
+  /// next does not part them.
   fileprivate var runLength: Int {
     var end = startIndex
-    while end < endIndex, self[end].keepsWithNext, end + 1 < endIndex, self[end + 1].kind != .pageBreak {
+    while end + 1 < endIndex, self[end + 1].kind != .pageBreak,
+      self[end].keepsWithNext || (self[end].kind == .space && end > startIndex)
+    {
       end += 1
     }
     return end - startIndex + 1
