@@ -8,6 +8,15 @@ final class ParagraphSetter {
     var paragraph: Paragraph
     var width: Length
     var language: Language
+
+    /// Of what tells paragraphs apart; hashing Strings as such would normalise them each time.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(width)
+      for span in paragraph.spans {
+        guard case .text(var text) = span.content else { continue }
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      }
+    }
   }
 
   init(_ foundry: Typefoundry) throws(LayoutError) {
