@@ -75,7 +75,8 @@ let package = Package(
         "Certificates", "Forms", "Layout", "Nepali", "Tools", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "certgenTests", dependencies: ["Tools"], swiftSettings: strict),
+    .testTarget(
+      name: "certgenTests", dependencies: ["Tools"], exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+import Tools
+
+/// Every form, blank and filled, as it is laid out: a change of wording or of typography is a
+/// difference to be read.
+@Suite struct GoldenTests {
+  @Test func blankForms() throws {
+    let folder = try Samples.folder()
+    let forms = try #require(try Certgen("forms", "--json", in: folder).json() as? [[String: Any]])
+    #expect(forms.count >= 31)
+    for form in forms {
+      let id = try #require(form["id"] as? String)
+      let pages = try Certgen("render", id, "--blank", "--format", "pages", "-o", "-", in: folder)
+      #expect(pages.status == 0, "\(pages.complaints)")
+      try expectSnapshot(pages.output, "blank-" + id.replacing("/", with: "-"))
+    }
+  }
+
+  @Test func sampleCases() throws {
+    let folder = try Samples.folder()
+    let lists = try folder.text("cases/index.tsv") + folder.text("cases/papers.tsv")
+    for line in lists.split(separator: "\n") {
+      let columns = line.split(separator: "\t").map(String.init)
+      let pages = try Certgen(
+        "render", columns[1], "--case", "cases/" + columns[0], "--office", "office.json", "--format", "pages",
+        "-o",
+        "-", in: folder)
+      #expect(pages.status == 0, "\(pages.complaints)")
+      try expectSnapshot(pages.output, String(columns[0].dropLast(5)))
+    }
+  }
+}
