@@ -22,6 +22,33 @@ import Tools
     #expect(!plain.output.contains("ActualText"))
   }
 
+  /// What stands alone on a line is drawn as wide as it is beside another word.
+  @Test(arguments: [
+    "(रु.)", "“र्त्स्न्य”।", "(रु............)", "स्त्र्यङ्घ्र्यु", "(((((((((((((क)))))))))))))", "(((((((((((((((((((((((((क",
+  ])
+  func wideClustersAreNotClipped(word: String) throws {
+    let typesetter = try Typesetter()
+    for isBold in [false, true] {
+      let pictures = try [word, word + " क"].map { text in
+        let span = Span(text, style: SpanStyle(isBold: isBold))
+        let style = ParagraphStyle(size: .pt(30), leading: .pt(45))
+        let pages = try typesetter.pages(Specimen.document([.paragraph(Paragraph([span], style: style))]))
+        #expect(pages.plainText == text + "\n")
+        let grey = try Tool("pdftoppm", "-r", "72", "-gray", "%", on: try typesetter.pdf(pages)).written
+        let width = 596, pixels = [UInt8](grey.suffix(width * 842))
+        let last = try #require(
+          pages.pages[0].items.compactMap {
+            if case .text(let line) = $0.drawing { line.wordEnds.first } else { nil }
+          }
+          .first)
+        let columns = 0...(57 + Int(last.rounded(.up)))
+        return (0..<842).flatMap { row in columns.map { pixels[row * width + $0] } }
+      }
+      #expect(pictures[0] == pictures[1])
+      #expect(pictures[0].contains { $0 < 128 })
+    }
+  }
+
   @Test func aPictureOfAPageHasItsSize() throws {
     let typesetter = try Typesetter()
     let pages = try typesetter.pages(Specimen.everything)

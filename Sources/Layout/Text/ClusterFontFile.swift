@@ -19,6 +19,11 @@ struct ClusterFontFile {
     head.put16(1, at: 50)  // long offsets
     var hhea = Array(file.table("hhea"))
     hhea.put16(room, at: 34)
+    // Cairo, and readers after it, clip what is drawn to the largest box and advance that a font claims.
+    let widest = Int(ClusterMerging.widest * file.unitsPerEm)
+    head.put16(widest, at: 40)  // xMax
+    hhea.put16(widest, at: 10)  // advanceWidthMax
+    hhea.put16(widest, at: 16)  // xMaxExtent
     let tables: [(tag: String, bytes: [UInt8])] = [
       ("head", head), ("hhea", hhea), ("hmtx", [UInt8](repeating: 0, count: 4 * room)),
       ("loca", [UInt8](repeating: 0, count: 4 * (room + 1))),

@@ -10,21 +10,31 @@ enum ClusterMerging {
     var start, end: Int
   }
 
+  /// The width of the widest cluster, in ems; wider ones are not made. No letter of the fonts comes near.
+  static let widest = 6.0
+
   /// A word of Windows-1252 alone stays as it is: it is in one font, whichever that is.
-  static func merged(_ clusters: [Placed]) -> [Placed] {
+  static func merged(_ clusters: [Placed], unitsPerEm: Double) -> [Placed] {
     let isSign = clusters.map { isWindows1252($0.cluster.text) }
     guard isSign.contains(true), isSign.contains(false) else { return clusters }
+    let most = Int((widest - 1) * unitsPerEm)
+    func fits(_ first: Placed, _ next: Placed) -> Bool { next.end - first.start <= most }
     var result: [Placed] = [], opening: Placed?
     for (placed, isSign) in zip(clusters, isSign) {
-      if isSign, let last = result.last {
+      if isSign, opening == nil, let last = result.last, fits(last, placed) {
         result[result.count - 1] = last.joined(with: placed)
-      } else if isSign {
-        opening = opening?.joined(with: placed) ?? placed
+      } else if let first = opening, fits(first, placed) {
+        opening = first.joined(with: placed)
       } else {
-        result.append(opening?.joined(with: placed) ?? placed)
+        if let opening { result.append(opening) }
+        opening = placed
+      }
+      if !isSign, let whole = opening {
+        result.append(whole)
         opening = nil
       }
     }
+    if let opening { result.append(opening) }
     return result
   }
 

@@ -51,7 +51,9 @@ struct Shaper: ~Copyable {
         parts: parts, text: Array(utf8[start..<end]), advance: parts.count == 1 ? 0 : pen - origin)
       clusters.append(.init(cluster: cluster, start: origin, end: pen))
     }
-    if font.file.typeface.script == .devanagari { clusters = ClusterMerging.merged(clusters) }
+    if font.file.typeface.script == .devanagari {
+      clusters = ClusterMerging.merged(clusters, unitsPerEm: font.file.unitsPerEm)
+    }
     return .success(
       ShapedWord(
         text: text, font: font.id, glyphs: clusters.map { UInt32(font.glyph(of: $0.cluster)) },

@@ -14,6 +14,17 @@ public struct TextLine: Hashable, Sendable {
     return .zero
   }
 
+  /// The right ends of the shaped words, in points from the line's origin.
+  package var wordEnds: [Double] {
+    runs.flatMap { run in
+      run.words.map { word in
+        let positions = word.shaped.positions
+        let width = Double(positions[word.range.upperBound] - positions[word.range.lowerBound])
+        return word.x + width * run.size * run.condensed / run.unitsPerEm
+      }
+    }
+  }
+
   /// The characters of the line, in reading order.
   public var text: String { runs.lazy.map(\.text).joined() }
 }
