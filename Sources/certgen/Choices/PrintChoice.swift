@@ -36,8 +36,8 @@ struct PrintChoice: ParsableArguments {
     }
     var print = try read(try choice.form(on: date))
     // The latest form gave the day; where an older one was law on it, that one is meant.
-    if date == nil, !choice.isFile, let older = try? Catalogue.form(choice.name, on: print.date),
-      older.digest != print.form.digest
+    if date == nil, !choice.isFile, print.date < print.form.from,
+      let older = try? Catalogue.form(choice.name, on: print.date)
     {
       print = try read(older)
     }
