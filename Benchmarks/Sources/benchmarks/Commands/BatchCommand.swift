@@ -1,0 +1,30 @@
+import ArgumentParser
+import Layout
+
+/// Makes a batch and prints the peak memory of the process in KiB. The rows are made one by one, so that
+/// only what the program keeps can grow.
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch", abstract: "Make a batch and print the peak memory in KiB.")
+
+  enum Kind: String, CaseIterable, ExpressibleByArgument { case drawn, sealed, issued }
+
+  @Argument(help: "drawn, sealed or issued.") var kind: Kind
+  @Argument(help: "How many documents.") var count: Int
+  @Option(help: "A JPEG for the photo of issued documents.") var photo: String?
+
+  func run() throws {
+    switch kind {
+    case .drawn:
+      let typesetter = try Typesetter()
+      for index in 0..<count {
+        _ = try typesetter.pdf(typesetter.pages(CertificateRow(made: index).document()))
+      }
+    case .sealed:
+      let typesetter = try Typesetter()
+      for index in 0..<count { _ = try CertificateRow(made: index).sealed(by: typesetter) }
+    case .issued: try RegisterPart(photo: photo).batch(count)
+    }
+    print(try peakMemory())
+  }
+}
