@@ -10,8 +10,11 @@ extension Composer {
     return lines.map { .paragraph(Paragraph([Span($0)], style: style)) }
   }
 
-  /// A part of the office frame; nothing where the office has not got it.
+  /// A part of the office frame; nothing where the office has not got it. A form of the gazette has no
+  /// frame on a blank print; a letter that the law does not word is numbered and signed on it.
   func part(_ part: Body.OfficePart) -> [Block] {
+    let isOpen = form.source.annex == nil && (part.slot == .reference || part.slot == .signature)
+    guard !isBlank || isOpen else { return [] }
     switch part.slot {
     case .emblem: return emblem(part)
     case .name: return line(office.name, part.style, isBold: true)
@@ -66,11 +69,14 @@ extension Composer {
 
   private func signatory(_ part: Body.OfficePart) -> Block {
     let style = part.style.centred
-    let words = office.signatory.map { line("(\($0.name))", style) + line($0.post, style) } ?? []
+    let signatory = isBlank ? nil : office.signatory
+    let words =
+      signatory.map { line("(\($0.name))", style) + line($0.post, style) }
+      ?? (isBlank ? line(Self.signatureName(language), style) : [])
     let place = Body.Signature(
       field: nil, width: .mm(55), height: part.size, line: .signatureLine(besides: style),
       placement: part.placement, blocks: [])
-    return signature(place, picture: office.signature, blocks: words)
+    return signature(place, picture: isBlank ? nil : office.signature, blocks: words)
   }
 
   private func titled(_ title: String, _ lines: [String], _ style: ParagraphStyle) -> [Block] {

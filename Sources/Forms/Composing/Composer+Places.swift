@@ -50,7 +50,7 @@ extension Composer {
     return language == .nepali ? field.label : field.english
   }
 
-  private static func signatureName(_ language: Language) -> String {
+  static func signatureName(_ language: Language) -> String {
     language == .nepali ? "दस्तखत" : "Signature"
   }
 }

@@ -12,6 +12,11 @@ extension Composer {
         let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
         // A filled form has as many items as there are; a blank one has room for the gazette's.
         let count = isBlank ? max(1, minimum) : lines.count
+        if count == 0 {
+          return [
+            self.item("", [.paragraph(Paragraph([Span(Self.nothing)], style: list.style))], style: list.style)
+          ]
+        }
         return (0..<count).map { index in
           let span =
             index < lines.count

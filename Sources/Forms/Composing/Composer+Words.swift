@@ -5,12 +5,18 @@ extension Composer {
   /// A paragraph of the form with its holes filled.
   func paragraph(_ words: Words) -> Paragraph {
     let shown = words.phrases.filter { isShown($0.condition) }
+    // Of a table without rows, the number of the one row is no number, and its full stop goes with it.
+    if let row, row.isNone, shown.contains(where: { $0.content == .rowNumber }) {
+      return Paragraph([Span(Self.nothing)], style: words.style, role: words.role)
+    }
+    let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     var spans: [Span] = []
     var fit = Paragraph.Fit.wrap
     for (index, phrase) in shown.enumerated() {
       if case .hole(let hole) = phrase.content, !isBlank { fit = fit.stricter(hole.field.fit) }
       let isLast = shown[(index + 1)...].allSatisfy { $0.content == .text(" ") }
-      spans += self.spans(phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd)
+      spans += self.spans(
+        phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd, isAlone: isAlone)
     }
     if language != pageLanguage {
       for index in spans.indices where spans[index].style.language == nil {
@@ -21,10 +27,10 @@ extension Composer {
     return isBlank && paragraph.isForHandwriting ? paragraph.roomy : paragraph
   }
 
-  private func spans(_ phrase: Words.Phrase, mayFill: Bool) -> [Span] {
+  private func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
     switch phrase.content {
     case .text(let text): return [Span(text, style: phrase.style)]
-    case .hole(let hole): return spans(hole, style: phrase.style, mayFill: mayFill)
+    case .hole(let hole): return spans(hole, style: phrase.style, mayFill: mayFill, isAlone: isAlone)
     case .checkBox(let field, let key):
       let isTicked = value(field) == key.map { .choice($0) } ?? .flag(true)
       return [Span(.checkBox(ticked: isTicked), style: phrase.style)]
@@ -40,7 +46,7 @@ extension Composer {
     }
   }
 
-  private func spans(_ hole: Hole, style: SpanStyle, mayFill: Bool) -> [Span] {
+  private func spans(_ hole: Hole, style: SpanStyle, mayFill: Bool, isAlone: Bool) -> [Span] {
     var style = style
     style.field = hole.field.name
     if let value = value(hole.field.name) { return filled(hole, value, style: style) }
@@ -52,7 +58,7 @@ extension Composer {
     switch hole.blank {
     case .alternatives: return [Span(hole.alternatives.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):
-      if isRuled, mayFill { return [] }
+      if isRuled, mayFill || isAlone { return [] }
       return [Span(.leader(width: width, fills: fills && mayFill), style: style)]
     }
   }
@@ -76,7 +82,7 @@ extension Composer {
   private func digits(_ style: SpanStyle) -> Digits { Printing(language: style.language ?? language).digits }
 
   /// What a filled print has for an optional field without a value: a dash, so that nobody can add one.
-  private static let nothing = "–"
+  static let nothing = "–"
 }
 
 extension Hole {

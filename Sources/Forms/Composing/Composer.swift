@@ -72,6 +72,7 @@ struct Composer {
     case nil: return true
     case .chosen(let field, let keys): return keys.contains { value(field) == .choice($0) }
     case .filled(let field): return value(field) != nil
+    case .empty(let field): return value(field) == nil
     }
   }
 
@@ -116,14 +117,17 @@ struct Composer {
     }
   }
 
-  /// अनुसूची–३ and the reference, as the law prints them above the form.
+  /// अनुसूची–३ and the reference, as the law prints them above the form; where the law has no form, the rule
+  /// that requires the document.
   func annex(_ style: ParagraphStyle) -> [Block] {
+    let source = form.source
+    guard let annex = source.annex else {
+      return [.paragraph(Paragraph([Span("(\(source.rule))")], style: style))]
+    }
     var first = style
-    first.spaceAfter = .zero
-    let annex = Span(form.source.annex, style: SpanStyle(isBold: true))
-    return [
-      .paragraph(Paragraph([annex], style: first, role: .heading(1))),
-      .paragraph(Paragraph([Span(form.source.reference)], style: style)),
-    ]
+    if source.reference != nil { first.spaceAfter = .zero }
+    let head = Paragraph([Span(annex, style: SpanStyle(isBold: true))], style: first, role: .heading(1))
+    let reference = source.reference.map { Block.paragraph(Paragraph([Span($0)], style: style)) }
+    return [.paragraph(head)] + (reference.map { [$0] } ?? [])
   }
 }

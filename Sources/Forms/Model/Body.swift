@@ -46,6 +46,8 @@ public struct Body: Hashable, Sendable {
     case chosen(field: String, keys: [String])
     /// The optional field has a value.
     case filled(String)
+    /// The optional field has none.
+    case empty(String)
   }
 
   package indirect enum Kind: Hashable, Sendable {

@@ -25,9 +25,10 @@ public struct Form: Hashable, Sendable {
   public struct Source: Hashable, Sendable {
     public var gazette: String
     public var rule: String
-    /// What the law prints above the form: अनुसूची–३ and (नियम ४ को उपनियम (२) सँग सम्बन्धित).
-    public var annex: String
-    public var reference: String
+    /// What the law prints above the form: अनुसूची–३ and (नियम ४ को उपनियम (२) सँग सम्बन्धित). Nil where it
+    /// requires a document and gives no form for it.
+    public var annex: String?
+    public var reference: String?
   }
 
   /// The field of a name.

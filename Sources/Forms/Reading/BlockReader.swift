@@ -7,7 +7,8 @@ struct BlockReader {
   /// The elements that are blocks.
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
-    "rule", "space", "spring", "page-break", "together", "group", "letterhead", "office",
+    "rule", "space", "spring", "page-break", "together", "group", "letterhead", "office", "letter-head",
+    "letter-foot",
   ]
 
   /// The blocks in an element, or the words in it as one paragraph.
@@ -42,6 +43,8 @@ struct BlockReader {
     case "group": try container(element) { blocks, _ in .group(blocks) }
     case "letterhead": try container(element) { .letterhead($0, $1) }
     case "office": try OfficePartReader(element, scope: scope).read()
+    case "letter-head": try LetterFrameReader(element, scope: scope).head()
+    case "letter-foot": try LetterFrameReader(element, scope: scope).foot()
     default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
     }
   }

@@ -11,7 +11,7 @@ struct BodyScope {
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "is"]
+  static let conditionAttributes = ["only", "when", "unless", "is"]
   /// The attributes of style: inherited by what stands inside.
   static let styleAttributes = ["family", "size", "leading", "align", "bold", "lang"]
   /// The attributes of style that only the block itself takes.
@@ -52,22 +52,33 @@ struct BodyScope {
   /// When the element is shown.
   func condition(_ attributes: Attributes) throws(FormError) -> Body.Condition {
     let print = try attributes.word("only", ["blank": Body.Print.blank, "filled": .filled])
-    guard let when = attributes["when"] else {
-      if let keys = attributes["is"] { throw FormError(keys.place, "“is” needs “when”") }
+    let (when, unless) = (attributes["when"], attributes["unless"])
+    if when != nil, let unless { throw FormError(unless.place, "“when” and “unless” cannot stand together") }
+    guard let name = when ?? unless else {
+      if let keys = attributes["is"] { throw FormError(keys.place, "“is” needs “when” or “unless”") }
       return Body.Condition(print: print)
     }
-    let field = try fields.field((when.string, when.place))
+    let field = try fields.field((name.string, name.place))
     guard let keys = attributes["is"] else {
-      if field.isRequired { throw FormError(when.place, "\(field.name) is required, so it is always filled") }
-      return Body.Condition(print: print, field: .filled(field.name))
+      if field.isRequired { throw FormError(name.place, "\(field.name) is required, so it is always filled") }
+      return Body.Condition(print: print, field: unless == nil ? .filled(field.name) : .empty(field.name))
     }
+    let chosen = try self.keys(keys, of: field, at: name.place, isExcept: unless != nil)
+    return Body.Condition(print: print, field: .chosen(field: field.name, keys: chosen))
+  }
+
+  /// The keys that are named, or all the others.
+  private func keys(
+    _ names: PlacedText, of field: Field, at place: SourcePlace, isExcept: Bool
+  ) throws(FormError) -> [String] {
     guard case .choice(let choices) = field.kind else {
-      throw FormError(when.place, "\(field.name) is \(field.kind.noun), not a choice")
+      throw FormError(place, "\(field.name) is \(field.kind.noun), not a choice")
     }
-    for key in keys.words() where !choices.contains(where: { $0.key == key.text }) {
-      throw FormError.unknown("key", key.text, among: choices.map(\.key), at: key.place)
+    let (known, named) = (choices.map(\.key), names.words())
+    for key in named where !known.contains(key.text) {
+      throw FormError.unknown("key", key.text, among: known, at: key.place)
     }
-    return Body.Condition(print: print, field: .chosen(field: field.name, keys: keys.words().map(\.text)))
+    return isExcept ? known.filter { key in !named.contains { $0.text == key } } : named.map(\.text)
   }
 }
 

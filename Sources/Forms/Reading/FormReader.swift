@@ -92,14 +92,16 @@ struct FormReader {
       guard known.contains(part.name) else {
         throw FormError.unknown("element", part.name, among: known, at: part.place)
       }
-      words[part.name] = try part.plainText()
+      let text = try part.plainText()
+      if text.isEmpty { throw FormError(part.place, "<\(part.name)> is empty") }
+      if words.updateValue(text, forKey: part.name) != nil {
+        throw FormError(part.place, "<\(part.name)> stands here a second time")
+      }
     }
-    for name in known where words[name, default: ""].isEmpty {
-      throw FormError(element.place, "<source> needs <\(name)>")
+    guard let gazette = words["gazette"], let rule = words["rule"] else {
+      throw FormError(element.place, "<source> needs <gazette> and <rule>")
     }
-    return Form.Source(
-      gazette: words["gazette", default: ""], rule: words["rule", default: ""],
-      annex: words["annex", default: ""], reference: words["reference", default: ""])
+    return Form.Source(gazette: gazette, rule: rule, annex: words["annex"], reference: words["reference"])
   }
 
   private func checks(_ element: XMLElement?, scope: FieldScope) throws(FormError) -> [Check] {

@@ -27,9 +27,7 @@ struct OfficePartReader {
       size: try attributes.length("height") ?? slot.usualSize,
       placement: try attributes.word("place", PlaceReader.placements) ?? .start,
       field: try attributes["and"].map { name throws(FormError) in try list(name) })
-    return Body.Block(
-      condition: Body.Condition(print: .filled, field: try scope.condition(attributes).field),
-      kind: .office(part))
+    return Body.Block(condition: try scope.condition(attributes), kind: .office(part))
   }
 
   private func list(_ name: PlacedText) throws(FormError) -> String {

@@ -49,7 +49,8 @@ struct WordsReader {
   private mutating func readSpan(
     _ element: XMLElement, scope: BodyScope, around: Body.Condition
   ) throws(FormError) {
-    let attributes = try Attributes(of: element, "only", "when", "is", "bold", "underlined", "scale", "lang")
+    let attributes = try Attributes(
+      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "lang"])
     var inner = scope
     inner.words.isBold = try attributes.flag("bold", default: scope.words.isBold)
     inner.words.isUnderlined = try attributes.flag("underlined", default: scope.words.isUnderlined)

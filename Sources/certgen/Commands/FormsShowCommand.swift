@@ -26,11 +26,11 @@ struct FormsShowCommand: ParsableCommand {
 
   private static func lines(of form: Form) -> [String] {
     let law = form.until.map { "law from \(form.from) until \($0)" } ?? "law from \(form.from)"
-    let head = [
-      "\(form.id)  \(form.kind.rawValue), \(law)", form.title, form.englishTitle,
-      "\(form.source.annex) \(form.source.reference)", form.source.rule, form.source.gazette,
-      "SHA-256 \(form.digest)", "", "Fields:",
-    ]
+    let annex = [form.source.annex, form.source.reference].compactMap(\.self)
+    let head =
+      ["\(form.id)  \(form.kind.rawValue), \(law)", form.title, form.englishTitle]
+      + (annex.isEmpty ? [] : [annex.joined(separator: " ")])
+      + [form.source.rule, form.source.gazette, "SHA-256 \(form.digest)", "", "Fields:"]
     let checks = form.checks.map { "  \($0.fields.joined(separator: ", ")): \($0.message)" }
     return head + form.fields.flatMap { lines(of: $0, indent: "  ") }
       + (checks.isEmpty ? [] : ["", "Checks:"] + checks)

@@ -30,7 +30,8 @@ struct FormDescription: Encodable {
   var checks: [Check]
 
   struct Source: Encodable {
-    var gazette, rule, annex, reference: String
+    var gazette, rule: String
+    var annex, reference: String?
   }
 
   struct Check: Encodable {
