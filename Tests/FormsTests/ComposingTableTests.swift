@@ -47,4 +47,16 @@ import Testing
     #expect(try FormSample.compose(body, [:]).line == "–")
     #expect(try FormSample.compose(body, nil).line == "")
   }
+
+  @Test(arguments: [("{#}.", "–"), ("{#}. {item}", "– –")])
+  func nothingIsNumberedInATableWithoutRows(number: String, printed: String) throws {
+    let row = "<rows of=\"rows\"><cell>\(number)</cell><cell>{item}</cell></rows>"
+    #expect(try FormSample.compose("<table columns=\"1 1\">\(row)</table>", [:]).line == printed)
+  }
+
+  @Test(arguments: ["start", "centre", "end"]) func aRuledCellIsItselfThePlaceToWrite(align: String) throws {
+    let row = "<row><cell align=\"\(align)\">{cost}</cell></row>"
+    #expect(try FormSample.compose("<table columns=\"1\">\(row)</table>", nil).line == "")
+    #expect(try FormSample.compose("<table columns=\"1\" rules=\"no\">\(row)</table>", nil).line == "…")
+  }
 }

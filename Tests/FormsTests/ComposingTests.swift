@@ -27,6 +27,8 @@ import Testing
     ("<p only=\"filled\">क</p><p only=\"blank\">ख</p>", "क", "ख"),
     ("<p when=\"number\" is=\"one\">क</p><p when=\"number\" is=\"many one\">ख</p>", "ख", "क ख"),
     ("<group when=\"nickname\"><p>क</p></group><p>ख</p>", "ख", "क ख"),
+    ("<p unless=\"number\" is=\"one\">क</p><p unless=\"number\" is=\"many\">ख</p>", "क", "क ख"),
+    ("<p>क <span unless=\"nickname\">ख</span></p>", "क ख", "क ख"),
     ("<p>{nickname}</p>", "–", "…"),
     (
       "<p><check-box of=\"number\" key=\"one\"/> म "

@@ -22,7 +22,7 @@ import Testing
     ("<p when=\"number\" is=\"one two\">क</p>", "f.xml:22:26: unknown key “two”"),
     ("<p when=\"count\" is=\"one\">क</p>", "f.xml:22:10: count is an integer, not a choice"),
     ("<p when=\"name\">क</p>", "f.xml:22:10: name is required, so it is always filled"),
-    ("<p is=\"one\">क</p>", "f.xml:22:8: “is” needs “when”"),
+    ("<p is=\"one\">क</p>", "f.xml:22:8: “is” needs “when” or “unless”"),
     ("<p><check-box of=\"number\" key=\"on\"/></p>", "f.xml:22:32: unknown key “on”; did you mean “one”?"),
     ("<heading>क</heading>", "f.xml:22:1: <heading> needs the attribute “level”"),
     ("<heading level=\"7\">क</heading>", "f.xml:22:17: “7” is not a whole number from 1 to 6"),
@@ -127,6 +127,11 @@ import Testing
     ),
     ("kind=\"sheet\"", "kind=\"shet\"", "f.xml:1:34: unknown kind “shet”; did you mean “sheet”?"),
     ("<rule>नियम १</rule>", "", "f.xml:3:1: <source> needs <rule>"),
+    ("<annex>अनुसूची–१</annex>", "<annex> </annex>", "f.xml:3:54: <annex> is empty"),
+    (
+      "<annex>अनुसूची–१</annex>", "<annex>अ</annex><annex>आ</annex>",
+      "f.xml:3:70: <annex> stands here a second time"
+    ),
     ("<title>नमूना</title>", "<title><b>न</b></title>", "f.xml:2:8: <title> holds words only, found <b>"),
   ]) func identity(part: String, replacement: String, message: String) {
     let xml = FormSample.xml().replacing(part, with: replacement)

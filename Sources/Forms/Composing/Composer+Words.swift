@@ -5,9 +5,10 @@ extension Composer {
   /// A paragraph of the form with its holes filled.
   func paragraph(_ words: Words) -> Paragraph {
     let shown = words.phrases.filter { isShown($0.condition) }
-    // Of a table without rows, the number of the one row is no number, and its full stop goes with it.
+    // The one row of a table without rows is not numbered, and the full stop of its number goes too.
     if let row, row.isNone, shown.contains(where: { $0.content == .rowNumber }) {
-      return Paragraph([Span(Self.nothing)], style: words.style, role: words.role)
+      let hasHole = shown.contains { if case .hole = $0.content { true } else { false } }
+      return Paragraph(hasHole ? [Span(Self.nothing)] : [], style: words.style, role: words.role)
     }
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     var spans: [Span] = []

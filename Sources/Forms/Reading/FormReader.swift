@@ -98,10 +98,13 @@ struct FormReader {
         throw FormError(part.place, "<\(part.name)> stands here a second time")
       }
     }
-    guard let gazette = words["gazette"], let rule = words["rule"] else {
-      throw FormError(element.place, "<source> needs <gazette> and <rule>")
+    func required(_ name: String) throws(FormError) -> String {
+      guard let text = words[name] else { throw FormError(element.place, "<source> needs <\(name)>") }
+      return text
     }
-    return Form.Source(gazette: gazette, rule: rule, annex: words["annex"], reference: words["reference"])
+    return Form.Source(
+      gazette: try required("gazette"), rule: try required("rule"), annex: words["annex"],
+      reference: words["reference"])
   }
 
   private func checks(_ element: XMLElement?, scope: FieldScope) throws(FormError) -> [Check] {

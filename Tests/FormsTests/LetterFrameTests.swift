@@ -1,0 +1,61 @@
+import Forms
+import Layout
+import Testing
+
+/// What every letter of an office has above and below its words.
+@Suite struct LetterFrameTests {
+  private static let office: Office = {
+    var office = Office(name: "उद्योग विभाग")
+    office.letterhead = ["नेपाल सरकार"]
+    office.address = "काठमाडौं"
+    office.signatory = Office.Signatory(name: "हरि", post: "निर्देशक")
+    office.copies = ["sample/annex-01": ["श्री बैंक"]]
+    return office
+  }()
+
+  private func line(
+    _ body: String, isBlank: Bool = false, hasAnnex: Bool = true,
+    issue: Forms.Issue = Forms.Issue(number: "७")
+  ) throws -> String {
+    var xml = FormSample.xml(fields: FormSample.fields, body: body)
+    if !hasAnnex { xml = xml.replacing("<annex>अनुसूची–१</annex><reference>(नियम १)</reference>", with: "") }
+    let form = try Form.read(bytes: Array(xml.utf8), file: "f.xml")
+    return form.compose(values: isBlank ? nil : try FormSample.values(), office: Self.office, issue: issue)
+      .line
+  }
+
+  @Test func head() throws {
+    let head = "<letter-head date=\"day\"/>"
+    #expect(
+      try line(head) == "नेपाल सरकार उद्योग विभाग काठमाडौं पत्र सङ्ख्या: ७ मिति: २०८१-०५-१२")
+    #expect(
+      try line("<letter-head date=\"day\"><p>प्रदेश सरकार</p></letter-head>")
+        == "प्रदेश सरकार उद्योग विभाग काठमाडौं पत्र सङ्ख्या: ७ मिति: २०८१-०५-१२")
+  }
+
+  /// A form of the gazette is printed as the gazette has it; a letter that the law does not word has places
+  /// for number, date and signature.
+  @Test func blank() throws {
+    let body = "<annex/><letter-head date=\"day\"/><letter-foot/>"
+    #expect(try line(body, isBlank: true, issue: Forms.Issue()) == "अनुसूची–१ (नियम १) मिति: …")
+    #expect(
+      try line(body, isBlank: true, hasAnnex: false, issue: Forms.Issue())
+        == "(नियम १) पत्र सङ्ख्या: … मिति: … दस्तखत")
+  }
+
+  @Test func foot() throws {
+    #expect(try line("<letter-foot/>") == "कार्यालयको छाप (हरि) निर्देशक बोधार्थ: १. श्री बैंक")
+    #expect(try line("<letter-foot copies=\"no\"/>") == "कार्यालयको छाप (हरि) निर्देशक")
+    let own = "<letter-foot><signature width=\"40mm\" height=\"9mm\">अधिकृत</signature></letter-foot>"
+    #expect(try line(own) == "कार्यालयको छाप अधिकृत बोधार्थ: १. श्री बैंक")
+  }
+
+  @Test(arguments: [
+    ("<letter-head/>", "f.xml:22:1: <letter-head> needs the attribute “date”"),
+    ("<letter-head date=\"name\"/>", "f.xml:22:20: name is text, not a date"),
+    ("<letter-head date=\"dya\"/>", "f.xml:22:20: unknown field “dya”; did you mean “day”?"),
+    ("<letter-foot copies=\"on\"/>", "f.xml:22:22: “on” is none of “yes”, “no”"),
+  ]) func refusals(body: String, message: String) {
+    #expect(FormSample.refusal(of: FormSample.xml(fields: FormSample.fields, body: body)) == message)
+  }
+}
