@@ -53,7 +53,7 @@ import Testing
 }
 
 /// RELAX NG validation with libxml2.
-private enum Schema {
+enum Schema {
   struct Unreadable: Error {}
 
   /// What libxml2 says of the document; empty when it is valid.

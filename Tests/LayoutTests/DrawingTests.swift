@@ -70,7 +70,7 @@ import Tools
             Section(paper: .card, blocks: [Specimen.paragraph("\($0) \(number)")], isFace: true)
           }))
     }
-    let sheets = try Imposition.tenToA4.sheets(of: cards)
+    let sheets = try CardSheets.tenToA4.sheets(of: cards)
     #expect(sheets.pages.count == 4)
     let width = Length.mm(210), card = Paper.card.width - Paper.card.margins.left * 2
     for number in 0..<13 {

@@ -98,6 +98,7 @@ enum Specimen {
       [Span(.pageNumber), Span("/"), Span(.pageCount)], style: ParagraphStyle(alignment: .centre),
       role: .artifact)
     return Document(
-      title: "नमूना", name: "specimen", sections: [Section(footer: [.paragraph(number)], blocks: blocks)])
+      title: "नमूना", name: "specimen",
+      sections: [Section(footer: [RunningHead([.paragraph(number)])], blocks: blocks)])
   }
 }

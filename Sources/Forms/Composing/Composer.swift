@@ -42,9 +42,12 @@ struct Composer {
     var composer = self
     composer.language = face.language
     composer.pageLanguage = face.language
+    func running(_ heads: [Body.RunningHead]) -> [RunningHead] {
+      heads.map { RunningHead(on: $0.pages, composer.blocks($0.blocks)) }
+    }
     return Section(
-      paper: face.paper, language: face.language, header: composer.blocks(face.header),
-      footer: composer.blocks(face.footer), blocks: composer.blocks(face.blocks), isFace: face.isCardFace)
+      paper: face.paper, language: face.language, header: running(face.header), footer: running(face.footer),
+      blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement)
   }
 
   /// The value of a field: of the row's column where there is a row, else of the case.
@@ -62,6 +65,7 @@ struct Composer {
   }
 
   func isShown(_ condition: Body.Condition) -> Bool {
+    guard condition.isOnPaper else { return false }
     switch condition.print {
     case .blank where !isBlank: return false
     case .filled where isBlank: return false

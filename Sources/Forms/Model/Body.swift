@@ -3,6 +3,12 @@ package import Layout
 /// What a form prints, from top to bottom, before any case is known.
 public struct Body: Hashable, Sendable {
   package var faces: [Face]
+  /// The paper that it is printed on.
+  package var paper: PaperName
+  /// Where its pages are those of another paper, enlarged.
+  package var enlargement: Enlargement?
+  /// The same on other papers.
+  package var editions: [Body] = []
 
   /// The pages of a letter, or one side of a card.
   package struct Face: Hashable, Sendable {
@@ -14,8 +20,14 @@ public struct Body: Hashable, Sendable {
     package var caption: String?
     /// The style of everything on it, where the form says nothing else: the office frame takes it too.
     package var style: ParagraphStyle
-    package var header: [Block]
-    package var footer: [Block]
+    package var header: [RunningHead]
+    package var footer: [RunningHead]
+    package var blocks: [Block]
+  }
+
+  /// What stands in the top or bottom margin of some pages.
+  package struct RunningHead: Hashable, Sendable {
+    package var pages: Layout.RunningHead.Pages
     package var blocks: [Block]
   }
 
@@ -30,6 +42,8 @@ public struct Body: Hashable, Sendable {
   package struct Condition: Hashable, Sendable {
     package var print: Print?
     package var field: FieldCondition?
+    /// Whether the paper that is printed on shows it at all.
+    package var isOnPaper = true
 
     package static let always = Condition()
 

@@ -11,18 +11,53 @@ struct BodyReader {
   }
 
   func read() throws(FormError) -> Body {
-    let attributes = try Attributes(of: element, ["paper", "margins"] + BodyScope.styleAttributes)
-    let isCard = try attributes.word("paper", ["a4": false, "card": true]) ?? false
-    var paper: Paper = isCard ? .card : .a4
-    if let margins = attributes["margins"] { paper.margins = try margins.margins() }
-    let usual =
-      isCard
-      ? ParagraphStyle(family: .sans, size: .pt(6), leading: .pt(8), hyphenates: false)
-      : ParagraphStyle(family: .serif, size: .pt(11.5), leading: .pt(17.5))
-    let scope = try BodyScope(fields: FieldScope(fields.fields), blanks: fields.blanks, paragraph: usual)
-      .inside(attributes)
-    let children = try element.elementsOnly()
-    guard isCard else { return Body(faces: [try face(children, paper: paper, scope: scope, isCard: false)]) }
+    let attributes = try Attributes(of: element, EditionReader.settings)
+    let paper = try attributes["paper"]?.paper() ?? .a4
+    var children: [XMLElement] = [], editions: [EditionReader] = []
+    for child in try element.elementsOnly() {
+      guard child.name == "edition" else {
+        children.append(child)
+        continue
+      }
+      guard paper != .card else { throw FormError(child.place, "a card has no editions") }
+      let edition = try EditionReader(child)
+      guard edition.paper != paper, !editions.contains(where: { $0.paper == edition.paper }) else {
+        throw FormError(child.place, "the paper \(edition.paper.rawValue) is here a second time")
+      }
+      guard edition.paper != .card else { throw FormError(child.place, "a card is no edition") }
+      editions.append(edition)
+    }
+    let papers = [paper] + editions.map(\.paper)
+    var body = try body(children, on: paper, of: papers, [attributes])
+    let first = body
+    for edition in editions {
+      body.editions.append(
+        try edition.read(of: first) { paper, own throws(FormError) in
+          try self.body(children, on: paper, of: papers, [attributes, own])
+        })
+    }
+    return body
+  }
+
+  /// The body on one paper.
+  ///
+  /// - Parameters:
+  ///   - papers: All that the form is made for.
+  ///   - settings: Attributes of which later ones go before earlier ones.
+  private func body(
+    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ settings: [Attributes]
+  ) throws(FormError) -> Body {
+    var paper = name.paper
+    var scope = BodyScope(
+      fields: FieldScope(fields.fields), blanks: fields.blanks, paragraph: name.usualStyle, paper: name,
+      papers: papers)
+    for attributes in settings {
+      if let margins = attributes["margins"] { paper.margins = try margins.margins() }
+      scope = try scope.inside(attributes)
+    }
+    guard name == .card else {
+      return Body(faces: [try face(children, paper: paper, scope: scope, isCard: false)], paper: name)
+    }
     var faces: [Body.Face] = []
     for child in children {
       guard child.name == "face" else {
@@ -34,7 +69,7 @@ struct BodyReader {
       faces.append(face)
     }
     guard (1...2).contains(faces.count) else { throw FormError(element.place, "a card has one or two faces") }
-    return Body(faces: faces)
+    return Body(faces: faces, paper: name)
   }
 
   private func face(
@@ -51,9 +86,11 @@ struct BodyReader {
     for child in children {
       switch child.name {
       case "header", "footer":
-        let inner = try scope.inside(Attributes(of: child, BodyScope.styleAttributes))
-        let blocks = try BlockReader(scope: inner).blocks(in: child)
-        if child.name == "header" { face.header += blocks } else { face.footer += blocks }
+        let attributes = try Attributes(of: child, ["pages"] + BodyScope.styleAttributes)
+        let head = Body.RunningHead(
+          pages: try attributes["pages"]?.pages() ?? [],
+          blocks: try BlockReader(scope: scope.inside(attributes)).blocks(in: child))
+        if child.name == "header" { face.header.append(head) } else { face.footer.append(head) }
       default: face.blocks.append(try reader.block(child))
       }
     }
@@ -61,7 +98,34 @@ struct BodyReader {
   }
 }
 
+extension PaperName {
+  /// The style of words for which the form says nothing else.
+  fileprivate var usualStyle: ParagraphStyle {
+    self == .card
+      ? ParagraphStyle(family: .sans, size: .pt(6), leading: .pt(8), hyphenates: false)
+      : ParagraphStyle(family: .serif, size: .pt(11.5), leading: .pt(17.5))
+  }
+}
+
 extension PlacedText {
+  /// The pages that bear a header or footer: `inner odd` are the odd ones but the first.
+  fileprivate func pages() throws(FormError) -> RunningHead.Pages {
+    var pages: RunningHead.Pages = []
+    let names: KeyValuePairs<String, RunningHead.Pages> = [
+      "first": .first, "inner": .inner, "even": .even, "odd": .odd,
+    ]
+    for word in words() {
+      guard let page = names.first(where: { $0.key == word.text })?.value else {
+        throw FormError.unknown("kind of page", word.text, among: names.map(\.key), at: word.place)
+      }
+      pages.insert(page)
+    }
+    guard !pages.isSuperset(of: [.first, .inner]), !pages.isSuperset(of: [.even, .odd]), !pages.isEmpty else {
+      throw FormError(place, "no page is \(string.quoted)")
+    }
+    return pages
+  }
+
   /// One length for all sides, or four: top, right, bottom, left.
   fileprivate func margins() throws(FormError) -> Margins {
     let lengths = words().compactMap { Length($0.text) }.filter { $0 >= .zero }

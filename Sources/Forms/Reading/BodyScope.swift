@@ -6,12 +6,15 @@ struct BodyScope {
   /// What stands for a field on a blank print, by the place of its declaration.
   let blanks: [SourcePlace: Hole.Blank]
   var paragraph: ParagraphStyle
+  /// The paper that is being set, and all that the form is made for.
+  let paper: PaperName
+  let papers: [PaperName]
   var words = SpanStyle()
   /// Whether a marker such as {#} has a row or item to count.
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "unless", "is"]
+  static let conditionAttributes = ["only", "when", "unless", "is", "on"]
   /// The attributes of style: inherited by what stands inside.
   static let styleAttributes = ["family", "size", "leading", "align", "bold", "lang"]
   /// The attributes of style that only the block itself takes.
@@ -51,6 +54,19 @@ struct BodyScope {
 
   /// When the element is shown.
   func condition(_ attributes: Attributes) throws(FormError) -> Body.Condition {
+    var condition = try fieldCondition(attributes)
+    if let on = attributes["on"] {
+      let names = on.words()
+      for name in names where !papers.contains(where: { $0.rawValue == name.text }) {
+        throw FormError.unknown(
+          "paper of this form", name.text, among: papers.map(\.rawValue), at: name.place)
+      }
+      condition.isOnPaper = names.contains { $0.text == paper.rawValue }
+    }
+    return condition
+  }
+
+  private func fieldCondition(_ attributes: Attributes) throws(FormError) -> Body.Condition {
     let print = try attributes.word("only", ["blank": Body.Print.blank, "filled": .filled])
     let (when, unless) = (attributes["when"], attributes["unless"])
     if when != nil, let unless { throw FormError(unless.place, "“when” and “unless” cannot stand together") }

@@ -18,16 +18,18 @@ public struct Document: Hashable, Sendable {
 public struct Section: Hashable, Sendable {
   public var paper: Paper
   public var language: Language?
-  /// Set in the top and the bottom margin of every page.
-  public var header: [Block]
-  public var footer: [Block]
+  /// Set in the top and the bottom margin of the pages that each names.
+  public var header: [RunningHead]
+  public var footer: [RunningHead]
   public var blocks: [Block]
   /// A face holds one page and no more (a card's front): what does not fit is refused.
   public var isFace: Bool
+  /// Where the finished pages are printed larger or smaller than they were laid out.
+  public var enlargement: Enlargement?
 
   public init(
-    paper: Paper = .a4, language: Language? = nil, header: [Block] = [], footer: [Block] = [],
-    blocks: [Block], isFace: Bool = false
+    paper: Paper = .a4, language: Language? = nil, header: [RunningHead] = [], footer: [RunningHead] = [],
+    blocks: [Block], isFace: Bool = false, enlargement: Enlargement? = nil
   ) {
     self.paper = paper
     self.language = language
@@ -35,46 +37,19 @@ public struct Section: Hashable, Sendable {
     self.footer = footer
     self.blocks = blocks
     self.isFace = isFace
+    self.enlargement = enlargement
   }
 }
 
-/// A sheet's size and margins.
-public struct Paper: Hashable, Sendable {
-  public var width: Length
-  public var height: Length
-  public var margins: Margins
-  /// Ink beyond the trimmed edge, on all four sides; zero for office paper.
-  public var bleed: Length
-  /// Radius of the trimmed corners.
-  public var cornerRadius: Length
+/// The same pages on another sheet: all lengths multiplied, nothing set anew.
+public struct Enlargement: Hashable, Sendable {
+  public var factor: Double
+  /// The sheet; what the factor leaves of it is shared out on its four sides.
+  public var width, height: Length
 
-  public init(
-    width: Length, height: Length, margins: Margins, bleed: Length = .zero, cornerRadius: Length = .zero
-  ) {
-    self.width = width
-    self.height = height
-    self.margins = margins
-    self.bleed = bleed
-    self.cornerRadius = cornerRadius
+  public init(by factor: Double, onto paper: Paper) {
+    self.factor = factor
+    width = paper.width
+    height = paper.height
   }
-
-  /// A4 upright (ISO 216) with office margins.
-  public static let a4 = Paper(width: .mm(210), height: .mm(297), margins: Margins(all: .mm(20)))
-
-  /// An identity card (ISO/IEC 7810 ID-1, "CR80"): 85.60 × 53.98 mm, corners of 3.18 mm.
-  public static let card = Paper(
-    width: .mm(85.60), height: .mm(53.98), margins: Margins(all: .mm(3)), cornerRadius: .mm(3.18))
-}
-
-public struct Margins: Hashable, Sendable {
-  public var top, right, bottom, left: Length
-
-  public init(top: Length, right: Length, bottom: Length, left: Length) {
-    self.top = top
-    self.right = right
-    self.bottom = bottom
-    self.left = left
-  }
-
-  public init(all: Length) { self.init(top: all, right: all, bottom: all, left: all) }
 }

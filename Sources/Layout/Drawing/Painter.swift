@@ -36,10 +36,10 @@ struct Painter: ~Copyable {
       }
     case .frame(let width, let height, let border, let radius):
       stroke(border) { Self.roundedRectangle($0, x, y, width.points, height.points, radius.points) }
-    case .leader(let width):
-      stroke(Border(thickness: .pt(0.8), pattern: .dotted)) {
-        cairo_move_to($0, x + 0.4, y)
-        cairo_line_to($0, x + width.points - 0.4, y)
+    case .leader(let width, let dot):
+      stroke(Border(thickness: dot, pattern: .dotted)) {
+        cairo_move_to($0, x + dot.points / 2, y)
+        cairo_line_to($0, x + width.points - dot.points / 2, y)
       }
     case .photo(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .portrait)

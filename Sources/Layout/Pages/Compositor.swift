@@ -12,18 +12,23 @@ struct Compositor {
     let structure = Structure(language: document.language)
     let around = Surroundings(
       structure: structure, element: 0, language: document.language, form: document.name, page: nil)
-    var pages: [Page] = [], sections: [Section] = []
+    var pages: [Page] = [], sections: [(section: Section, isFirst: Bool)] = []
     for section in document.sections {
       let inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
       let made = try compose(section, in: inner, after: pages.count)
-      sections += Array(repeating: section, count: made.count)
+      sections += made.indices.map { (section, $0 == 0) }
       pages += made
     }
     for index in pages.indices {
+      let (section, isFirst) = sections[index]
       var margin = around.unstructured
-      margin.language = sections[index].language ?? document.language
+      margin.language = section.language ?? document.language
       margin.page = (number: index + 1, count: pages.count)
-      try setMargins(of: &pages[index], section: sections[index], in: margin)
+      try setMargins(
+        of: &pages[index], paper: section.paper,
+        header: section.header.blocks(onPage: index + 1, isFirst: isFirst),
+        footer: section.footer.blocks(onPage: index + 1, isFirst: isFirst), in: margin)
+      if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
     return Publication(
       title: document.title, language: document.language, pages: pages, elements: structure.elements)
@@ -52,12 +57,12 @@ struct Compositor {
 
   /// Headers end above the text, footers begin below it; both are artifacts.
   private func setMargins(
-    of page: inout Page, section: Section, in around: Surroundings
+    of page: inout Page, paper: Paper, header: [Block], footer: [Block], in around: Surroundings
   ) throws(LayoutError) {
-    let margins = section.paper.margins, gap = Length.mm(5)
-    let width = section.paper.width - margins.left - margins.right
-    let header = try measurer.strips(section.header, width: width, in: around)
-    let footer = try measurer.strips(section.footer, width: width, in: around)
+    let margins = paper.margins, gap = Length.mm(5)
+    let width = paper.width - margins.left - margins.right
+    let header = try measurer.strips(header, width: width, in: around)
+    let footer = try measurer.strips(footer, width: width, in: around)
     guard header.isEmpty || header.height + gap <= margins.top,
       footer.isEmpty || footer.height + gap <= margins.bottom
     else {
@@ -65,7 +70,7 @@ struct Compositor {
     }
     let above = header.stacked().map { $0.moved(dx: margins.left, dy: margins.top - gap - header.height) }
     let below = footer.stacked().map {
-      $0.moved(dx: margins.left, dy: section.paper.height - margins.bottom + gap)
+      $0.moved(dx: margins.left, dy: paper.height - margins.bottom + gap)
     }
     page.items = above + page.items + below
   }

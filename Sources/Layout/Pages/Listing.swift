@@ -33,7 +33,7 @@ extension Page.Drawing {
     case .line(let dx, let dy, let border): "line \(dx.rounded) \(dy.rounded) \(border.listing)"
     case .frame(let width, let height, let border, let radius):
       "frame \(width.rounded) x \(height.rounded) \(border.listing) radius \(radius.rounded)"
-    case .leader(let width): "leader \(width.rounded)"
+    case .leader(let width, _): "leader \(width.rounded)"
     case .photo(let picture, let width, let height):
       "photo \(width.rounded) x \(height.rounded) \(picture.name)"
     case .whole(let picture, let width, let height):

@@ -21,7 +21,7 @@ public struct Page: Hashable, Sendable {
     case line(dx: Length, dy: Length, border: Border)
     case frame(width: Length, height: Length, border: Border, cornerRadius: Length)
     /// Round dots at even distance along the baseline: where a hand writes.
-    case leader(width: Length)
+    case leader(width: Length, dot: Length)
     case photo(Picture, width: Length, height: Length)
     case whole(Picture, width: Length, height: Length)
     case modules(size: Int, dark: [Bool], side: Length)

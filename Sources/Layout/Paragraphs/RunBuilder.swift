@@ -69,7 +69,8 @@ struct RunBuilder {
     let inset = min(1.5, width / 4)
     marks.append(
       Page.Placed(
-        x: .pt(x + inset), y: .pt(baseline + 1.5), drawing: .leader(width: .pt(width - 2 * inset)),
+        x: .pt(x + inset), y: .pt(baseline + 1.5),
+        drawing: .leader(width: .pt(width - 2 * inset), dot: .pt(0.8)),
         element: nil))
   }
 

@@ -30,7 +30,11 @@ struct FormsShowCommand: ParsableCommand {
     let head =
       ["\(form.id)  \(form.kind.rawValue), \(law)", form.title, form.englishTitle]
       + (annex.isEmpty ? [] : [annex.joined(separator: " ")])
-      + [form.source.rule, form.source.gazette, "SHA-256 \(form.digest)", "", "Fields:"]
+      + [
+        form.source.rule, form.source.gazette,
+        "Paper: \(form.papers.map(\.rawValue).joined(separator: ", "))",
+        "SHA-256 \(form.digest)", "", "Fields:",
+      ]
     let checks = form.checks.map { "  \($0.fields.joined(separator: ", ")): \($0.message)" }
     return head + form.fields.flatMap { lines(of: $0, indent: "  ") }
       + (checks.isEmpty ? [] : ["", "Checks:"] + checks)

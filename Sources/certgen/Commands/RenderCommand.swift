@@ -15,6 +15,8 @@ struct RenderCommand: ParsableCommand {
         certgen render fitta-2077/annex-03 --case letter.json --format text > letter.txt
         certgen render fitta-2077/annex-05 --case card.json --bleed
         certgen render drafts/annex-07.xml --blank --format png --dpi 200 -o draft.png
+        certgen render salyan-charter/services --blank --paper a2-landscape
+        certgen render salyan-charter/services --blank --paper a4 --booklet
       """)
 
   @Argument(help: "The identity of a form, or a form file (.xml).")
@@ -32,6 +34,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Only this page, from 1 (png).") var page: Int?
   @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = 150.0
   @Flag(help: "3 mm beyond the cut on every side (cards).") var bleed = false
+  @Option(help: "One of the papers that the form is made for, as certgen forms show lists them.")
+  var paper: String?
+  @Flag(exclusivity: .exclusive) var book: BookChoice?
   @Option(help: "Show the number and the code of the document of this ordinal in a series, from 1.")
   var number: Int?
 
@@ -58,8 +63,13 @@ struct RenderCommand: ParsableCommand {
     let renderer = try Renderer()
     let office = try choice.frame()
     choice.date?.warnIfProvisional()
-    let print = try caseFile.map { try choice.filling($0, form, renderer) } ?? choice.blank(form)
-    guard !bleed || print.form.kind == .card else { throw ValidationError("--bleed goes with cards.") }
+    var print = try caseFile.map { try choice.filling($0, form, renderer) } ?? choice.blank(form)
+    let isCard = print.form.kind == .card
+    guard !bleed || isCard else { throw ValidationError("--bleed goes with cards.") }
+    guard book == nil || !isCard else {
+      throw ValidationError("--spread and --booklet go with pages; certgen sheets lays cards out.")
+    }
+    if let paper { print.form = try print.form.printed(on: paper) }
     let number = try number.map { ordinal in
       DocumentNumber.standard(
         for: print.form.kind, in: try FiscalYear(containing: print.date), ordinal: ordinal)
@@ -68,6 +78,7 @@ struct RenderCommand: ParsableCommand {
       try renderer.publication(print.form, print.filling, office: office, number: number)
     }
     if bleed { publication.addBleed() }
+    if let book { publication = try book.sheets.sheets(of: publication) }
     let subject = number.map { "\(print.form.id), \($0.key)" } ?? print.form.id
     let made = PrintOutput(format: format, page: page, dpi: dpi, output: output, name: print.form.id)
     try made.write(publication, renderer) {

@@ -57,7 +57,7 @@ struct SheetsCommand: ParsableCommand {
     if let refusal { throw Failures.Said(status: refusal) }
     // The sheet is as old as its youngest card.
     guard let date = dates.max() else { return }
-    let sheets = try Imposition.tenToA4.sheets(of: cards)
+    let sheets = try CardSheets.tenToA4.sheets(of: cards)
     let made = PrintOutput(format: format, page: nil, dpi: dpi, output: output, name: "\(form.name)-sheets")
     try made.write(sheets, renderer) {
       try renderer.pdf(sheets, subject: form.name, author: office.name, date: date)

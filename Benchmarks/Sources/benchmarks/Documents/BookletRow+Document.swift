@@ -7,7 +7,9 @@ extension BookletRow {
       Section(
         paper: Self.paper,
         footer: [
-          .paragraph(Paragraph([Span(.pageNumber)], style: Self.style(9, .centre), role: .artifact))
+          RunningHead([
+            .paragraph(Paragraph([Span(.pageNumber)], style: Self.style(9, .centre), role: .artifact))
+          ])
         ],
         blocks: (index == 0 ? [cover] : []) + blocks)
     }
