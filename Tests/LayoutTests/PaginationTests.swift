@@ -77,6 +77,15 @@ import Tools
     #expect(cells == [[heads[0]], [heads[1]], [heads[2], heads[3]], [heads[2], heads[4]]])
   }
 
+  @Test func blocksTogetherAreNotTiedToTheNext() throws {
+    let table = Specimen.table(rows: 12)
+    let blocks = (0..<3).map { Block.together([table, .space(.pt($0 == 2 ? 0 : 9))]) }
+    let publication = try Typesetter().pages(Specimen.document(blocks))
+    // Two of the tables fit the first page; all three do not.
+    let heads = publication.pages.map { page in page.items.count { $0.reads("विवरण") } }
+    #expect(heads == [2, 1])
+  }
+
   @Test func aHeadingIsNeverTheLastOfAPage() throws {
     for height in stride(from: 0.0, through: 60, by: 4) {
       let publication = try Typesetter().pages(

@@ -22,7 +22,9 @@ struct Measurer {
     case .pageBreak: return [Strip(height: .zero, kind: .pageBreak)]
     case .together(let blocks):
       var strips = try self.strips(blocks, width: width, in: around)
-      for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+      // The space below them does not tie them to what follows.
+      let last = strips.lastIndex { $0.kind != .space } ?? 0
+      for index in 0..<last { strips[index].keepsWithNext = true }
       return strips
     }
   }
