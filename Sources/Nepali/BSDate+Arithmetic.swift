@@ -1,4 +1,19 @@
 extension BSDate {
+  /// What the distance between two days is counted in.
+  public enum Span: String, Hashable, Sendable, CaseIterable {
+    case days, months, years
+  }
+
+  /// The day so many days, months or years later, or earlier when negative; see the three functions below.
+  /// `NepaliError.dateOutOfRange` outside the table.
+  public func adding(_ count: Int, _ span: Span) throws(NepaliError) -> BSDate {
+    switch span {
+    case .days: try adding(days: count)
+    case .months: try adding(months: count)
+    case .years: try adding(years: count)
+    }
+  }
+
   /// The day that many days later, or earlier when negative. `NepaliError.dateOutOfRange` outside the table.
   public func adding(days: Int) throws(NepaliError) -> BSDate {
     let (number, overflow) = dayNumber.addingReportingOverflow(days)
