@@ -1,4 +1,5 @@
 import Forms
+import Nepali
 import Testing
 
 /// The formulas of derived fields and checks.
@@ -7,7 +8,8 @@ import Testing
   private func read(_ test: String) -> Result<Expression, FormError> {
     let check = "<check test=\"\(test)\" fields=\"cost\">no</check>"
     do {
-      let xml = FormSample.xml(fields: FormSample.fields, checks: check)
+      let fields = FormSample.fields + "<date name=\"until\" label=\"सम्म\" english=\"Until\"/>"
+      let xml = FormSample.xml(fields: fields, checks: check)
       let form = try Form.read(bytes: Array(xml.utf8), file: "f.xml")
       return form.checks.first.map { .success($0.condition) } ?? .failure(FormError(nil, "no check"))
     } catch {
@@ -45,6 +47,41 @@ import Testing
       .both(.either(.field("agreed"), .field("agreed")), .field("agreed"))
     ),
     (
+      "count(rows) >= 1 + count(tasks)", .compare(.count("rows"), .atLeast, .add(.number(1), .count("tasks")))
+    ),
+    ("share >= 25%", .compare(.field("share"), .atLeast, .number(2500))),
+    ("cost >= 12.5% of cost", .compare(.field("cost"), .atLeast, .share(.number(1250), of: .field("cost")))),
+    (
+      "cost = 2 * share of (cost + 1)",
+      .compare(
+        .field("cost"), .equal,
+        .multiply(.number(2), .share(.field("share"), of: .add(.field("cost"), .number(100)))))
+    ),
+    (
+      "share = percent(cost of sum(rows.price))",
+      .compare(
+        .field("share"), .equal, .percent(.field("cost"), of: .sum(table: "rows", column: "price")))
+    ),
+    (
+      "day &lt;= until + 7 days",
+      .compare(.field("day"), .atMost, .later(.field("until"), by: .number(7), .days))
+    ),
+    (
+      "day + 2 * count months - 1 year = until",
+      .compare(
+        .later(
+          .later(.field("day"), by: .multiply(.number(2), .field("count")), .months),
+          by: .subtract(.number(0), .number(1)), .years), .equal, .field("until"))
+    ),
+    (
+      "until - day &lt;= 7",
+      .compare(.subtract(.field("until"), .field("day")), .atMost, .number(7))
+    ),
+    (
+      "day &lt;= deadline('madhesh-2078/rule-9-2', until)",
+      .compare(.field("day"), .atMost, .deadline("madhesh-2078/rule-9-2", .field("until")))
+    ),
+    (
       "not count = 1 and agreed",
       .both(.not(.compare(.field("count"), .equal, .number(1))), .field("agreed"))
     ),
@@ -58,6 +95,28 @@ import Testing
     ("cost + count = 1", "an amount and an integer cannot be added"),
     ("cost = cost * share", "an amount and a percent cannot be multiplied"),
     ("day + day = day", "a date and a date cannot be added"),
+    ("day = day + 1", "days, months or years are added to a date: write the word behind"),
+    ("cost + 7 days = cost", "days can be added to a date only, not to an amount"),
+    ("day = day + cost days", "expected an integer, found an amount"),
+    ("day = day + 1.5 days", "expected a whole number"),
+    (
+      "day = deadline('madhesh-2078/rule-9-3', day)",
+      "unknown time limit “madhesh-2078/rule-9-3”; did you mean “madhesh-2078/rule-4-3”?"
+    ),
+    ("day = deadline('madhesh-2078/rule-9-2', cost)", "expected a date, found an amount"),
+    ("day = deadline('madhesh-2078/rule-9-2, day)", "the words in ' have no end"),
+    ("day = deadline(day)", "expected the identity of a time limit in '…', found “day”"),
+    (
+      "day = deadline('fund-2081/section-12-8', day)",
+      "fund-2081/section-12-8 runs in working days, which hang on holidays that no form knows"
+    ),
+    ("share = percent(cost of count)", "an amount and an integer cannot be put in proportion"),
+    ("share = percent(day of day)", "a date and a date cannot be put in proportion"),
+    ("share = percent(cost, cost)", "expected “of”, found “,”"),
+    ("cost = 25% of count", "only of an amount a share is taken, not of an integer"),
+    ("count(cost) = 1", "cost is an amount, not a table or a list"),
+    ("name = 'Ram'", "name is text and cannot be counted with"),
+    ("cost = 'Ram'", "expected a field, a number or “(”, found 'Ram'"),
     ("1 = 1", "two plain numbers are compared; write the result"),
     ("count = 1.5", "expected a whole number"),
     ("cost = 1.234", "“1.234” is not a number with at most two decimals"),

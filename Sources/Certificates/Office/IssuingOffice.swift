@@ -57,12 +57,14 @@ public final class IssuingOffice {
     pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
     let form = try Catalogue.form(id, on: date)
+    let office = try office() ?? .neutral
     let filling = try Case.read(
-      bytes, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph)
+      bytes, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
+      settings: office.settings)
     // The number is not known yet; one of its length shows whether everything has its place.
     let trial = DocumentNumber(
       prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(containing: date), ordinal: 9999)
-    _ = try renderer.publication(form, filling, office: try office() ?? .neutral, number: trial)
+    _ = try renderer.publication(form, filling, office: office, number: trial)
     let title = filling.title(in: form)
     let content = Content(
       json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes))

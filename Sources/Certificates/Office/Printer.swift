@@ -24,10 +24,10 @@ final class Printer {
   /// The finished PDF of a draft. The case is checked again: the form may have changed since it was added.
   func print(_ draft: Draft) throws -> [UInt8] {
     let form = try forms[draft.edition.digest] ?? Catalogue.form(draft.edition.id, on: draft.date)
+    let office = try office(of: draft)
     let filling = try Case.read(
       Array(draft.content.json.utf8), file: "values", form: form, pictures: draft.content.picture,
-      hasGlyph: renderer.hasGlyph)
-    let office = try office(of: draft)
+      hasGlyph: renderer.hasGlyph, settings: office.settings)
     let publication = try renderer.publication(form, filling, office: office, number: draft.number)
     return try renderer.pdf(
       publication, subject: "\(form.id), \(draft.number.key)", author: office.name, date: draft.date)

@@ -37,15 +37,17 @@ public struct Case: Sendable {
   ///   - file: What refusals call the file.
   ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
   ///   - hasGlyph: Whether some font can show a character.
+  ///   - settings: What the office has chosen (`Office.settings`), for the choices that the form leaves to it
+  ///     and the file does not make.
   /// - Throws: `CaseError` with a line for everything that is wrong with the values. Where the file is no
   ///   sound JSON there is one line, for nothing after it can be trusted.
   public static func read(
     _ bytes: [UInt8], file: String, form: Form,
     pictures: @escaping (_ path: String) throws -> [UInt8],
-    hasGlyph: @escaping (Unicode.Scalar) -> Bool
+    hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:]
   ) throws(CaseError) -> Case {
     var reader = CaseReader(
-      file: file.onOneLine, form: form, loadPicture: pictures, hasGlyph: hasGlyph)
+      file: file.onOneLine, form: form, settings: settings, loadPicture: pictures, hasGlyph: hasGlyph)
     let values = reader.values(in: bytes)
     if let error = reader.remarks.error { throw error }
     return Case(

@@ -5,6 +5,7 @@ import Nepali
 struct CaseReader {
   let file: String
   let form: Form
+  let settings: [String: String]
   let loadPicture: (String) throws -> [UInt8]
   let hasGlyph: (Unicode.Scalar) -> Bool
 
@@ -12,11 +13,12 @@ struct CaseReader {
   var pictures: [String: Picture] = [:]
 
   init(
-    file: String, form: Form, loadPicture: @escaping (String) throws -> [UInt8],
+    file: String, form: Form, settings: [String: String], loadPicture: @escaping (String) throws -> [UInt8],
     hasGlyph: @escaping (Unicode.Scalar) -> Bool
   ) {
     self.file = file
     self.form = form
+    self.settings = settings
     self.loadPicture = loadPicture
     self.hasGlyph = hasGlyph
   }
@@ -96,7 +98,8 @@ struct CaseReader {
         if case .because(let reason) = error { refuse(spot, reason) }
       }
     }
-    for field in fields where field.isRequired && field.derivation == nil {
+    for field in fields where field.isSetting { fill(field, in: &record) }
+    for field in fields where field.isRequired && field.derivation == nil && !field.isSetting {
       guard record.values[field.name] == nil, !record.faulty.contains(field.name) else { continue }
       record.faulty.insert(field.name)
       let isNamed = record.places[field.name] != nil

@@ -36,7 +36,7 @@ extension Evaluator {
       return .money(money)
     case .date:
       guard let civil = try? CivilDate(dayNumber: number), let date = try? BSDate(civil) else {
-        throw Failure(reason: "becomes a day outside the calendar")
+        throw Failure.outsideTheCalendar
       }
       return .date(date)
     case .flag: return .flag(number != 0)

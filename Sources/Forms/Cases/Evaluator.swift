@@ -10,8 +10,8 @@ import Nepali
 ///   broken and an alternative of `select` is not taken.
 /// - Numbers have 128 bits, so that products of amounts fit; what is larger is a failure.
 package struct Evaluator {
-  private let fields: [String: Field]
-  private let values: [String: Value]
+  let fields: [String: Field]
+  let values: [String: Value]
 
   package init(fields: [Field], values: [String: Value]) {
     self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,6 +66,11 @@ package struct Evaluator {
     case .subtract(let a, let b): return try combine(a, b) { $0.subtractingReportingOverflow($1) }
     case .multiply(let a, let b): return try combine(a, b) { $0.multipliedReportingOverflow(by: $1) }
     case .sum(let table, let column): return try sum(of: column, in: table)
+    case .count(let name): return try count(name)
+    case .percent(let part, let whole): return try percent(part, of: whole)
+    case .share(let percent, let whole): return try share(percent, of: whole)
+    case .later(let date, let step, let span): return try later(date, by: step, span)
+    case .deadline(let id, let start): return try deadline(id, from: start)
     case .compare(let a, let comparison, let b):
       guard let a = try number(a), let b = try number(b) else { return nil }
       return comparison.holds(a, b) ? 1 : 0

@@ -1,27 +1,39 @@
 extension Expression {
   /// The fields of the case (for a column: of the row) that the expression reads.
-  var inputs: Set<String> {
+  var inputs: Set<String> { Set(fields) }
+
+  /// The fields of the case (for a column: of the row) that the expression reads, each once, in the order of
+  /// their first mention.
+  public var fields: [String] {
+    var found: [String] = []
+    for name in names where !found.contains(name) { found.append(name) }
+    return found
+  }
+
+  private var names: [String] {
     switch self {
     case .number: []
-    case .field(let name), .filled(let name), .chosen(let name, _), .sum(let name, _): [name]
+    case .field(let name), .filled(let name), .chosen(let name, _), .sum(let name, _), .count(let name):
+      [name]
     case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .compare(let a, _, let b),
-      .both(let a, let b), .either(let a, let b):
-      a.inputs.union(b.inputs)
-    case .not(let condition): condition.inputs
+      .both(let a, let b), .either(let a, let b), .percent(let a, let b), .share(let a, let b),
+      .later(let a, let b, _):
+      a.names + b.names
+    case .not(let inner), .deadline(_, let inner): inner.names
     case .select(let cases, let otherwise):
-      cases.reduce(otherwise.inputs) { $0.union($1.condition.inputs).union($1.result.inputs) }
+      cases.flatMap { $0.condition.names + $0.result.names } + otherwise.names
     }
   }
 }
 
 extension Expression.Result {
-  fileprivate var inputs: Set<String> {
-    if case .value(let expression) = self { expression.inputs } else { [] }
+  fileprivate var names: [String] {
+    if case .value(let expression) = self { expression.fields } else { [] }
   }
 }
 
 extension Expression.Otherwise {
-  fileprivate var inputs: Set<String> {
-    if case .result(let result) = self { result.inputs } else { [] }
+  fileprivate var names: [String] {
+    if case .result(let result) = self { result.names } else { [] }
   }
 }

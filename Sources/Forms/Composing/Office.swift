@@ -27,6 +27,8 @@ public struct Office: Hashable, Sendable {
   public var conditions: [String: [String]]
   /// Who gets a copy (बोधार्थ), by the identity of the form.
   public var copies: [String: [String]]
+  /// The alternatives that the office has chosen where a law leaves the choice to it: name of the field → key.
+  public var settings: [String: String]
   public var emblem: Picture?
   /// The signatory's signature; without it there is a dotted line to sign on.
   public var signature: Picture?
@@ -38,6 +40,7 @@ public struct Office: Hashable, Sendable {
     letterheads = [:]
     conditions = [:]
     copies = [:]
+    settings = [:]
   }
 
   /// No office in particular: what forms are shown with where no office is given.

@@ -14,6 +14,7 @@ extension Office {
   /// | `verification_url` | an `https://` address; the number of a document is put behind it |
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
+  /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
   ///
   /// - Parameters:
@@ -38,9 +39,10 @@ private struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
   ]
   private static let mostLines = 40
+  private static let mostSettings = 200
   private static let longestLine = 400
 
   func office(_ json: JSON, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
@@ -58,6 +60,7 @@ private struct OfficeReader {
     office.signatory = try members["signatory"].map(signatory)
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
+    office.settings = try members["settings"].map(settings) ?? [:]
     for (key, path) in [("emblem", \Office.emblem), ("signature", \Office.signature)] {
       if let value = members[key] { office[keyPath: path] = try picture(value, pictures) }
     }
@@ -105,6 +108,17 @@ private struct OfficeReader {
     let ids = Catalogue.ids
     for (id, value) in try object(json, keys: ids) { linesByForm[id] = try lines(value) }
     return linesByForm
+  }
+
+  /// Which alternatives there are the form says that asks for a setting.
+  private func settings(_ json: JSON) throws(FormError) -> [String: String] {
+    let members = try object(json, keys: nil)
+    guard members.count <= Self.mostSettings else {
+      throw FormError(place(json), "\(members.count) settings are more than \(Self.mostSettings)")
+    }
+    var settings: [String: String] = [:]
+    for (name, value) in members { settings[name] = try text(value) }
+    return settings
   }
 
   private func address(_ json: JSON) throws(FormError) -> String {

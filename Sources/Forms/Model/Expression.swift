@@ -1,3 +1,5 @@
+public import Nepali
+
 /// How a derived field or a check is computed. Total: no loops, no recursion, no effects.
 ///
 /// Amounts count in paisa, percents in hundredths of a percent, dates in days, flags as 0 and 1.
@@ -9,6 +11,16 @@ public indirect enum Expression: Hashable, Sendable {
   case multiply(Expression, Expression)
   /// The sum of a column over the rows of a table field.
   case sum(table: String, column: String)
+  /// How many rows a table field has, or lines a list.
+  case count(String)
+  /// A part in hundredths of a percent of the whole, a half rounded up; 0 of nothing.
+  case percent(Expression, of: Expression)
+  /// So many hundredths of a percent of an amount, half a paisa rounded up.
+  case share(Expression, of: Expression)
+  /// The day that lies so many days, months or years after a date.
+  case later(Expression, by: Expression, BSDate.Span)
+  /// The last day of a time limit of `Rules`, by its identity, that begins with a date.
+  case deadline(String, Expression)
   case compare(Expression, Comparison, Expression)
   /// Whether a choice has the alternative of this key.
   case chosen(field: String, key: String)

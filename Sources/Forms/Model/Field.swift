@@ -9,6 +9,8 @@ public struct Field: Hashable, Sendable {
   public var isRequired: Bool
   /// How the value is computed from other fields; nil for a value that is typed.
   public var derivation: Expression?
+  /// Whether the office decides it once for all cases: a choice that its settings make unless a case does.
+  public var isSetting: Bool
   /// What is done with a value that is too long for its place.
   public var fit: Fit
   /// A remark for the people who fill the form (a rule, a doubt).

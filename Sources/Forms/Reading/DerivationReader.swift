@@ -1,4 +1,4 @@
-/// Reads how a field is derived: a number by a formula or by cases, a choice by cases.
+/// Reads how a field is derived: a number or a date by a formula or by cases, a choice by cases.
 ///
 ///     <money name="total_capital" derived="fixed_capital + working_capital" …/>
 ///     <integer …> <when test="site is own" value="5"/> <otherwise value="3"/> </integer>
@@ -29,6 +29,9 @@ struct DerivationReader {
     if formula != nil, cases != nil {
       throw FormError(element.place, "\(field.name) is derived by a formula and by cases; one is enough")
     }
+    if field.isSetting, let place = (formula ?? cases).map({ _ in element.place }) {
+      throw FormError(place, "\(field.name) is derived and cannot be a setting of the office")
+    }
     return formula ?? cases
   }
 
@@ -38,7 +41,7 @@ struct DerivationReader {
 
   /// What a derived number counts; nil for a field that cannot be derived as a number.
   private var measure: Measure? {
-    field.kind.measure.flatMap { [.money, .percent, .integer].contains($0) ? $0 : nil }
+    field.kind.measure.flatMap { [.money, .percent, .integer, .date].contains($0) ? $0 : nil }
   }
 
   private func formula() throws(FormError) -> Expression? {

@@ -20,7 +20,7 @@ struct FieldReader {
   private mutating func declare(_ element: XMLElement) throws(FormError) {
     let attributes = try Attributes(
       of: element, "name", "label", "english", "required", "derived", "fit", "blank", "script", "limit",
-      "lines", "from", "to", "count", "rows")
+      "lines", "from", "to", "count", "rows", "setting")
     let name = try attributes.required("name")
     let identifier = try name.identifier()
     if let other = fields.first(where: { $0.name == identifier }) {
@@ -34,9 +34,17 @@ struct FieldReader {
         name: identifier, label: try attributes.required("label").string,
         english: try attributes.required("english").string, kind: kind,
         isRequired: try attributes.flag("required", default: true), derivation: nil,
-        fit: try attributes["fit"]?.fit() ?? .wrap,
+        isSetting: try isSetting(attributes, kind), fit: try attributes["fit"]?.fit() ?? .wrap,
         note: try element.elements.first { $0.name == "note" }?.plainText(), place: element.place))
     blanks[element.place] = try attributes["blank"]?.blank(of: kind) ?? kind.usualBlank
+  }
+
+  private func isSetting(_ attributes: Attributes, _ kind: Field.Kind) throws(FormError) -> Bool {
+    guard try attributes.flag("setting", default: false) else { return false }
+    guard case .choice = kind else {
+      throw FormError(attributes["setting"]?.place, "only a choice can be a setting of the office")
+    }
+    return true
   }
 
   /// A field that is derived from itself has no value.

@@ -5,6 +5,9 @@ extension FormulaParser {
     index += 1
     switch token.kind {
     case .number(let hundredths): return try amount(hundredths, at: token.place)
+    case .name("deadline") where next.kind == .sign("("): return try deadline(at: token.place)
+    case .name("percent") where next.kind == .sign("("): return try percent(at: token.place)
+    case .name("count") where next.kind == .sign("("): return try rowCount(at: token.place)
     case .sign("("):
       try descend()
       defer { depth -= 1 }
@@ -18,13 +21,14 @@ extension FormulaParser {
       return Term(.filled(field.name), .condition, token.place)
     case .name("sum") where next.kind == .sign("("): return try tableSum(at: token.place)
     case .name(let name): return try fieldValue(try scope.field((name, token.place)), at: token.place)
-    case .sign, .end:
+    case .sign, .quoted, .end:
       index -= 1
       throw expected("a field, a number or “(”")
     }
   }
 
   private mutating func amount(_ hundredths: Int64, at place: SourcePlace) throws(FormError) -> Term {
+    if take("%") { return Term(.number(hundredths), .percent, place) }
     guard case .name(let word) = next.kind, let unit = FormulaToken.units[word] else {
       return Term(.number(hundredths), .plain, place)
     }

@@ -5,7 +5,11 @@
 ///     negated   := "not" negated | comparison   value   := amount | name | "sum(" table "." column ")"
 ///     comparison := sum [ ("<" | "<=" | "=" | "!=" | ">=" | ">") sum ]     | "filled(" name ")"
 ///                 | choice "is" key                                         | "(" condition ")"
-///     amount    := number [ "thousand" | "lakh" | "crore" | "arab" | "kharab" ]
+///     amount    := number [ "%" | "thousand" | "lakh" | "crore" | "arab" | "kharab" ]
+///
+/// A value may also be `percent(sum of sum)`, `count(table)` or `deadline('limit', date)`; a percent may be
+/// followed by `of value`, which makes it a share of that amount; and what is added to a date is followed by
+/// `days`, `months` or `years`. The difference of two dates is in days.
 ///
 /// Amounts are in rupees; a number takes the unit of what it is compared with or added to.
 struct FormulaParser {
@@ -76,13 +80,21 @@ struct FormulaParser {
     )
   }
 
-  private mutating func sum() throws(FormError) -> Term {
+  mutating func sum() throws(FormError) -> Term {
     var term = try product()
     while true {
       let subtracts = next.kind == .sign("-")
       guard subtracts || next.kind == .sign("+") else { return term }
       index += 1
       let right = try product()
+      if let date = try later(term, by: right, subtracts: subtracts) {
+        term = date
+        continue
+      }
+      if subtracts, term.measure == .date, right.measure == .date {
+        term = Term(.subtract(term.expression, right.expression), .integer, term.place)
+        continue
+      }
       let measure = try term.measure(with: right, doing: subtracts ? "subtracted" : "added")
       let a = try term.counted(in: measure)
       let b = try right.counted(in: measure)
@@ -91,8 +103,8 @@ struct FormulaParser {
   }
 
   private mutating func product() throws(FormError) -> Term {
-    var term = try value()
-    while take("*") { term = try term.multiplied(by: value()) }
+    var term = try share(value())
+    while take("*") { term = try term.multiplied(by: share(value())) }
     return term
   }
 

@@ -4,6 +4,8 @@ struct FormulaToken {
     case name(String)
     /// A number in hundredths: 2.5 is 250.
     case number(Int64)
+    /// Words in single quotation marks.
+    case quoted(String)
     case sign(String)
     case end
   }
@@ -16,6 +18,7 @@ struct FormulaToken {
     switch kind {
     case .name(let name): name.quoted
     case .number: "a number"
+    case .quoted(let words): "'\(words)'"
     case .sign(let sign): sign.quoted
     case .end: "the end"
     }
@@ -41,10 +44,17 @@ struct FormulaToken {
         let number = try hundredths(String(String.UnicodeScalarView(scalars[index..<end])), at: place)
         tokens.append(FormulaToken(kind: .number(number), place: place))
         index = end
+      } else if scalar == "'" {
+        guard let end = scalars[(index + 1)...].firstIndex(of: "'") else {
+          throw FormError(place, "the words in ' have no end")
+        }
+        let words = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
+        tokens.append(FormulaToken(kind: .quoted(words), place: place))
+        index = end + 1
       } else {
         let pair = String(String.UnicodeScalarView(scalars[index..<min(index + 2, scalars.count)]))
         let sign = ["<=", ">=", "!="].contains(pair) ? pair : String(scalar)
-        guard sign.count == 2 || "+-*()<>=.".unicodeScalars.contains(scalar) else {
+        guard sign.count == 2 || "+-*()<>=.,%".unicodeScalars.contains(scalar) else {
           throw FormError(place, "\(sign.quoted) has no meaning in a formula")
         }
         tokens.append(FormulaToken(kind: .sign(sign), place: place))

@@ -102,7 +102,8 @@ struct Term {
     guard !measures.contains(.condition), !measures.contains(.date), measures != [.plain, .plain] else {
       throw FormError(place, "\(measure.noun) and \(other.measure.noun) cannot be multiplied")
     }
-    if other.measure == .plain || other.measure == .integer {
+    // A written number has no unit of its own; beside an integer it is a whole number.
+    if measure != .plain, other.measure == .plain || other.measure == .integer {
       return Term(.multiply(expression, try other.counted(in: .integer)), measure, place)
     }
     if measure == .plain || measure == .integer {

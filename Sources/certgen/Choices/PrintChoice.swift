@@ -26,12 +26,15 @@ struct PrintChoice: ParsableArguments {
   }
 
   /// A case file read against the form that is law on its day; what is doubtful in it is said.
-  func filling(_ path: String, _ choice: FormChoice, _ renderer: Renderer) throws -> Print {
+  ///
+  /// - Parameter office: makes the choices that the form leaves to an office and the case does not make.
+  func filling(_ path: String, _ choice: FormChoice, _ renderer: Renderer, office: Office) throws -> Print {
     let bytes = try InputFile.read(path, limit: InputFile.mostJSON)
     let pictures = PicturesBeside(path)
     func read(_ form: Form) throws -> Print {
       let filling = try Case.read(
-        bytes, file: path, form: form, pictures: pictures.bytes(of:), hasGlyph: renderer.hasGlyph)
+        bytes, file: path, form: form, pictures: pictures.bytes(of:), hasGlyph: renderer.hasGlyph,
+        settings: office.settings)
       return Print(form: form, filling: filling, date: date ?? filling.day(in: form) ?? form.from)
     }
     var print = try read(try choice.form(on: date))

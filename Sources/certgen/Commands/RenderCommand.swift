@@ -63,7 +63,8 @@ struct RenderCommand: ParsableCommand {
     let renderer = try Renderer()
     let office = try choice.frame()
     choice.date?.warnIfProvisional()
-    var print = try caseFile.map { try choice.filling($0, form, renderer) } ?? choice.blank(form)
+    var print =
+      try caseFile.map { try choice.filling($0, form, renderer, office: office) } ?? choice.blank(form)
     let isCard = print.form.kind == .card
     guard !bleed || isCard else { throw ValidationError("--bleed goes with cards.") }
     guard book == nil || !isCard else {

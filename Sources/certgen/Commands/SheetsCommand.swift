@@ -47,7 +47,7 @@ struct SheetsCommand: ParsableCommand {
     var refusal: ExitStatus?
     for path in cases {
       do {
-        let print = try choice.filling(path, form, renderer)
+        let print = try choice.filling(path, form, renderer, office: office)
         cards.append(try renderer.publication(print.form, print.filling, office: office))
         dates.append(print.date)
       } catch {

@@ -8,6 +8,8 @@ struct FieldDescription: Encodable {
   var english: String
   var type: String
   var required: Bool
+  /// Whether the settings of the office give the value unless a case does.
+  var setting: Bool?
   /// The fields that the value is computed from; nil for one that is typed.
   var derivedFrom: [String]?
   var note: String?
@@ -34,6 +36,7 @@ struct FieldDescription: Encodable {
     label = field.label
     english = field.english
     required = field.isRequired && field.derivation == nil
+    setting = field.isSetting ? true : nil
     derivedFrom = field.derivation?.fields
     note = field.note
     switch field.kind {
@@ -75,7 +78,7 @@ struct FieldDescription: Encodable {
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
       from.map { "from \($0)" }, to.map { "to \($0)" },
       derivedFrom.map { "derived from \($0.joined(separator: ", "))" }
-        ?? (required ? "required" : "optional"),
+        ?? (setting == true ? "setting of the office" : required ? "required" : "optional"),
     ]
     return limits.compactMap(\.self).joined(separator: ", ")
   }
