@@ -1,7 +1,7 @@
 # Everything is built once, in one configuration: `make demo` and `make test` share it.
 # What a target does is in scripts/.
 
-.PHONY: demo test readers build fonts setup tools clean
+.PHONY: demo test readers docs build fonts setup tools clean
 
 demo: build
 	scripts/demo.sh
@@ -13,6 +13,10 @@ test: build tools
 # The text layer of every form and sample through six PDF readers; a part of `make test`.
 readers: build tools
 	scripts/readers.sh
+
+# docs/forms.md, from the forms.
+docs: build
+	scripts/forms-doc.py
 
 build: fonts
 	swift build -c release

@@ -8,6 +8,8 @@ public struct Form: Hashable, Sendable {
   public var title: String
   public var englishTitle: String
   public var source: Source
+  /// Doubts about the law's wording and how the form takes them, for the people who approve it.
+  public var notes: [String]
   /// From which day the form is law, and, where it no longer is, until which.
   public var from: BSDate
   public var until: BSDate?

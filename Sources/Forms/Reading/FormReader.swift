@@ -30,9 +30,12 @@ struct FormReader {
     let parts = try partsByName()
     let fields = try FieldReader(required("fields", parts))
     let source = try required("source", parts)
+    var notes: [String] = []
+    for note in root.elements where note.name == "note" { notes.append(try note.plainText()) }
     return Form(
       id: try identifier(), kind: try kind(), title: try required("title", parts).plainText(),
       englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
+      notes: notes,
       from: try date("from", attributes.required("from")),
       until: try attributes["until"].map { text throws(FormError) in try date("until", text) },
       fields: fields.fields, checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),

@@ -26,6 +26,7 @@ struct FormSummary: Encodable {
 struct FormDescription: Encodable {
   var form: FormSummary
   var source: Source
+  var notes: [String]
   var papers: [String]
   var fields: [FieldDescription]
   var checks: [Check]
@@ -46,6 +47,7 @@ struct FormDescription: Encodable {
       gazette: form.source.gazette, rule: form.source.rule, annex: form.source.annex,
       reference: form.source.reference)
     papers = form.papers.map(\.rawValue)
+    notes = form.notes
     fields = form.fields.map { FieldDescription($0) }
     checks = form.checks.map { Check(fields: $0.fields, message: $0.message) }
   }
