@@ -7,6 +7,7 @@ import Testing
 @Suite struct ComposingTests {
   @Test(arguments: [
     ("<p>{name} {count} {cost}</p>", "राम १२ १,२३,४५,६७८.५०", "… … …"),
+    ("<p>{big} {big:grouped}</p>", "१२३४५६७ १२,३४,५६७", "… …"),
     ("<p>{share}% {day} {tasks}</p>", "३३.३% २०८१-०५-१२ पहिलो, दोस्रो", "…% … …"),
     ("<p>{day:long}</p>", "२०८१ भदौ १२ गते", "…"),
     ("<p>{day:civil}</p>", "२०२४-०८-२८", "…"),

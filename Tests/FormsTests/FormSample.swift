@@ -40,7 +40,8 @@ enum FormSample {
   static let fields = """
     <text name="name" label="नाम" english="Name"/>
     <text name="nickname" label="उपनाम" english="Nickname" required="no"/>
-    <integer name="count" label="सङ्ख्या" english="Count" blank="10mm"/>
+    <integer name="count" label="सङ्ख्या" english="Count" blank="10mm"/>\
+    <integer name="big" label="परिमाण" english="Quantity"/>
     <money name="cost" label="लागत" english="Cost"/>
     <percent name="share" label="हिस्सा" english="Share"/>
     <date name="day" label="मिति" english="Day"/>
@@ -63,7 +64,8 @@ enum FormSample {
   /// A value for every field but the optional one and the picture, and more.
   static func values(_ more: [String: Value] = [:]) throws -> [String: Value] {
     var values: [String: Value] = [
-      "name": .text("राम"), "count": .integer(12), "cost": .money(try Money(paisa: 12_345_678_50)),
+      "name": .text("राम"), "count": .integer(12), "big": .integer(1_234_567),
+      "cost": .money(try Money(paisa: 12_345_678_50)),
       "share": .percent(3330), "day": .date(try BSDate(year: 2081, month: 5, day: 12)),
       "number": .choice("many"), "tasks": .list(["पहिलो", "दोस्रो"]), "agreed": .flag(true),
       "rows": .table([

@@ -12,7 +12,7 @@ struct Printing {
     switch value {
     // Numbers that are text are written as they come, but an English face has ASCII digits only.
     case .text(let text): language == .english ? digits.rewrite(text) : text
-    case .integer(let number): digits.write(number)
+    case .integer(let number): hole.format == .grouped ? digits.grouped(number) : digits.write(number)
     case .percent(let hundredths): percent(hundredths)
     case .money(let money): hole.format == .words ? money.words : money.text(digits: digits)
     case .date(let date): self.date(date, as: hole.format)

@@ -49,6 +49,8 @@ package struct Hole: Hashable, Sendable {
     case part(DatePart)
     /// An amount in words.
     case words
+    /// A whole number in groups: १,२३,४५,६७८.
+    case grouped
   }
 
   /// A part of a Bikram Sambat date. The month and weekday are named, `roj` is the weekday's number.

@@ -85,6 +85,9 @@ struct HoleReader {
     case .money:
       if word == "words" { return .words }
       known = ["words"]
+    case .integer:
+      if word == "grouped" { return .grouped }
+      known = ["grouped"]
     default: throw FormError(place, "\(field.kind.noun) has no formats")
     }
     throw FormError.unknown("format", word, among: known, at: place)
