@@ -69,6 +69,18 @@ extension Composer {
     }
   }
 
+  /// Blocks for each row of a table field. A blank print has dotted lines for every value of a row.
+  func each(_ field: String, minimum: Int, _ blocks: [Body.Block]) -> [Block] {
+    if isBlank { return (0..<minimum).flatMap { _ in self.blocks(blocks) } }
+    guard case .table(let rows)? = value(field) else { return [] }
+    let columns = columns(of: field)
+    return rows.enumerated().flatMap { index, values in
+      var composer = self
+      composer.row = Row(columns: columns, values: values, number: index + 1, isNone: false)
+      return composer.blocks(blocks)
+    }
+  }
+
   private func columns(of table: String) -> Set<String> {
     guard case .table(let columns, _)? = form.field(table)?.kind else { return [] }
     return Set(columns.map(\.name))

@@ -116,6 +116,7 @@ struct Composer {
     case .pageBreak: return [.pageBreak]
     case .together(let inner): return [.together(self.blocks(inner))]
     case .group(let inner): return self.blocks(inner)
+    case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)
     case .office(let part): return self.part(part)
     }

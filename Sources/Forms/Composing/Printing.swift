@@ -37,6 +37,8 @@ struct Printing {
       // No line ends inside a date.
       return words.split(separator: " ").joined(separator: "\u{A0}")
     case .civil: return digits.rewrite(date.civil.description)
+    case .danda:
+      return date.numeric(digits: digits).split(separator: "-").joined(separator: "।")
     case .part(let part): return self.part(part, of: date)
     default: return date.numeric(digits: digits)
     }

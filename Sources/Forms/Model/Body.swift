@@ -82,6 +82,8 @@ public struct Body: Hashable, Sendable {
     case together([Block])
     /// Blocks that share a condition and nothing else.
     case group([Block])
+    /// The blocks once for each row of a table field; on a blank print `minimum` times.
+    case each(field: String, minimum: Int, [Block])
     /// The lines of a letterhead; none where the gazette leaves them to the office.
     case letterhead([Block], ParagraphStyle)
     case office(OfficePart)

@@ -2,13 +2,14 @@ package import Layout
 
 /// The papers that a form may be printed on, by the names that form files have for them.
 public enum PaperName: String, Hashable, Sendable, CaseIterable {
-  case a4, a5, b5, card
+  case a3, a4, a5, b5, card
   case a4Landscape = "a4-landscape"
   case a3Landscape = "a3-landscape"
   case a2Landscape = "a2-landscape"
 
   package var paper: Paper {
     switch self {
+    case .a3: .a3
     case .a4: .a4
     case .a4Landscape: .a4Landscape
     case .a5: .a5

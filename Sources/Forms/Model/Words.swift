@@ -45,6 +45,8 @@ package struct Hole: Hashable, Sendable {
     case long
     /// A date of the civil calendar: 2024-08-28.
     case civil
+    /// A date with dandas, as the gazette's running head has it: २०७७।०९।२७.
+    case danda
     /// A part of a date, for closing lines that print one after another: साल, महिना, गते, रोज.
     case part(DatePart)
     /// An amount in words.

@@ -7,7 +7,7 @@ struct BlockReader {
   /// The elements that are blocks.
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
-    "rule", "space", "spring", "page-break", "together", "group", "letterhead", "office", "letter-head",
+    "rule", "space", "spring", "page-break", "together", "group", "each", "letterhead", "office", "letter-head",
     "letter-foot",
   ]
 
@@ -41,6 +41,7 @@ struct BlockReader {
     case "page-break": try simple(element) { _ in .pageBreak }
     case "together": try container(element) { blocks, _ in .together(blocks) }
     case "group": try container(element) { blocks, _ in .group(blocks) }
+    case "each": try each(element)
     case "letterhead": try container(element) { .letterhead($0, $1) }
     case "office": try OfficePartReader(element, scope: scope).read()
     case "letter-head": try LetterFrameReader(element, scope: scope).head()
@@ -64,6 +65,17 @@ struct BlockReader {
     let inner = try scope.inside(attributes)
     let blocks = try BlockReader(scope: inner).blocks(in: element)
     return Body.Block(condition: try scope.condition(attributes), kind: kind(blocks, inner.paragraph))
+  }
+
+  /// `<each of="rules">`: blocks that repeat over a table field.
+  private func each(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, ["of", "minimum"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let (field, rowScope) = try scope.inside(attributes).row(of: attributes.required("of"))
+    let minimum = try attributes.integer("minimum", in: 0...100) ?? 1
+    let blocks = try BlockReader(scope: rowScope).blocks(in: element)
+    return Body.Block(
+      condition: try scope.condition(attributes), kind: .each(field: field, minimum: minimum, blocks))
   }
 
   private func columns(_ element: XMLElement) throws(FormError) -> Body.Block {

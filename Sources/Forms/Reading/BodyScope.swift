@@ -41,6 +41,18 @@ struct BodyScope {
     return scope
   }
 
+  /// The scope inside a row of a table field, whose columns are fields there; and the field's name.
+  func row(of name: PlacedText) throws(FormError) -> (field: String, scope: BodyScope) {
+    let field = try fields.field((name.string, name.place))
+    guard case .table(let columns, _) = field.kind else {
+      throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a table")
+    }
+    var scope = self
+    scope.fields = fields.adding(columns)
+    scope.countsRows = true
+    return (field.name, scope)
+  }
+
   /// The style of a paragraph in this scope, with its own spacing.
   func style(spacedBy attributes: Attributes) throws(FormError) -> ParagraphStyle {
     var style = paragraph

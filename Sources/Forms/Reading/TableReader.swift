@@ -82,19 +82,12 @@ struct TableReader {
       of: rows,
       ["of", "minimum", "filled-minimum", "height"] + BodyScope.conditionAttributes
         + BodyScope.styleAttributes)
-    let name = try attributes.required("of")
-    let field = try scope.fields.field((name.string, name.place))
-    guard case .table(let columns, _) = field.kind else {
-      throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a table")
-    }
-    var inner = try scope.inside(attributes)
-    inner.fields = inner.fields.adding(columns)
-    inner.countsRows = true
+    let (field, inner) = try scope.inside(attributes).row(of: attributes.required("of"))
     let least = Body.Rows.Least(
       blank: try attributes.integer("minimum", in: 0...100) ?? 1,
       filled: try attributes.integer("filled-minimum", in: 0...100) ?? 0)
     return .repeated(
-      field: field.name, atLeast: least, row: try row(rows, attributes, scope: inner, isHead: false))
+      field: field, atLeast: least, row: try row(rows, attributes, scope: inner, isHead: false))
   }
 
   /// Every row must fill the columns, counting the cells that reach down into it.

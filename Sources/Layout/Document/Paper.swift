@@ -26,6 +26,8 @@ public struct Paper: Hashable, Sendable {
   public static let a5 = office(148, 210)
   /// B5 upright (ISO 216), the gazette's paper.
   public static let b5 = office(176, 250)
+  /// A3 upright (ISO 216): a sheet for the wall.
+  public static let a3 = office(297, 420)
   /// A3 on its side (ISO 216): a wall poster, or two pages of A4.
   public static let a3Landscape = office(420, 297)
   /// A2 on its side (ISO 216): a wall poster.
