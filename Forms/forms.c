@@ -102,6 +102,18 @@ END
 FILE_BYTES(fund_2081_annex_08)
 #embed "fund-2081/annex-08.xml"
 END
+FILE_BYTES(fitta_2077_notice_2)
+#embed "fitta-2077/notice-2.xml"
+END
+FILE_BYTES(salyan_charter_services)
+#embed "salyan-charter/services.xml"
+END
+FILE_BYTES(salyan_charter_fees)
+#embed "salyan-charter/fees.xml"
+END
+FILE_BYTES(gazette_notice)
+#embed "gazette/notice.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
@@ -136,6 +148,10 @@ static const certgen_form_file files[] = {
     ENTRY("fund-2081/annex-06", fund_2081_annex_06),
     ENTRY("fund-2081/annex-07", fund_2081_annex_07),
     ENTRY("fund-2081/annex-08", fund_2081_annex_08),
+    ENTRY("fitta-2077/notice-2", fitta_2077_notice_2),
+    ENTRY("salyan-charter/services", salyan_charter_services),
+    ENTRY("salyan-charter/fees", salyan_charter_fees),
+    ENTRY("gazette/notice", gazette_notice),
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

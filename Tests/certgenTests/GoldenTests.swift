@@ -11,9 +11,14 @@ import Tools
     #expect(forms.count >= 31)
     for form in forms {
       let id = try #require(form["id"] as? String)
-      let pages = try Certgen("render", id, "--blank", "--format", "pages", "-o", "-", in: folder)
-      #expect(pages.status == 0, "\(pages.complaints)")
-      try expectSnapshot(pages.output, "blank-" + id.replacing("/", with: "-"))
+      let papers = try #require(form["papers"] as? [String])
+      for (index, paper) in papers.enumerated() {
+        let pages = try Certgen(
+          "render", id, "--blank", "--paper", paper, "--format", "pages", "-o", "-", in: folder)
+        #expect(pages.status == 0, "\(pages.complaints)")
+        let name = "blank-" + id.replacing("/", with: "-")
+        try expectSnapshot(pages.output, index == 0 ? name : "\(name)-\(paper)")
+      }
     }
   }
 

@@ -7,7 +7,8 @@ struct BlockReader {
   /// The elements that are blocks.
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
-    "rule", "space", "spring", "page-break", "together", "group", "each", "letterhead", "office", "letter-head",
+    "rule", "space", "spring", "page-break", "together", "group", "each", "letterhead", "office",
+    "letter-head",
     "letter-foot",
   ]
 

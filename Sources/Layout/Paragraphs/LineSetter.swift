@@ -24,10 +24,14 @@ struct LineSetter {
     var content = trimmed(inlines)
     if let hyphen { content.append(.text(hyphen)) }
     let start = style.indent.points + (isFirst ? style.firstIndent.points : 0)
-    let natural = content.reduce(0) { $0 + $1.width }
-    let left = width - start - natural
+    let tallest = content.reduce(style.size.points) { max($0, $1.size ?? 0) }
+    let narrowest = content.allSatisfy(\.isSign) ? Self.letterSpacing * tallest : 0
+    let spaces = content.reduce(0) {
+      if case .space(let space) = $1 { $0 + max(space.width, narrowest) } else { $0 }
+    }
+    let solid = content.reduce(0) { if case .space = $1 { $0 } else { $0 + $1.width } }
+    let left = width - start - solid - spaces
     let fillers = content.count { if case .leader(_, true, _) = $0 { true } else { false } }
-    let spaces = content.reduce(0) { if case .space(let space) = $1 { $0 + space.width } else { $0 } }
 
     var origin = start, fill = 0.0, stretch = 1.0
     if fillers > 0 {
@@ -37,22 +41,26 @@ struct LineSetter {
       case .start: break
       case .centre: origin += max(0, left) / 2
       case .end: origin += max(0, left)
-      case .justified: if !isLast, spaces > 0 { stretch = max(0.5, (spaces + left) / spaces) }
+      case .justified: if !isLast, spaces > 0 { stretch = (spaces + left) / spaces }
       }
-      // A last line may have been chosen because it fits with narrower spaces.
-      if left < 0, spaces > 0 { stretch = max(0.5, (spaces + left) / spaces) }
     }
-    return try place(content, from: origin, fill: fill, stretch: stretch)
+    // Any line, a last one or one with a dotted line too, may have been chosen because it fits with
+    // narrower spaces.
+    if left < 0, spaces > 0 { stretch = (spaces + left) / spaces }
+    return try place(
+      content, from: origin, fill: fill, narrowest: narrowest, stretch: max(0.4, stretch), tallest: tallest)
   }
 
+  /// - Parameters:
+  ///   - narrowest: The least width of a space before it is stretched.
+  ///   - tallest: The size of the largest letters.
   private func place(
-    _ content: [Inline], from origin: Double, fill: Double, stretch: Double
+    _ content: [Inline], from origin: Double, fill: Double, narrowest: Double, stretch: Double,
+    tallest: Double
   ) throws(LayoutError) -> SetLine {
-    let tallest = content.reduce(paragraph.style.size.points) { max($0, $1.size ?? 0) }
     let height = paragraph.style.leading.points * (tallest / paragraph.style.size.points)
     let baseline = (height - (Self.ascent + Self.descent) * tallest) / 2 + Self.ascent * tallest
     var line = RunBuilder(paragraph: paragraph, language: language, baseline: baseline)
-    let narrowestSpace = content.allSatisfy(\.isSign) ? Self.letterSpacing * tallest : 0
     var x = origin
     for inline in content {
       switch inline {
@@ -60,7 +68,7 @@ struct LineSetter {
         line.append(fragment, at: x, width: fragment.width)
         x += fragment.width
       case .space(let space):
-        let width = max(space.width * stretch, narrowestSpace)
+        let width = max(space.width, narrowest) * stretch
         line.append(space, at: x, width: width)
         x += width
       case .gap(let width, let span):

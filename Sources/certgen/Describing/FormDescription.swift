@@ -9,6 +9,7 @@ struct FormSummary: Encodable {
   var englishTitle: String
   var from: String
   var until: String?
+  var papers: [String]
   var digest: String
 
   init(_ form: Form) {
@@ -18,6 +19,7 @@ struct FormSummary: Encodable {
     englishTitle = form.englishTitle
     from = form.from.description
     until = form.until?.description
+    papers = form.papers.map(\.rawValue)
     digest = form.digest
   }
 }
@@ -27,7 +29,6 @@ struct FormDescription: Encodable {
   var form: FormSummary
   var source: Source
   var notes: [String]
-  var papers: [String]
   var fields: [FieldDescription]
   var checks: [Check]
 
@@ -46,7 +47,6 @@ struct FormDescription: Encodable {
     source = Source(
       gazette: form.source.gazette, rule: form.source.rule, annex: form.source.annex,
       reference: form.source.reference)
-    papers = form.papers.map(\.rawValue)
     notes = form.notes
     fields = form.fields.map { FieldDescription($0) }
     checks = form.checks.map { Check(fields: $0.fields, message: $0.message) }
