@@ -54,6 +54,13 @@ import Testing
     #expect(try FormSample.compose("<table columns=\"1 1\">\(row)</table>", [:]).line == printed)
   }
 
+  @Test func rowsWithoutRulesHaveDottedLines() throws {
+    let row = "<rows of=\"rows\" minimum=\"2\"><cell>श्री {item},</cell></rows>"
+    let table = "<table columns=\"1\" rules=\"no\">\(row)</table>"
+    #expect(try FormSample.compose(table, nil).line == "श्री …, श्री …,")
+    #expect(try FormSample.compose(table, FormSample.values()).line == "श्री धान, श्री गहुँ,")
+  }
+
   @Test(arguments: ["start", "centre", "end"]) func aRuledCellIsItselfThePlaceToWrite(align: String) throws {
     let row = "<row><cell align=\"\(align)\">{cost}</cell></row>"
     #expect(try FormSample.compose("<table columns=\"1\">\(row)</table>", nil).line == "")

@@ -38,6 +38,12 @@ import Testing
     ("cost = sum(rows.price)", .compare(.field("cost"), .equal, .sum(table: "rows", column: "price"))),
     ("number is one", .chosen(field: "number", key: "one")),
     (
+      "every(rows, price &lt;= cost)",
+      .every(
+        table: "rows", columns: ["item", "price"], .compare(.field("price"), .atMost, .field("cost")))
+    ),
+    ("descending(rows.price)", .descending(table: "rows", column: "price")),
+    (
       "not agreed or filled(nickname) and number is many",
       .either(
         .not(.field("agreed")), .both(.filled("nickname"), .chosen(field: "number", key: "many")))
@@ -124,7 +130,11 @@ import Testing
     ("number = 1", "expected “is” and a key of number, found “=”"),
     ("number is ones", "unknown key “ones”; did you mean “one”?"),
     ("cots = 1", "unknown field “cots”; did you mean “cost”?"),
-    ("sum(rows.item) = 1", "item is text and cannot be added up"),
+    ("every(cost, cost = 1)", "cost is an amount, not a table"),
+    ("every(rows, price)", "expected a condition, found an amount"),
+    ("every(rows, price = 1) and price = 1", "unknown field “price”"),
+    ("descending(rows.item)", "item is text and cannot be counted with"),
+    ("sum(rows.item) = 1", "item is text and cannot be counted with"),
     ("sum(cost.price) = 1", "cost is an amount, not a table"),
     ("filled(cost", "expected “)”, found the end"),
     ("(cost = 1", "expected “)”, found the end"),

@@ -60,7 +60,10 @@ extension CaseReader {
     let evaluator = Evaluator(fields: form.fields, values: record.values)
     for check in form.checks where record.faulty.isDisjoint(with: check.condition.inputs) {
       do throws(Failure) {
-        if try evaluator.holds(check.condition) == false { throw Failure(reason: check.message) }
+        if try evaluator.holds(check.condition) == false {
+          let row = try evaluator.brokenRow(of: check.condition).map { " (row \($0))" } ?? ""
+          throw Failure(reason: check.message + row)
+        }
       } catch {
         let fields = check.fields.compactMap { form.field($0) }
         let others = fields.dropFirst().map { "\($0.name) (\($0.label))" }.joined(separator: ", ")

@@ -13,6 +13,11 @@ package struct Evaluator {
   let fields: [String: Field]
   let values: [String: Value]
 
+  init(fields: [String: Field], values: [String: Value]) {
+    self.fields = fields
+    self.values = values
+  }
+
   package init(fields: [Field], values: [String: Value]) {
     self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.values = values
@@ -67,6 +72,8 @@ package struct Evaluator {
     case .multiply(let a, let b): return try combine(a, b) { $0.multipliedReportingOverflow(by: $1) }
     case .sum(let table, let column): return try sum(of: column, in: table)
     case .count(let name): return try count(name)
+    case .every(let table, _, let condition): return try every(condition, in: table)
+    case .descending(let table, let column): return try descends(column, in: table)
     case .percent(let part, let whole): return try percent(part, of: whole)
     case .share(let percent, let whole): return try share(percent, of: whole)
     case .later(let date, let step, let span): return try later(date, by: step, span)
@@ -103,21 +110,6 @@ package struct Evaluator {
     let (result, overflow) = operation(a, b)
     if overflow { throw Failure.tooLarge }
     return result
-  }
-
-  private func sum(of column: String, in table: String) throws(Failure) -> Int128? {
-    guard case .table(let columns, _)? = fields[table]?.kind else {
-      throw Failure(reason: "\(table) is no table")
-    }
-    guard case .table(let rows)? = values[table] else { return 0 }
-    var total: Int128 = 0
-    for row in rows {
-      guard let cell = try Evaluator(fields: columns, values: row).number(of: column) else { return nil }
-      let (sum, overflow) = total.addingReportingOverflow(cell)
-      if overflow { throw Failure.tooLarge }
-      total = sum
-    }
-    return total
   }
 
   private func number(of name: String) throws(Failure) -> Int128? {

@@ -13,8 +13,11 @@ extension Expression {
   private var names: [String] {
     switch self {
     case .number: []
-    case .field(let name), .filled(let name), .chosen(let name, _), .sum(let name, _), .count(let name):
+    case .field(let name), .filled(let name), .chosen(let name, _), .sum(let name, _), .count(let name),
+      .descending(let name, _):
       [name]
+    case .every(let table, let columns, let condition):
+      [table] + condition.names.filter { !columns.contains($0) }
     case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .compare(let a, _, let b),
       .both(let a, let b), .either(let a, let b), .percent(let a, let b), .share(let a, let b),
       .later(let a, let b, _):

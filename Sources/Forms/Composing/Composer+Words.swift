@@ -52,7 +52,7 @@ extension Composer {
     style.field = hole.field.name
     if let value = value(hole.field.name) { return filled(hole, value, style: style) }
     // An empty row of a table, and a cell with rules around it, is itself the place to write.
-    if let row, row.columns.contains(hole.field.name) {
+    if let row, row.columns.contains(hole.field.name), isRuled || !isBlank {
       return row.isNone ? [Span(Self.nothing, style: style)] : []
     }
     guard isBlank else { return [Span(Self.nothing, style: style)] }

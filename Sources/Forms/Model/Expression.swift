@@ -11,6 +11,10 @@ public indirect enum Expression: Hashable, Sendable {
   case multiply(Expression, Expression)
   /// The sum of a column over the rows of a table field.
   case sum(table: String, column: String)
+  /// Whether a condition over the columns of a table, and the fields of the case, holds in every row.
+  case every(table: String, columns: [String], Expression)
+  /// Whether no row of a table has more in a column than the row before it.
+  case descending(table: String, column: String)
   /// How many rows a table field has, or lines a list.
   case count(String)
   /// A part in hundredths of a percent of the whole, a half rounded up; 0 of nothing.

@@ -8,6 +8,8 @@ extension FormulaParser {
     case .name("deadline") where next.kind == .sign("("): return try deadline(at: token.place)
     case .name("percent") where next.kind == .sign("("): return try percent(at: token.place)
     case .name("count") where next.kind == .sign("("): return try rowCount(at: token.place)
+    case .name("every") where next.kind == .sign("("): return try every(at: token.place)
+    case .name("descending") where next.kind == .sign("("): return try descending(at: token.place)
     case .sign("("):
       try descend()
       defer { depth -= 1 }
@@ -39,18 +41,9 @@ extension FormulaParser {
   }
 
   private mutating func tableSum(at place: SourcePlace) throws(FormError) -> Term {
-    index += 1
-    let table = try scope.field(name("the name of a table"))
-    guard case .table(let columns, _) = table.kind else {
-      throw FormError(place, "\(table.name) is \(table.kind.noun), not a table")
-    }
-    try require(".")
-    let column = try FieldScope(columns).field(name("the name of a column"))
-    try require(")")
-    guard let measure = column.kind.measure, measure != .date else {
-      throw FormError(place, "\(column.name) is \(column.kind.noun) and cannot be added up")
-    }
-    return Term(.sum(table: table.name, column: column.name), measure, place)
+    let (table, column, measure) = try tableColumn(at: place)
+    if measure == .date { throw FormError(place, "\(column) is a date and cannot be added up") }
+    return Term(.sum(table: table, column: column), measure, place)
   }
 
   private mutating func fieldValue(_ field: Field, at place: SourcePlace) throws(FormError) -> Term {

@@ -11,9 +11,12 @@
 /// followed by `of value`, which makes it a share of that amount; and what is added to a date is followed by
 /// `days`, `months` or `years`. The difference of two dates is in days.
 ///
+/// Over the rows of a table: `every(table, condition)`, in which the columns stand before the fields of the
+/// form, and `descending(table.column)`.
+///
 /// Amounts are in rupees; a number takes the unit of what it is compared with or added to.
 struct FormulaParser {
-  let scope: FieldScope
+  var scope: FieldScope
   private let tokens: [FormulaToken]
   var index = 0
   var depth = 0

@@ -17,9 +17,10 @@ struct LetterFrameReader {
     let attributes = try Attributes(
       of: element, ["date"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
-    let authorities = try BlockReader(scope: inner).blocks(in: element)
-    var centred = inner.paragraph
-    centred.alignment = .centre
+    var middle = inner
+    middle.paragraph.alignment = .centre
+    let authorities = try BlockReader(scope: middle).blocks(in: element)
+    let centred = middle.paragraph
     var contact = centred.scaled(0.78)
     contact.spaceBefore = .mm(1)
     let name = Body.Column(

@@ -1,0 +1,46 @@
+extension FormulaParser {
+  /// `every(rows, price = count * rate)`: in the condition the columns stand before the fields of the form.
+  mutating func every(at place: SourcePlace) throws(FormError) -> Term {
+    index += 1
+    let (table, columns) = try table(at: place)
+    try require(",")
+    try descend()
+    defer { depth -= 1 }
+    let outer = scope
+    scope = scope.adding(columns)
+    let condition = try either().asCondition()
+    scope = outer
+    try require(")")
+    let names = columns.map(\.name)
+    return Term(.every(table: table.name, columns: names, condition), .condition, place)
+  }
+
+  /// `descending(rows.marks)`: no row has more than the row before it.
+  mutating func descending(at place: SourcePlace) throws(FormError) -> Term {
+    let (table, column, _) = try tableColumn(at: place)
+    return Term(.descending(table: table, column: column), .condition, place)
+  }
+
+  /// `rows.price)` behind an opening bracket: a column of numbers.
+  mutating func tableColumn(
+    at place: SourcePlace
+  ) throws(FormError) -> (table: String, column: String, measure: Measure) {
+    index += 1
+    let (table, columns) = try table(at: place)
+    try require(".")
+    let column = try FieldScope(columns).field(name("the name of a column"))
+    try require(")")
+    guard let measure = column.kind.measure else {
+      throw FormError(place, "\(column.name) is \(column.kind.noun) and cannot be counted with")
+    }
+    return (table.name, column.name, measure)
+  }
+
+  private mutating func table(at place: SourcePlace) throws(FormError) -> (Field, columns: [Field]) {
+    let table = try scope.field(name("the name of a table"))
+    guard case .table(let columns, _) = table.kind else {
+      throw FormError(place, "\(table.name) is \(table.kind.noun), not a table")
+    }
+    return (table, columns)
+  }
+}
