@@ -73,7 +73,7 @@ enum Failures {
   static func tell(_ error: any Error, about subject: String? = nil) {
     if let error = error as? About { return tell(error.error, about: error.subject) }
     let subject = namesItsFile(error) ? nil : subject
-    let words = (error as? LayoutError)?.labelled ?? "\(error)"
+    let words = "\(error)"
     for line in words.split(separator: "\n") {
       Terminal.complain(subject.map { "\($0): \(line)" } ?? String(line))
     }

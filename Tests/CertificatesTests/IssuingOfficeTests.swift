@@ -85,7 +85,7 @@ import Testing
     let office = try samples.office(in: register)
     var said: [String] = []
     let early = try BSDate(year: 2070, month: 1, day: 1)
-    try office.issue([1], on: early) { said.append("\($0)") }
+    try office.issue([1], on: early, asOf: early) { said.append("\($0)") }
     #expect(
       said.count == 1
         && said[0].hasPrefix("case 1: the form \(samples.all[0].form) was not law on 2070-01-01"))
@@ -110,7 +110,7 @@ import Testing
 
   @Test func aCodeLeadsToTheProof() throws {
     let sample = try #require(samples.all.first { $0.form == "madhesh-2078/annex-03" })
-    let form = try Catalogue.form(sample.form)
+    let form = try Catalogue.builtIn.form(sample.form)
     let renderer = try Renderer()
     let filling = try Case.read(
       sample.bytes, file: sample.file, form: form, pictures: { _ in samples.picture },

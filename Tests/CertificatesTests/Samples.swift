@@ -27,7 +27,7 @@ struct Samples {
       return Sample(file: columns[0], form: columns[1], bytes: [UInt8](data))
     }
     let renderer = try Renderer()
-    let form = try Catalogue.form("fund-2081/annex-02")
+    let form = try Catalogue.builtIn.form("fund-2081/annex-02")
     picture = try renderer.png(try renderer.publication(form, nil).pages[0], dpi: 40)
   }
 

@@ -39,7 +39,7 @@ func addCase(_ register: Register, _ index: Int) throws -> Int64 {
 
 /// A press whose "PDF" names everything it was made from. It refuses the cases in `refusing`.
 func press(refusing: Set<Int64> = []) -> Press {
-  Press(identity: "certgen 0.0.0") { form, _ in
+  Press(identity: "certgen 0.0.0") { form, _, _ in
     FormEdition(
       id: form, kind: .certificate, from: try BSDate(year: 2078, month: 1, day: 1), until: nil,
       bytes: Array("<form id='\(form)'/>".utf8))

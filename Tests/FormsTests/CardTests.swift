@@ -5,7 +5,7 @@ import Testing
 
 /// The identity card of a foreign investor (FITTA rules, annex 5).
 @Suite struct CardTests {
-  private func form() throws -> Form { try Catalogue.form("fitta-2077/annex-05") }
+  private func form() throws -> Form { try Catalogue.builtIn.form("fitta-2077/annex-05") }
 
   private func values(investment: String) -> String {
     """

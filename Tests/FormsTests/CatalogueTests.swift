@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CatalogueTests {
   @Test func everyFormIsSound() throws {
-    let forms = try Catalogue.all()
+    let forms = try Catalogue.builtIn.all()
     #expect(forms.count == certgen_form_file_count())
     #expect(
       forms.map(\.id) == (0..<certgen_form_file_count()).map { String(cString: certgen_form_file_at($0).id) })
@@ -14,15 +14,15 @@ import Testing
   }
 
   @Test func formsOfADay() throws {
-    #expect(Catalogue.ids.contains("madhesh-2078/annex-03"))
-    let form = try Catalogue.form("madhesh-2078/annex-03")
-    #expect(try Catalogue.form(form.id, on: form.from) == form)
-    #expect(try Catalogue.form(form.id, on: BSDate(year: 2090, month: 1, day: 1)) == form)
+    #expect(Catalogue.builtIn.ids.contains("madhesh-2078/annex-03"))
+    let form = try Catalogue.builtIn.form("madhesh-2078/annex-03")
+    #expect(try Catalogue.builtIn.form(form.id, on: form.from) == form)
+    #expect(try Catalogue.builtIn.form(form.id, on: BSDate(year: 2090, month: 1, day: 1)) == form)
     #expect(
       throws: FormError(
         nil, "the form madhesh-2078/annex-03 was not law on 2078-12-23: it is law from 2078-12-24")
     ) {
-      try Catalogue.form(form.id, on: form.from.adding(days: -1))
+      try Catalogue.builtIn.form(form.id, on: form.from.adding(days: -1))
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
     #expect(
       throws: FormError(nil, "unknown form “madesh-2078/annex-03”; did you mean “madhesh-2078/annex-03”?")
     ) {
-      try Catalogue.form("madesh-2078/annex-03")
+      try Catalogue.builtIn.form("madesh-2078/annex-03")
     }
     #expect(certgen_form_file_at(10_000).bytes == nil)
   }

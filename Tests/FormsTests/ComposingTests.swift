@@ -66,7 +66,7 @@ import Testing
   @Test func spansNameTheirField() throws {
     let spans =
       try FormSample.compose("<p>नाम: <b>{name}</b></p>", FormSample.values()).paragraphs.first?.spans ?? []
-    #expect(spans.map(\.style.field) == [nil, "name"])
+    #expect(spans.map(\.style.field) == [nil, "name (नाम)"])
     #expect(spans.map(\.style.isBold) == [false, true])
   }
 

@@ -19,7 +19,8 @@ import Testing
     """
 
   private func read(_ json: String) throws(FormError) -> Office {
-    try Office.read(Array(json.utf8), file: "office.json") { _ in CaseSample.png }
+    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in CaseSample.png
+    }
   }
 
   @Test func everyKey() throws {
@@ -69,7 +70,9 @@ import Testing
 
   @Test func pictureThatIsNone() {
     #expect(throws: FormError.self) {
-      try Office.read(Array(Self.file.utf8), file: "office.json") { _ in Array("no picture".utf8) }
+      try Office.read(Array(Self.file.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in
+        Array("no picture".utf8)
+      }
     }
   }
 
@@ -108,7 +111,7 @@ import Testing
 
   @Test func ownLetterheadForAForm() throws {
     let values: [String: Value] = ["registration_authority": .text("घरेलु कार्यालय")]
-    let form = try Catalogue.form("madhesh-2078/annex-03")
+    let form = try Catalogue.builtIn.form("madhesh-2078/annex-03")
     let filled = try form.compose(values: values, office: read(Self.file)).line
     #expect(filled.contains(" मधेश प्रदेश सरकार घरेलु कार्यालय "))
     let own = form.compose(values: values).line

@@ -9,7 +9,7 @@ import Testing
     ("madhesh-2078/annex-03", 2), ("fitta-2077/annex-03", 1), ("fitta-2077/annex-05", 1),
     ("fund-2081/annex-02", 1),
   ]) func blankForms(id: String, pages: Int) throws {
-    #expect(try Typesetter().pages(Catalogue.form(id).compose(nil)).pages.count == pages)
+    #expect(try Typesetter().pages(Catalogue.builtIn.form(id).compose(nil)).pages.count == pages)
   }
 
   /// Values of the length that an office meets, on both faces at once.
@@ -35,14 +35,14 @@ import Testing
   }
 
   @Test func longValuesFitTheCard() throws {
-    let form = try Catalogue.form("fitta-2077/annex-05")
+    let form = try Catalogue.builtIn.form("fitta-2077/annex-05")
     let picture = try Picture(bytes: CaseSample.png, name: "photo")
     let publication = try Typesetter().pages(form.compose(values: longCard(), pictures: ["photo": picture]))
     #expect(publication.pages.count == 2)
   }
 
   @Test func aNameThatNoLineHoldsIsRefusedByItsField() throws {
-    let form = try Catalogue.form("fitta-2077/annex-05")
+    let form = try Catalogue.builtIn.form("fitta-2077/annex-05")
     var values = try longCard()
     values["investor_name"] = .text(String(repeating: "क्रिस्टोफर ", count: 12))
     let error = try #require(throws: LayoutError.self) {

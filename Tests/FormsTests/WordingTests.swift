@@ -6,14 +6,16 @@ import Testing
 /// every dotted line.
 @Suite struct WordingTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Wording")
-  private static let worded = Catalogue.ids.filter { FileManager.default.fileExists(atPath: file($0).path) }
+  private static let worded = Catalogue.builtIn.ids.filter {
+    FileManager.default.fileExists(atPath: file($0).path)
+  }
 
   private static func file(_ id: String) -> URL {
     folder.appending(path: id.replacing("/", with: "-") + ".txt")
   }
 
   @Test func everyAnnexIsHeldAgainstItsGazette() throws {
-    let annexes = try Catalogue.all().filter { $0.source.annex != nil }.map(\.id)
+    let annexes = try Catalogue.builtIn.all().filter { $0.source.annex != nil }.map(\.id)
     #expect(annexes.count >= 31)
     #expect(Set(annexes).isSubset(of: Self.worded))
     #expect(try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).count == Self.worded.count)
@@ -23,7 +25,7 @@ import Testing
     let file = Self.file(id)
     let gazette = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isWhitespace).map(
       String.init)
-    let printed = try Catalogue.form(id).compose(nil).words
+    let printed = try Catalogue.builtIn.form(id).compose(nil).words
     for (index, pair) in zip(gazette, printed).enumerated() where !sameScalars(pair.0, pair.1) {
       let around = gazette[max(0, index - 5)..<index].joined(separator: " ")
       Testing.Issue.record("\(id): after \"\(around)\" the gazette has \"\(pair.0)\", the form \"\(pair.1)\"")

@@ -50,6 +50,7 @@ struct Certgen {
     process.currentDirectoryURL = folder.url
     var surroundings = ProcessInfo.processInfo.environment
     surroundings["CERTGEN_REGISTER"] = nil
+    surroundings["CERTGEN_FORMS"] = nil
     process.environment = surroundings.merging(environment) { _, new in new }
     process.standardInput = FileHandle.nullDevice
     let output = Pipe()

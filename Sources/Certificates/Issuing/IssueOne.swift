@@ -17,7 +17,7 @@ struct Issuing {
     var summary: DocumentSummary?
     try database.inSavepoint {
       let found = try findCase(id)
-      let edition = try press.edition(found.form, date)
+      let edition = try press.edition(found.form, found.content, date)
       try store(edition)
       let (series, number) = try nextNumber(of: edition.kind)
       try press.reached(.numbered)

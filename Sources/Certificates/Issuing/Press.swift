@@ -7,15 +7,17 @@ public import Nepali
 public struct Press {
   /// The program and the fonts, by version or digest: `certgen 0.1.0, fonts 3f9a…`.
   public var identity: String
-  /// The form of an id that is law on a day. Throws when there is none.
-  public var edition: (_ form: String, _ day: BSDate) throws -> FormEdition
+  /// The form of an id that is law on the day on which a case was decided, or else on the day of issue. Throws
+  /// when there is none.
+  public var edition: (_ form: String, _ content: Content, _ day: BSDate) throws -> FormEdition
   /// The finished PDF of a draft. Throws when the case cannot be printed; it then takes no number.
   public var print: (_ draft: Draft) throws -> [UInt8]
   /// Called between the steps of the transaction, so that a test can break it off at each.
   package var reached: (_ step: Step) throws -> Void = { _ in }
 
   public init(
-    identity: String, edition: @escaping (_ form: String, _ day: BSDate) throws -> FormEdition,
+    identity: String,
+    edition: @escaping (_ form: String, _ content: Content, _ day: BSDate) throws -> FormEdition,
     print: @escaping (_ draft: Draft) throws -> [UInt8]
   ) {
     self.identity = identity

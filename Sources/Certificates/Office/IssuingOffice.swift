@@ -5,11 +5,13 @@ public import Nepali
 /// An office at work: a register, and what prints its documents. One task uses it at a time.
 public final class IssuingOffice {
   public let register: Register
+  private let catalogue: Catalogue
   private let renderer: Renderer
 
   /// - Throws: `LayoutError` when a font of the program cannot be used.
-  public init(register: Register) throws(LayoutError) {
+  public init(register: Register, catalogue: Catalogue = .builtIn) throws(LayoutError) {
     self.register = register
+    self.catalogue = catalogue
     renderer = try Renderer()
   }
 
@@ -24,7 +26,7 @@ public final class IssuingOffice {
   public func setOffice(
     _ bytes: [UInt8], file: String, pictures: (_ path: String) throws -> [UInt8]
   ) throws -> Office {
-    let office = try Office.read(bytes, file: file, pictures: pictures)
+    let office = try Office.read(bytes, file: file, forms: catalogue.ids, pictures: pictures)
     let used = [office.emblem, office.signature].compactMap { $0 }
     try register.setOffice(
       Content(
@@ -47,23 +49,29 @@ public final class IssuingOffice {
     public let warnings: [CaseRemark]
   }
 
-  /// Checks a case file against the form that is law on a day, sees that it fits on paper, and adds it.
+  /// Checks a case file against the form that is law on the day of its decision, sees that it fits on paper,
+  /// and adds it.
   ///
+  /// - Parameters:
+  ///   - day: The day that counts where the case has no decision date.
+  ///   - asOf: The day on which the form has to be law, whatever the case says.
   /// - Throws: `FormError` for an unknown form, `CaseError` with a line for everything that is wrong,
   ///   `LayoutError` for a value that does not fit, `RegisterError` for a case that is there already.
   ///   Nothing is written then.
   public func add(
-    _ bytes: [UInt8], file: String, form id: String, on date: BSDate,
+    _ bytes: [UInt8], file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
     pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
-    let form = try Catalogue.form(id, on: date)
+    let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
+    let form = try catalogue.form(
+      of: version ?? catalogue.version(of: id, deciding: bytes, otherwise: day))
     let office = try office() ?? .neutral
     let filling = try Case.read(
       bytes, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
       settings: office.settings)
     // The number is not known yet; one of its length shows whether everything has its place.
     let trial = DocumentNumber(
-      prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(containing: date), ordinal: 9999)
+      prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(containing: day), ordinal: 9999)
     _ = try renderer.publication(form, filling, office: office, number: trial)
     let title = filling.title(in: form)
     let content = Content(
@@ -74,18 +82,22 @@ public final class IssuingOffice {
 
   /// Issues cases; see `Register.issue(_:on:press:report:)`, which says what a refusal or a crash leaves.
   ///
+  /// - Parameters:
+  ///   - date: The day of issue.
+  ///   - asOf: The day on which the forms have to be law; nil for the day of each case's decision, and the
+  ///     day of issue where a case has none.
   /// - Throws: `RegisterError` when the register itself fails.
   @discardableResult
   public func issue(
-    _ cases: [Int64], on date: BSDate, report: (IssueOutcome) -> Void
+    _ cases: [Int64], on date: BSDate, asOf: BSDate? = nil, report: (IssueOutcome) -> Void
   ) throws(RegisterError) -> (issued: Int, refused: Int) {
-    let printer = Printer(renderer: renderer)
+    let printer = Printer(renderer: renderer, catalogue: catalogue, asOf: asOf)
     let press = Press(identity: Identity.current, edition: printer.edition, print: printer.print)
     return try register.issue(cases, on: date, press: press, report: report)
   }
 
   static func office(_ content: Content) throws(FormError) -> Office {
     try Office.read(
-      Array(content.json.utf8), file: "the office in the register", pictures: content.picture)
+      Array(content.json.utf8), file: "the office in the register", forms: nil, pictures: content.picture)
   }
 }

@@ -4,26 +4,40 @@ import Nepali
 /// Prints drafts. Forms and office frames are read once a batch, not once a document.
 final class Printer {
   private let renderer: Renderer
+  private let catalogue: Catalogue
+  private let asOf: BSDate?
   private var forms: [String: Form] = [:]
-  private var editions: [String: FormEdition] = [:]
+  private var editions: [FormVersion.Key: FormEdition] = [:]
   private var office: (digest: String, office: Office)?
 
-  init(renderer: Renderer) { self.renderer = renderer }
+  /// - Parameter asOf: the day on which the forms have to be law, whatever the cases say.
+  init(renderer: Renderer, catalogue: Catalogue, asOf: BSDate?) {
+    self.renderer = renderer
+    self.catalogue = catalogue
+    self.asOf = asOf
+  }
 
-  /// The form of an id that is law on a day, which is the same for a whole batch.
-  func edition(_ id: String, _ day: BSDate) throws(FormError) -> FormEdition {
-    if let edition = editions[id], edition.isInForce(on: day) { return edition }
-    let form = try Catalogue.form(id, on: day)
+  /// The form of an id that is law on the day on which a case was decided.
+  func edition(_ id: String, _ content: Content, _ day: BSDate) throws(FormError) -> FormEdition {
+    let version =
+      if let asOf {
+        try catalogue.version(of: id, on: asOf)
+      } else {
+        try catalogue.version(of: id, deciding: Array(content.json.utf8), otherwise: day)
+      }
+    if let edition = editions[version.key] { return edition }
+    let form = try catalogue.form(of: version)
     let edition = FormEdition(
-      id: id, kind: form.kind, from: form.from, until: form.until, bytes: try Catalogue.file(of: form))
-    editions[id] = edition
+      id: id, kind: form.kind, from: form.from, until: form.until, bytes: version.bytes)
+    editions[version.key] = edition
     forms[edition.digest] = form
     return edition
   }
 
   /// The finished PDF of a draft. The case is checked again: the form may have changed since it was added.
   func print(_ draft: Draft) throws -> [UInt8] {
-    let form = try forms[draft.edition.digest] ?? Catalogue.form(draft.edition.id, on: draft.date)
+    let form =
+      try forms[draft.edition.digest] ?? Form.read(bytes: draft.edition.bytes, file: draft.edition.id)
     let office = try office(of: draft)
     let filling = try Case.read(
       Array(draft.content.json.utf8), file: "values", form: form, pictures: draft.content.picture,
@@ -39,10 +53,6 @@ final class Printer {
     office = (draft.frameDigest, read)
     return read
   }
-}
-
-extension FormEdition {
-  fileprivate func isInForce(on day: BSDate) -> Bool { from <= day && day <= until ?? day }
 }
 
 extension Content {

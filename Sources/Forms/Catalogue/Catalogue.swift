@@ -1,10 +1,39 @@
 import FormFiles
 public import Nepali
 
-/// The forms that the program carries. A form is read when it is asked for, not before.
-public enum Catalogue {
+/// The forms that there are: those inside the program and, where an office keeps some, those of its folder.
+///
+/// The gazette may change an annex by a notice. The changed form is a further file of the same identity with
+/// a later `from`; a case prints on the version that is law on the day on which it is decided. A form is read
+/// when it is asked for, not before: of the others at most the first tag is looked at.
+public struct Catalogue: Sendable {
+  private let files: [FormFile]
+  private let shelf = FormShelf()
+
+  /// The forms inside the program.
+  public static let builtIn = Catalogue(files: FormFile.carried)
+
+  /// The forms inside the program and those of a folder.
+  ///
+  /// All files of the folder are read at once, for only their first tags tell which forms they are, and a
+  /// command sees one state of the folder. What stands behind the first tag is not looked at.
+  ///
+  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form file.
+  /// - Throws: `FormError` for a folder that cannot be read or holds more than `FormFolder` takes, and with
+  ///   line and column for a file whose first tag is that of no form.
+  public init(folder: String) throws(FormError) {
+    var files = FormFile.carried
+    for file in try FormFolder.files(in: folder) {
+      let id = try FormIdentity(of: file.bytes, file: file.name).id
+      files.append(FormFile(id: id, name: file.name, bytes: file.bytes))
+    }
+    self.init(files: files)
+  }
+
+  private init(files: [FormFile]) { self.files = files }
+
   /// The identities of all forms, in the order of the catalogue, each once.
-  public static var ids: [String] {
+  public var ids: [String] {
     var seen: Set<String> = []
     return files.map(\.id).filter { seen.insert($0).inserted }
   }
@@ -14,30 +43,40 @@ public enum Catalogue {
   /// - Parameters:
   ///   - id: `madhesh-2078/annex-03`.
   ///   - date: The day; nil for the latest form of that identity.
-  /// - Throws: `FormError` for an unknown identity, with the one that was probably meant, or when no form of
-  ///   that identity was law on the day.
-  public static func form(_ id: String, on date: BSDate? = nil) throws(FormError) -> Form {
-    let versions = try self.versions(of: id)
-    guard let date else { return try latest(of: id, among: versions) }
-    for form in versions where form.from <= date && date <= form.until ?? date { return form }
-    let days = versions.map { "from \($0.from)" + ($0.until.map { " until \($0)" } ?? "") }
-    throw FormError(nil, "the form \(id) was not law on \(date): it is law \(days.joined(separator: ", "))")
+  /// - Throws: `FormError` for an unknown identity, with the one that was probably meant, when no form of
+  ///   that identity was law on the day, and for a form file that is wrong.
+  public func form(_ id: String, on date: BSDate? = nil) throws(FormError) -> Form {
+    try form(of: version(of: id, on: date))
   }
 
-  /// All forms of an identity: the first, and what amendments made of it.
+  /// The form of one of the catalogue's versions, read and checked.
   ///
-  /// - Throws: `FormError` for an unknown identity.
-  public static func versions(of id: String) throws(FormError) -> [Form] {
-    var versions: [Form] = []
-    for file in files where file.id == id { versions.append(try file.read()) }
-    guard versions.isEmpty else { return versions }
-    throw FormError.unknown("form", id, among: ids, at: nil)
+  /// - Throws: `FormError` with line and column for the first thing that is wrong with the file.
+  public func form(of version: FormVersion) throws(FormError) -> Form { try shelf.form(of: version) }
+
+  /// The version of a form that is law on a day; see `form(_:on:)`.
+  public func version(of id: String, on date: BSDate? = nil) throws(FormError) -> FormVersion {
+    let versions = try versions(of: id)
+    let found = date.map { date in versions.first { $0.isLaw(on: date) } } ?? versions.last
+    guard let found else { throw Self.noVersion(of: id, among: versions, on: date.map { "\($0)" } ?? "") }
+    return found
   }
 
-  /// Every form that the program carries, read and checked.
-  public static func all() throws(FormError) -> [Form] {
+  /// All versions of a form, the oldest first.
+  ///
+  /// - Throws: `FormError` for an unknown identity, and where two versions are law on one day.
+  public func versions(of id: String) throws(FormError) -> [FormVersion] {
+    try shelf.versions(of: id) { () throws(FormError) in
+      let own = files.filter { $0.id == id }
+      guard !own.isEmpty else { throw FormError.unknown("form", id, among: ids, at: nil) }
+      return try FormVersion.inOrder(own)
+    }
+  }
+
+  /// Every version of every form, read and checked.
+  public func all() throws(FormError) -> [Form] {
     var forms: [Form] = []
-    for file in files { forms.append(try file.read()) }
+    for id in ids { for version in try versions(of: id) { forms.append(try form(of: version)) } }
     return forms
   }
 
@@ -47,32 +86,9 @@ public enum Catalogue {
     return [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
   }
 
-  private static func latest(of id: String, among versions: [Form]) throws(FormError) -> Form {
-    guard let latest = versions.max(by: { $0.from < $1.from }) else {
-      throw FormError.unknown("form", id, among: ids, at: nil)
-    }
-    return latest
-  }
-}
-
-extension Catalogue {
-  /// A file that the C target carries.
-  struct File {
-    let id: String
-    let name: String
-    let bytes: UnsafeBufferPointer<UInt8>
-
-    func read() throws(FormError) -> Form { try Form.read(bytes: [UInt8](bytes), file: name) }
-  }
-
-  /// The table of the C target; the strings and bytes in it live as long as the process.
-  static var files: [File] {
-    (0..<certgen_form_file_count()).compactMap { index in
-      let file = certgen_form_file_at(index)
-      guard let id = file.id, let name = file.file, let bytes = file.bytes else { return nil }
-      return File(
-        id: String(cString: id), name: String(cString: name),
-        bytes: UnsafeBufferPointer(start: bytes, count: file.length))
-    }
+  /// - Parameter day: the day, in words that fit after "on".
+  static func noVersion(of id: String, among versions: [FormVersion], on day: String) -> FormError {
+    let days = versions.map { "from \($0.from)" + ($0.until.map { " until \($0)" } ?? "") }
+    return FormError(nil, "the form \(id) was not law on \(day): it is law \(days.joined(separator: ", "))")
   }
 }

@@ -1,11 +1,51 @@
-extension Catalogue {
-  /// The file that a form was read from, byte for byte; its SHA-256 is the form's digest.
-  ///
-  /// - Throws: `FormError` when the form is none of the program's.
-  public static func file(of form: Form) throws(FormError) -> [UInt8] {
-    for file in files where file.id == form.id && SHA256.hex(file.bytes) == form.digest {
-      return [UInt8](file.bytes)
+import FormFiles
+
+/// A form file: one inside the program, or one of an office's folder.
+struct FormFile: Sendable {
+  let id: String
+  /// What errors call it.
+  let name: String
+  private let content: Content
+
+  private enum Content: Sendable {
+    /// The number of a file of the C target, whose bytes live as long as the process.
+    case carried(Int)
+    case read([UInt8])
+  }
+
+  /// A file that was read from a folder.
+  init(id: String, name: String, bytes: [UInt8]) {
+    (self.id, self.name, content) = (id, name, .read(bytes))
+  }
+
+  private init(id: String, name: String, number: Int) {
+    (self.id, self.name, content) = (id, name, .carried(number))
+  }
+
+  /// The files inside the program. Their table gives the identity, so none is read to find another.
+  static var carried: [FormFile] {
+    (0..<certgen_form_file_count()).compactMap { index in
+      let file = certgen_form_file_at(index)
+      guard let id = file.id, let name = file.file else { return nil }
+      return FormFile(id: String(cString: id), name: String(cString: name), number: index)
     }
-    throw FormError(nil, "the program carries no form \(form.id) with the digest \(form.digest)")
+  }
+
+  var bytes: [UInt8] {
+    switch content {
+    case .read(let bytes): return bytes
+    case .carried(let number):
+      let file = certgen_form_file_at(number)
+      return [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
+    }
+  }
+
+  func identity() throws(FormError) -> FormIdentity { try FormIdentity(of: bytes, file: name) }
+}
+
+extension FormIdentity {
+  /// Reads the first tag of a file and nothing behind it.
+  init(of bytes: [UInt8], file: String) throws(FormError) {
+    try self.init(try XMLReader.root(SourceText(bytes: bytes, file: file)))
   }
 }

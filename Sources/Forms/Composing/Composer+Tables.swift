@@ -20,7 +20,7 @@ extension Composer {
         return (0..<count).map { index in
           let span =
             index < lines.count
-            ? Span(lines[index], style: SpanStyle(field: field))
+            ? Span(lines[index], style: SpanStyle(field: form.field(field)?.named))
             : Span(.leader(width: .mm(30), fills: true))
           let line = Paragraph([span], style: list.style)
           return self.item(

@@ -49,7 +49,7 @@ extension Composer {
 
   private func spans(_ hole: Hole, style: SpanStyle, mayFill: Bool, isAlone: Bool) -> [Span] {
     var style = style
-    style.field = hole.field.name
+    style.field = hole.field.named
     if let value = value(hole.field.name) { return filled(hole, value, style: style) }
     // An empty row of a table, and a cell with rules around it, is itself the place to write.
     if let row, row.columns.contains(hole.field.name), isRuled || !isBlank {

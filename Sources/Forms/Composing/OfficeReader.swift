@@ -20,22 +20,25 @@ extension Office {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: What errors call it.
+  ///   - forms: The identities of the forms that the file may speak of; nil for any, so that what was right
+  ///     once stays right when a form is gone.
   ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
-    _ bytes: [UInt8], file: String, pictures: (_ path: String) throws -> [UInt8]
+    _ bytes: [UInt8], file: String, forms: [String]?, pictures: (_ path: String) throws -> [UInt8]
   ) throws(FormError) -> Office {
     let json: JSON
     do { json = try JSONReader.read(bytes) } catch {
       throw FormError(SourcePlace(file: file, line: error.line, column: error.column), error.reason)
     }
-    return try OfficeReader(file: file).office(json, pictures: pictures)
+    return try OfficeReader(file: file, forms: forms).office(json, pictures: pictures)
   }
 }
 
 /// Reads the values of an office file.
 private struct OfficeReader {
   let file: String
+  let forms: [String]?
 
   private static let keys = [
     "name", "name_en", "letterhead", "letterheads", "address", "phone", "email", "website",
@@ -105,8 +108,7 @@ private struct OfficeReader {
 
   private func linesByForm(_ json: JSON) throws(FormError) -> [String: [String]] {
     var linesByForm: [String: [String]] = [:]
-    let ids = Catalogue.ids
-    for (id, value) in try object(json, keys: ids) { linesByForm[id] = try lines(value) }
+    for (id, value) in try object(json, keys: forms) { linesByForm[id] = try lines(value) }
     return linesByForm
   }
 

@@ -18,6 +18,9 @@ public struct Field: Hashable, Sendable {
   /// Where the field is declared in its form file.
   public var place: SourcePlace
 
+  /// How refusals name the field: `industry_name (उद्योगको नाम)`.
+  public var named: String { "\(name) (\(label))" }
+
   public enum Kind: Hashable, Sendable {
     /// Words. `script` is what is expected in them, `limit` the most characters, `lines` the most lines
     /// typed.

@@ -13,6 +13,8 @@ public struct Form: Hashable, Sendable {
   /// From which day the form is law, and, where it no longer is, until which.
   public var from: BSDate
   public var until: BSDate?
+  /// The date field whose day picks the version of the form for a case, where the file names one.
+  public var decided: String?
   public var fields: [Field]
   public var checks: [Check]
   public var body: Body
@@ -35,4 +37,13 @@ public struct Form: Hashable, Sendable {
 
   /// The field of a name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+
+  /// The date on which a case of this form is decided, and with it the law that the case prints under: the
+  /// field that the form names, else the first that there is of `decision_date`, `issue_date` and
+  /// `letter_date`. Other dates may be those of a birth or of an older paper, so no other is guessed.
+  public var decisionField: Field? {
+    if let decided { return field(decided) }
+    let usual = ["decision_date", "issue_date", "letter_date"]
+    return usual.lazy.compactMap(field).first { $0.kind == .date }
+  }
 }

@@ -16,14 +16,14 @@ extension Form {
 /// Reads the root of a form file: what the form is, then its parts.
 struct FormReader {
   private let root: XMLElement
+  private let identity: FormIdentity
   private let attributes: Attributes
 
   init(_ root: XMLElement) throws(FormError) {
-    guard root.name == "form" else {
-      throw FormError(root.place, "a form file begins with <form>, found <\(root.name)>")
-    }
     self.root = root
-    attributes = try Attributes(of: root, "id", "kind", "from", "until")
+    identity = try FormIdentity(root)
+    // The identity has looked at the names of them all.
+    attributes = try Attributes(of: root, root.attributes.map(\.name))
   }
 
   func read(digest: String) throws(FormError) -> Form {
@@ -33,12 +33,11 @@ struct FormReader {
     var notes: [String] = []
     for note in root.elements where note.name == "note" { notes.append(try note.plainText()) }
     return Form(
-      id: try identifier(), kind: try kind(), title: try required("title", parts).plainText(),
+      id: identity.id, kind: try kind(), title: try required("title", parts).plainText(),
       englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
       notes: notes,
-      from: try date("from", attributes.required("from")),
-      until: try attributes["until"].map { text throws(FormError) in try date("until", text) },
-      fields: fields.fields, checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
+      from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields,
+      checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
       body: try BodyReader(required("body", parts), fields: fields).read(), digest: digest)
   }
 
@@ -61,19 +60,6 @@ struct FormReader {
     return part
   }
 
-  /// `series/annex`, which is also the form's place among the form files.
-  private func identifier() throws(FormError) -> String {
-    let id = try attributes.required("id")
-    let parts = id.string.split(separator: "/", omittingEmptySubsequences: false)
-    let allowed = id.string.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "/"
-    }
-    guard allowed, parts.count == 2, !parts.contains(""), id.string.utf8.count <= 64 else {
-      throw FormError(id.place, "\(id.string.quoted) is no identity such as madhesh-2078/annex-03")
-    }
-    return id.string
-  }
-
   private func kind() throws(FormError) -> Form.Kind {
     let name = try attributes.required("kind")
     guard let kind = Form.Kind(rawValue: name.string) else {
@@ -82,10 +68,12 @@ struct FormReader {
     return kind
   }
 
-  private func date(_ name: String, _ text: PlacedText) throws(FormError) -> BSDate {
-    do { return try BSDate.parse(text.string) } catch {
-      throw FormError(text.place, "\(name.quoted) is no Bikram Sambat date: \(error)")
-    }
+  /// The date field that `decided` names.
+  private func decided(_ fields: [Field]) throws(FormError) -> String? {
+    guard let name = attributes["decided"] else { return nil }
+    let field = try FieldScope(fields).field((name.string, name.place))
+    guard field.kind == .date else { throw FormError(name.place, "\(field.name) is no date") }
+    return field.name
   }
 
   private func source(_ element: XMLElement) throws(FormError) -> Form.Source {

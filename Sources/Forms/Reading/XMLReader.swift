@@ -14,6 +14,8 @@ final class XMLReader {
   /// The byte behind the last tag or comment: where the text that follows begins.
   private var textStart = 0
   private var error: FormError?
+  /// Whether the first tag is all that is wanted.
+  private let isRootEnough: Bool
 
   /// No element of the vocabulary nests so deep.
   private static let greatestDepth = 32
@@ -23,12 +25,18 @@ final class XMLReader {
     try XMLReader(source).read()
   }
 
-  private init(_ source: SourceText) throws(FormError) {
+  /// The first tag of a file, without what stands in the element: reading ends behind it.
+  static func root(_ source: SourceText) throws(FormError) -> XMLElement {
+    try XMLReader(source, isRootEnough: true).read()
+  }
+
+  private init(_ source: SourceText, isRootEnough: Bool = false) throws(FormError) {
     guard let context = xmlNewParserCtxt() else {
       throw FormError(source.place(0), "there is no memory to read the file")
     }
     self.source = source
     self.context = context
+    self.isRootEnough = isRootEnough
   }
 
   deinit { xmlFreeParserCtxt(context) }
@@ -45,7 +53,7 @@ final class XMLReader {
     if let encoding = context.pointee.encoding, String(cString: encoding).uppercased() != "UTF-8" {
       throw FormError(source.place(0), "the file declares another encoding than UTF-8")
     }
-    guard let root, context.pointee.wellFormed == 1 else {
+    guard let root, isRootEnough || context.pointee.wellFormed == 1 else {
       throw FormError(source.place(0), "the file is not well-formed XML")
     }
     return root
@@ -61,7 +69,13 @@ final class XMLReader {
     guard !prefixed, namespaces == 0 else { return refuse("a form has no namespaces", at: start) }
     guard open.count < Self.greatestDepth else { return refuse("elements nest too deep", at: start) }
     let attributes = TagScanner(source).attributes(from: start, values: values)
-    open.append(XMLElement(name: name, place: source.place(start), attributes: attributes))
+    let element = XMLElement(name: name, place: source.place(start), attributes: attributes)
+    if isRootEnough {
+      root = element
+      xmlStopParser(context)
+      return
+    }
+    open.append(element)
     textStart = end < source.bytes.count && source.bytes[end] == UInt8(ascii: "/") ? end + 2 : end + 1
   }
 

@@ -17,40 +17,39 @@ struct PrintChoice: ParsableArguments {
       """, transform: BSDate.argument)
   var date: BSDate?
 
+  @Option(
+    name: .customLong("as-of"),
+    help: """
+      Print on the form that is law on this day in Bikram Sambat. Else the day of the case's decision picks \
+      the form, without one --date, without that the latest form.
+      """, transform: BSDate.argument)
+  var asOf: BSDate?
+  @OptionGroup var forms: CatalogueChoice
+
   /// The frame of the office file; a neutral one where there is none.
   func frame() throws -> Office {
     guard let office else { return .neutral }
     return try Office.read(
-      InputFile.read(office, limit: InputFile.mostJSON), file: office,
+      InputFile.read(office, limit: InputFile.mostJSON), file: office, forms: forms.catalogue().ids,
       pictures: PicturesBeside(office).bytes(of:))
   }
 
-  /// A case file read against the form that is law on its day; what is doubtful in it is said.
+  /// A case file read against the form that is law for it; what is doubtful in it is said.
   ///
   /// - Parameter office: makes the choices that the form leaves to an office and the case does not make.
   func filling(_ path: String, _ choice: FormChoice, _ renderer: Renderer, office: Office) throws -> Print {
     let bytes = try InputFile.read(path, limit: InputFile.mostJSON)
-    let pictures = PicturesBeside(path)
-    func read(_ form: Form) throws -> Print {
-      let filling = try Case.read(
-        bytes, file: path, form: form, pictures: pictures.bytes(of:), hasGlyph: renderer.hasGlyph,
-        settings: office.settings)
-      return Print(form: form, filling: filling, date: date ?? filling.day(in: form) ?? form.from)
-    }
-    var print = try read(try choice.form(on: date))
-    // The latest form gave the day; where an older one was law on it, that one is meant.
-    if date == nil, !choice.isFile, print.date < print.form.from,
-      let older = try? Catalogue.form(choice.name, on: print.date)
-    {
-      print = try read(older)
-    }
-    for warning in print.filling?.warnings ?? [] { Terminal.warn("\(warning)") }
-    return print
+    let form = try choice.form(in: forms.catalogue(), deciding: bytes, asOf: asOf, otherwise: date)
+    let filling = try Case.read(
+      bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
+      settings: office.settings)
+    for warning in filling.warnings { Terminal.warn("\(warning)") }
+    return Print(form: form, filling: filling, date: date ?? filling.day(in: form) ?? form.from)
   }
 
   /// The blank form.
   func blank(_ choice: FormChoice) throws -> Print {
-    let form = try choice.form(on: date)
+    let form = try choice.form(in: forms.catalogue(), on: asOf ?? date)
     return Print(form: form, filling: nil, date: date ?? form.from)
   }
 }
@@ -64,12 +63,13 @@ struct Print {
 }
 
 extension Case {
-  /// The day that the document bears: the field `issue_date`, else the first date of the form.
+  /// The day that the document bears: the field `issue_date`, else the day of the decision, else the first
+  /// date of the form.
   fileprivate func day(in form: Form) -> BSDate? {
     let dates: [(name: String, date: BSDate)] = form.fields.compactMap { field in
       guard case .date(let date)? = values[field.name] else { return nil }
       return (field.name, date)
     }
-    return (dates.first { $0.name == "issue_date" } ?? dates.first)?.date
+    return dates.first { $0.name == "issue_date" }?.date ?? decisionDate(in: form) ?? dates.first?.date
   }
 }

@@ -6,7 +6,7 @@ import Nepali
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Check case files and add them to a register.",
-    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--date <date>] [--json]",
+    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--as-of <date>] [--json]",
     discussion: """
       Each file is one case. All that is wrong with a file is said, and it is not added; the other files are \
       added all the same. The exit code is 1 when any was refused: mend those and give them again. A case \
@@ -25,8 +25,13 @@ struct AddCommand: ParsableCommand {
   var cases: [String] = []
   @OptionGroup var choice: RegisterChoice
   @Option(
-    help: "The day in Bikram Sambat on which the form must be law; else today.", transform: BSDate.argument)
-  var date: BSDate?
+    name: .customLong("as-of"),
+    help: """
+      Check against the form that is law on this day in Bikram Sambat. Else the day of the case's decision \
+      picks the form, without one today.
+      """, transform: BSDate.argument)
+  var asOf: BSDate?
+  @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
   private struct Answer: Encodable {
@@ -40,17 +45,18 @@ struct AddCommand: ParsableCommand {
     let (path, rest) = try choice.resolve([path, form] + cases) { first, _ in FormChoice.isIdentity(first) }
     guard let form = rest.first else { throw ValidationError("which form? Give its identity.") }
     guard rest.count > 1 else { throw ValidationError("which cases? Give their files.") }
-    let office = try IssuingOffice(register: try RegisterChoice.open(path, for: .writing))
-    let date = try date ?? .today
+    let catalogue = try forms.catalogue()
     // Said once, and not again for every case.
-    _ = try Catalogue.form(form, on: date)
+    _ = try asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
+    let office = try IssuingOffice(
+      register: try RegisterChoice.open(path, for: .writing), catalogue: catalogue)
     var refusal: ExitStatus?
     func add(_ tell: (Answer) throws -> Void) throws {
       var bar = ProgressBar(total: rest.count - 1)
       defer { bar.finish() }
       for file in rest.dropFirst() {
         var answer: Answer?
-        do { answer = try Self.add(file, form, date, office) } catch {
+        do { answer = try addOne(file, form, office) } catch {
           guard Failures.status(of: error) != .environment || error is FileFailure else { throw error }
           bar.advance { refusal = Failures.tell(error, about: file, after: refusal) }
         }
@@ -65,12 +71,10 @@ struct AddCommand: ParsableCommand {
     if let refusal { throw Failures.Said(status: refusal) }
   }
 
-  private static func add(_ file: String, _ form: String, _ date: BSDate, _ office: IssuingOffice) throws
-    -> Answer
-  {
+  private func addOne(_ file: String, _ form: String, _ office: IssuingOffice) throws -> Answer {
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
     let added = try office.add(
-      bytes, file: file, form: form, on: date, pictures: PicturesBeside(file).bytes(of:))
+      bytes, file: file, form: form, on: .today, asOf: asOf, pictures: PicturesBeside(file).bytes(of:))
     for warning in added.warnings { Terminal.warn("\(warning)") }
     return Answer(case: added.id, file: file, title: added.title, warnings: added.warnings.map(\.description))
   }

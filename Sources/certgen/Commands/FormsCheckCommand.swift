@@ -6,32 +6,44 @@ import Layout
 struct FormsCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check form files: that they can be read, and that the blank form can be printed.",
-    usage: "certgen forms check <FILE> ...",
+    abstract: "Check forms: that they can be read, and that the blank form can be printed.",
+    usage: "certgen forms check [<FORM> ...] [--forms <folder>]",
     discussion: """
-      The first thing that is wrong with each file is said with its line and column.
+      Without operands all versions of all forms are checked, those of the program and of the folder. The \
+      first thing that is wrong with each is said, of a file with its line and column.
 
         certgen forms check drafts/*.xml
+        certgen forms check --forms /etc/certgen/forms
       """)
 
-  @Argument(help: "Form files.", completion: .file(extensions: ["xml"]))
-  var files: [String]
+  @Argument(help: "Form files, or identities.", completion: .file(extensions: ["xml"]))
+  var forms: [FormChoice] = []
+  @OptionGroup var choice: CatalogueChoice
 
   func run() throws {
+    let catalogue = try choice.catalogue()
     let renderer = try Renderer()
     var refusal: ExitStatus?
-    for file in files {
+    func check(_ name: String, _ read: () throws -> [Form]) {
       do {
-        let form = try Form.read(bytes: InputFile.read(file, limit: InputFile.mostForm), file: file)
-        let pages = try renderer.publication(form, nil).pages.count
-        try Terminal.print(
-          "\(file): \(form.id), \(form.fields.count) fields, "
-            + "blank on \(pages) \(pages == 1 ? "page" : "pages")"
-        )
+        for form in try read() { try Self.check(form, name, renderer) }
       } catch {
-        refusal = Failures.tell(error, about: file, after: refusal)
+        refusal = Failures.tell(error, about: name, after: refusal)
+      }
+    }
+    for form in forms { check(form.name) { [try form.form(in: catalogue)] } }
+    if forms.isEmpty {
+      for id in catalogue.ids {
+        check(id) { try catalogue.versions(of: id).map { try catalogue.form(of: $0) } }
       }
     }
     if let refusal { throw Failures.Said(status: refusal) }
+  }
+
+  private static func check(_ form: Form, _ name: String, _ renderer: Renderer) throws {
+    let pages = try renderer.publication(form, nil).pages.count
+    let subject = name == form.id ? "\(name) from \(form.from)" : "\(name): \(form.id)"
+    try Terminal.print(
+      "\(subject), \(form.fields.count) fields, blank on \(pages) \(pages == 1 ? "page" : "pages")")
   }
 }

@@ -15,14 +15,16 @@ struct FormsCommand: ParsableCommand {
 
 struct FormsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the forms that the program carries.",
-    usage: "certgen forms list [--json]",
+    commandName: "list",
+    abstract: "List the forms of the program and of the office's folder, with all their versions.",
+    usage: "certgen forms list [--forms <folder>] [--json]",
     discussion: "Columns, parted by tabs: identity, kind, law from, title, English title.")
 
+  @OptionGroup var choice: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
   func run() throws {
-    let forms = try Catalogue.all()
+    let forms = try choice.catalogue().all()
     if json { return try JSONOutput.list { element in for form in forms { try element(FormSummary(form)) } } }
     for form in forms {
       let columns = [form.id, form.kind.rawValue, "\(form.from)", form.title, form.englishTitle]

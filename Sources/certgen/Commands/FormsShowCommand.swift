@@ -5,7 +5,7 @@ import Nepali
 struct FormsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a form: where it is law, its fields, what is derived and checked.",
-    usage: "certgen forms show <FORM> [--date <date>] [--json]",
+    usage: "certgen forms show <FORM> [--as-of <date>] [--json]",
     discussion: """
         certgen forms show fitta-2077/annex-05
         certgen forms show fitta-2077/annex-05 --json | jq -r '.fields[].name'
@@ -14,12 +14,14 @@ struct FormsShowCommand: ParsableCommand {
   @Argument(help: "The identity of a form, or a form file (.xml).")
   var form: FormChoice
   @Option(
-    help: "The day in Bikram Sambat on which it must be law; else the latest.", transform: BSDate.argument)
-  var date: BSDate?
+    name: .customLong("as-of"), help: "The day in Bikram Sambat on which it must be law; else the latest.",
+    transform: BSDate.argument)
+  var asOf: BSDate?
+  @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON object.") var json = false
 
   func run() throws {
-    let form = try form.form(on: date)
+    let form = try form.form(in: forms.catalogue(), on: asOf)
     if json { return try JSONOutput.print(FormDescription(form)) }
     try Terminal.print(Self.lines(of: form).joined(separator: "\n"))
   }

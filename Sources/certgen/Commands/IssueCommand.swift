@@ -5,7 +5,7 @@ import Nepali
 struct IssueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue", abstract: "Issue cases: give each a number, print it, and keep the document.",
-    usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--json]",
+    usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--as-of <date>] [--json]",
     discussion: """
       Each document is all or nothing. A case that cannot be issued takes no number and is told; the others \
       are issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
@@ -26,6 +26,14 @@ struct IssueCommand: ParsableCommand {
     help: "The day of issue in Bikram Sambat; else today. Its fiscal year is that of the numbers.",
     transform: BSDate.argument)
   var date: BSDate?
+  @Option(
+    name: .customLong("as-of"),
+    help: """
+      Print on the forms that are law on this day in Bikram Sambat. Else the day of each case's decision picks \
+      the form, without one the day of issue.
+      """, transform: BSDate.argument)
+  var asOf: BSDate?
+  @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
   private struct Refusal: Encodable {
@@ -75,7 +83,8 @@ struct IssueCommand: ParsableCommand {
     var bar = ProgressBar(total: cases.count)
     defer { bar.finish() }
     var failure: (any Error)?
-    let total = try IssuingOffice(register: register).issue(cases, on: date) { outcome in
+    let office = try IssuingOffice(register: register, catalogue: forms.catalogue())
+    let total = try office.issue(cases, on: date, asOf: asOf) { outcome in
       do {
         try bar.advance {
           if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }

@@ -32,11 +32,13 @@ struct OfficeSetCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @Option(help: "The office file.", completion: .file(extensions: ["json"]))
   var file: String
+  @OptionGroup var forms: CatalogueChoice
 
   func run() throws {
     let path = try choice.resolve([path]).path
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
-    let office = try IssuingOffice(register: try RegisterChoice.open(path, for: .writing))
+    let office = try IssuingOffice(
+      register: try RegisterChoice.open(path, for: .writing), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
     try Terminal.print("\(path): \(frame.name)")
   }

@@ -39,7 +39,7 @@ struct SheetsCommand: ParsableCommand {
     let renderer = try Renderer()
     let office = try choice.frame()
     choice.date?.warnIfProvisional()
-    guard try form.form(on: choice.date).kind == .card else {
+    guard try form.form(in: choice.forms.catalogue(), on: choice.asOf).kind == .card else {
       throw ValidationError("\(form.name) is no card; sheets are for cards.")
     }
     var cards: [Publication] = []

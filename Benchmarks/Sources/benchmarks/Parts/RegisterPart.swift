@@ -32,8 +32,8 @@ struct RegisterPart {
   /// From case files to finished PDFs with number and code, without a register.
   private func printing(_ workers: Int, _ count: Int) -> () throws -> Int {
     { [self] in
-      let form = try Catalogue.form(RegisterCase.form, on: date)
-      let frame = try Office.read(office, file: "office", pictures: { _ in photo })
+      let form = try Catalogue.builtIn.form(RegisterCase.form, on: date)
+      let frame = try Office.read(office, file: "office", forms: nil, pictures: { _ in photo })
       let year = try FiscalYear(containing: date)
       return try Crew(workers) { try Renderer() }.run(count) { renderer, index in
         let filling = try Case.read(
@@ -69,7 +69,7 @@ struct RegisterPart {
   private func office(in folder: Folder) throws -> IssuingOffice {
     let register = try Register.create(path: folder.path + "/register.sqlite", actor: "benchmarks")
     let issuing = try IssuingOffice(register: register)
-    try issuing.setOffice(office, file: "office", pictures: { _ in photo })
+    try issuing.setOffice(office, file: "office", forms: nil, pictures: { _ in photo })
     return issuing
   }
 
