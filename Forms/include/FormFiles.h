@@ -20,4 +20,22 @@ certgen_form_file certgen_form_file_at(size_t index);
 /// The RELAX NG schema of form files.
 certgen_form_file certgen_form_schema(void);
 
+/// Which of the two sample cases of a form one is.
+typedef enum { certgen_sample_ordinary, certgen_sample_worst } certgen_sample_part;
+
+/// A sample case carried inside the program.
+typedef struct {
+  const char *form;            // the identity of the form that it fills
+  certgen_sample_part part;
+  const char *file;            // its name under Samples/cases/
+  const unsigned char *bytes;  // JSON; lives as long as the process
+  size_t length;
+} certgen_sample;
+
+/// How many sample cases there are.
+size_t certgen_sample_count(void);
+
+/// The sample case at `index`, or an entry of NULLs when there is none.
+certgen_sample certgen_sample_at(size_t index);
+
 #endif

@@ -32,7 +32,8 @@ public final class Typesetter {
     }
     let surface = try PDFSurface.open(width: first.sheetWidth, height: first.sheetHeight)
     var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
-    for page in publication.pages {
+    for (index, page) in publication.pages.enumerated() {
+      if let name = page.bookmark { surface.addBookmark(name, page: index + 1) }
       surface.setPageSize(width: page.sheetWidth, height: page.sheetHeight)
       try painter.paint(page)
       surface.endPage()

@@ -32,7 +32,9 @@ struct CertgenCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Forms and documents",
-        subcommands: [FormsCommand.self, RenderCommand.self, SheetsCommand.self]),
+        subcommands: [
+          FormsCommand.self, RenderCommand.self, SheetsCommand.self, ProofCommand.self, PrefillCommand.self,
+        ]),
       CommandGroup(
         name: "Registers",
         subcommands: [

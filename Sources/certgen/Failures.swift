@@ -34,6 +34,7 @@ enum Failures {
     switch error {
     case let error as Said: error.status
     case let error as About: status(of: error.error)
+    case let error as ProofFailure: status(of: error.error)
     case let error as FileFailure: error.isEnvironment ? .environment : .refused
     case let error as RegisterError: error.isEnvironment ? .environment : .refused
     case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue: .refused
@@ -92,7 +93,7 @@ enum Failures {
 
   private static func namesItsFile(_ error: any Error) -> Bool {
     switch error {
-    case is CaseError, is FileFailure: true
+    case is CaseError, is FileFailure, is ProofFailure: true
     case let error as FormError: error.place != nil
     default: false
     }

@@ -57,7 +57,9 @@ final class Printer {
 
 extension Content {
   /// A picture by the name under which the JSON speaks of it.
-  func picture(_ name: String) throws(RegisterError) -> [UInt8] {
+  ///
+  /// - Throws: `RegisterError.invalid` where there is none of that name.
+  public func picture(_ name: String) throws(RegisterError) -> [UInt8] {
     guard let bytes = pictures[name] else {
       throw .invalid(what: "picture \(name)", reason: "is not in the register")
     }

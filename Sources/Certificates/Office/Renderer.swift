@@ -34,6 +34,9 @@ public final class Renderer {
     return try typesetter.pages(form.compose(filling, office: office, issue: issue))
   }
 
+  /// The pages of a document that no form composed.
+  func publication(_ document: Document) throws(LayoutError) -> Publication { try typesetter.pages(document) }
+
   /// The finished PDF of pages that this renderer made: drawn, and with its metadata.
   ///
   /// - Parameters:

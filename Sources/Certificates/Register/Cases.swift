@@ -99,4 +99,21 @@ extension Register {
         sql: "SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM documents) ORDER BY id")
     }
   }
+
+  /// What a case of the register says, and the identity of its form.
+  ///
+  /// - Throws: `RegisterError.noCase` for a number that no case has.
+  public func content(of id: Int64) throws(RegisterError) -> (form: String, content: Content) {
+    try read { database in
+      guard
+        let row = try Row.fetchOne(
+          database, sql: "SELECT form, content FROM cases WHERE id = ?", arguments: [id])
+      else { throw RegisterError.noCase(id) }
+      let pictures = try Content.pictures(in: .cases, of: id, database)
+      return (
+        try row.decode(forColumn: "form"),
+        Content(json: try row.decode(forColumn: "content"), pictures: pictures)
+      )
+    }
+  }
 }

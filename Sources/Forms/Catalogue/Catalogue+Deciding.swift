@@ -37,7 +37,8 @@ extension Case {
   /// The same of a case file that nobody has checked yet; nil where it cannot be read.
   static func decisionDate(in bytes: [UInt8], form: Form) -> BSDate? {
     guard let field = form.decisionField else { return nil }
-    var reader = CaseReader(file: "", form: form, loadPicture: { _ in [] }, hasGlyph: { _ in true })
+    var reader = CaseReader(
+      file: "", form: form, settings: [:], loadPicture: { _ in [] }, hasGlyph: { _ in true })
     guard case .date(let date)? = reader.values(in: bytes)[field.name] else { return nil }
     return date
   }

@@ -31,6 +31,14 @@ struct PDFSurface: ~Copyable {
   /// The size of the page that is about to be drawn, in points.
   func setPageSize(width: Double, height: Double) { cairo_pdf_surface_set_size(surface, width, height) }
 
+  /// Names a page in the outline that readers show beside the pages.
+  ///
+  /// - Parameter page: from 1.
+  func addBookmark(_ name: String, page: Int) {
+    cairo_pdf_surface_add_outline(
+      surface, CAIRO_PDF_OUTLINE_ROOT, name, "page=\(page) pos=[0 0]", cairo_pdf_outline_flags_t(rawValue: 0))
+  }
+
   func endPage() { cairo_show_page(cairo) }
 
   /// Ends the PDF and returns its bytes; the surface cannot be used afterwards.

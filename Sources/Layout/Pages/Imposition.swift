@@ -49,7 +49,7 @@ struct Imposition {
 
 extension Publication {
   /// Takes the elements of another document under its own; gives what is added to their numbers.
-  fileprivate mutating func adopt(_ others: [Element]) -> Int {
+  mutating func adopt(_ others: [Element]) -> Int {
     let offset = elements.count
     for var element in others {
       element.parent = element.parent.map { $0 + offset } ?? 0

@@ -5,6 +5,8 @@ public struct Page: Hashable, Sendable {
   /// Ink area beyond the trim on every side; positions are measured from the trimmed corner.
   public var bleed: Length = .zero
   public var items: [Placed] = []
+  /// What the outline of a PDF calls the page; nil where the outline passes it over.
+  public var bookmark: String?
 
   /// Something drawn. The origin is measured from the top left corner of the page, downwards; of a
   /// line of text it is the start of the baseline.

@@ -3,13 +3,15 @@ import Forms
 
 struct FormsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forms", abstract: "List, show and check forms.",
+    commandName: "forms", abstract: "List, show, check and compare forms.",
     discussion: """
         certgen forms
         certgen forms show madhesh-2078/annex-03
         certgen forms check drafts/annex-07.xml
       """,
-    subcommands: [FormsListCommand.self, FormsShowCommand.self, FormsCheckCommand.self],
+    subcommands: [
+      FormsListCommand.self, FormsShowCommand.self, FormsCheckCommand.self, FormsDiffCommand.self,
+    ],
     defaultSubcommand: FormsListCommand.self)
 }
 

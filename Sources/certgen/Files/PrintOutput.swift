@@ -5,6 +5,14 @@ import Layout
 /// What a print is written as.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
   case pdf, png, text, pages
+
+  /// The suffix of a file in the format.
+  var suffix: String {
+    switch self {
+    case .pdf, .png: rawValue
+    case .text, .pages: "txt"
+    }
+  }
 }
 
 /// Where and how a publication is written.
@@ -33,7 +41,7 @@ struct PrintOutput {
     }
   }
 
-  private var path: String { output ?? OutputFile.confinedName(name, suffix: ".\(format.rawValue)") }
+  private var path: String { output ?? OutputFile.confinedName(name, suffix: ".\(format.suffix)") }
 
   private func write(_ files: [(path: String, bytes: [UInt8])]) throws {
     if path == OutputFile.standardOutput {

@@ -1,37 +1,36 @@
-import Forms
 import Nepali
 
 /// A field as scripts and people are told of it. What a kind has no use for is left out.
-struct FieldDescription: Encodable {
-  var name: String
-  var label: String
-  var english: String
-  var type: String
-  var required: Bool
+package struct FieldDescription: Encodable, Hashable {
+  package var name: String
+  package var label: String
+  package var english: String
+  package var type: String
+  package var required: Bool
   /// Whether the settings of the office give the value unless a case does.
-  var setting: Bool?
+  package var setting: Bool?
   /// The fields that the value is computed from; nil for one that is typed.
-  var derivedFrom: [String]?
-  var note: String?
-  var script: String?
+  package var derivedFrom: [String]?
+  package var note: String?
+  package var script: String?
   /// The most characters of the text, or of a line of the list.
-  var characters: Int?
+  package var characters: Int?
   /// The most lines of the text, or of the list.
-  var lines: Int?
+  package var lines: Int?
   /// Least and most, where the form sets them: a number as it is, an amount in rupees.
-  var from: String?
-  var to: String?
-  var choices: [Choice]?
-  var columns: [FieldDescription]?
+  package var from: String?
+  package var to: String?
+  package var choices: [Choice]?
+  package var columns: [FieldDescription]?
   /// The most rows.
-  var rows: Int?
+  package var rows: Int?
 
-  struct Choice: Encodable {
-    var key: String
-    var text: String
+  package struct Choice: Encodable, Hashable {
+    package var key: String
+    package var text: String
   }
 
-  init(_ field: Field) {
+  package init(_ field: Field) {
     name = field.name
     label = field.label
     english = field.english
@@ -72,7 +71,7 @@ struct FieldDescription: Encodable {
   }
 
   /// The same in one line of words.
-  var words: String {
+  package var words: String {
     let limits: [String?] = [
       type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Certificates
+import Forms
+
+struct PrefillCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prefill",
+    abstract: "Begin the case of one form with what a case of another says.",
+    usage: "certgen prefill <CASE> <FORM> [--from <form>] [--register <register>] [-o <path>]",
+    discussion: """
+      Fields of one name mean one thing on all forms. Their values are taken where the other form can hold \
+      them; on standard error stands what is still to fill, and what could not be taken and why.
+
+      The case is a file, or with --register the number of a case. A file does not say which form it fills: \
+      --from does, else the form is looked for that takes the file.
+
+        certgen prefill application.json madhesh-2078/annex-03 --from madhesh-2078/annex-01 -o certificate.json
+        certgen prefill 12 madhesh-2078/annex-03 --register office.sqlite -o certificate.json
+      """)
+
+  @Argument(
+    help: "A case file, or with --register the number of a case.", completion: .file(extensions: ["json"]))
+  var filled: String
+  @Argument(help: "The identity of the form to fill, or a form file (.xml).")
+  var form: FormChoice
+  @Option(name: .customLong("from"), help: "The form that the case file fills.")
+  var source: FormChoice?
+  @Option(help: "The register that has the case.", completion: .file())
+  var register: String?
+  @OptionGroup var forms: CatalogueChoice
+  @Option(
+    name: [.short, .long], help: "Where to; else standard output.", completion: .file(extensions: ["json"]))
+  var output: String?
+
+  func validate() throws {
+    guard register == nil || source == nil else {
+      throw ValidationError("a case of a register knows its form; --from goes with a case file.")
+    }
+  }
+
+  func run() throws {
+    let catalogue = try forms.catalogue()
+    let renderer = try Renderer()
+    let path = output ?? OutputFile.standardOutput
+    let source =
+      try register.map { try CaseSource.register($0, case: filled, in: catalogue, renderer, output: path) }
+      ?? CaseSource.file(filled, self.source, in: catalogue, renderer, output: path)
+    let prefill = Prefill(
+      of: source.filling, from: source.form, for: try form.form(in: catalogue), hasGlyph: renderer.hasGlyph,
+      picture: source.pictures.path)
+    for copy in try source.pictures.copies(of: prefill.pictures) {
+      try OutputFile.write(copy.bytes, to: copy.path)
+    }
+    try OutputFile.write(Array((prefill.canonicalJSON() + "\n").utf8), to: path)
+    for (field, reason) in prefill.refused { Terminal.note("not taken: \(field.named): \(reason)") }
+    for field in prefill.missing {
+      Terminal.note("to fill\(field.isRequired ? "" : ", if wished"): \(field.named)")
+    }
+  }
+}

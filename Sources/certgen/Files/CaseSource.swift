@@ -1,0 +1,55 @@
+import Certificates
+import Forms
+import Nepali
+
+/// A case that was filled already, from a file or a register, with the form that it fills.
+struct CaseSource {
+  let form: Form
+  let filling: Case
+  let pictures: PicturePaths
+
+  /// Reads a case file.
+  ///
+  /// - Parameters:
+  ///   - choice: the form that it fills; nil to look for the one form that takes the file.
+  ///   - output: the case file that will name its pictures.
+  static func file(
+    _ path: String, _ choice: FormChoice?, in catalogue: Catalogue, _ renderer: Renderer, output: String
+  ) throws -> CaseSource {
+    let bytes = try InputFile.read(path, limit: InputFile.mostJSON)
+    func read(_ form: Form) throws -> CaseSource {
+      let filling = try Case.read(
+        bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph)
+      return CaseSource(form: form, filling: filling, pictures: .beside(file: path, output: output))
+    }
+    if let choice {
+      return try read(choice.form(in: catalogue, deciding: bytes, asOf: nil, otherwise: nil))
+    }
+    let found = catalogue.ids.compactMap { id in
+      try? read(catalogue.form(of: catalogue.version(of: id, deciding: bytes)))
+    }
+    guard let first = found.first, found.count == 1 else {
+      let names = found.map(\.form.id).joined(separator: ", ")
+      throw FileFailure.refused(
+        path,
+        "is a case of \(found.isEmpty ? "no form" : "several forms (\(names))"); name its form with --from")
+    }
+    return first
+  }
+
+  /// Reads a case of a register.
+  ///
+  /// - Parameter word: the number of the case.
+  static func register(
+    _ path: String, case word: String, in catalogue: Catalogue, _ renderer: Renderer, output: String
+  ) throws -> CaseSource {
+    let register = try RegisterChoice.open(path, for: .reading)
+    guard let number = Int64(exactly: try WholeNumber.parse(word)) else { throw RegisterError.noCase(.max) }
+    let (id, content) = try register.content(of: number)
+    let bytes = Array(content.json.utf8)
+    let form = try catalogue.form(of: catalogue.version(of: id, deciding: bytes))
+    let filling = try Case.read(
+      bytes, file: "case \(number)", form: form, pictures: content.picture, hasGlyph: renderer.hasGlyph)
+    return CaseSource(form: form, filling: filling, pictures: .stored(content.pictures, output: output))
+  }
+}
