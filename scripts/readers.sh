@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Renders every form blank, every sample case and a sheet of cards, as PDF and as text, and asks six PDF
-# readers whether they take out exactly that text.
+# Renders every form blank, every sample case, other papers, books and a sheet of cards, as PDF and as text,
+# and asks six PDF readers whether they take out exactly that text.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,6 +24,13 @@ while IFS=$'\t' read -r file form; do
 done < <(cat "$work/cases/index.tsv" "$work/cases/papers.tsv")
 "$certgen" forms --json | sed -n 's/.*"id" *: *"\([^"]*\)".*/\1/p' | while read -r form; do
   both "blank-${form/\//-}" render "$form" --blank
+done
+for paper in a2-landscape a4; do
+  both "charter-$paper" render salyan-charter/services --blank --paper "$paper"
+done
+for book in spread booklet; do
+  both "charter-$book" render salyan-charter/services --blank --paper a4 --"$book"
+  both "gazette-$book" render gazette/notice --case "$work/cases/gazette-notice-worst.json" --"$book"
 done
 both cards-on-a-sheet sheets fitta-2077/annex-05 "$work"/cases/card-*.json --office "$work/office.json"
 
