@@ -61,6 +61,14 @@ import Testing
     #expect(try FormSample.compose(table, FormSample.values()).line == "श्री धान, श्री गहुँ,")
   }
 
+  /// Blocks outside tables repeat over a table field too; a blank print has dotted lines for their values.
+  @Test func blocksRepeatOverATable() throws {
+    let body = "<each of=\"rows\" minimum=\"2\"><p>{#}. {item}</p></each><p>{name}</p>"
+    #expect(try FormSample.compose(body, FormSample.values()).line == "१. धान २. गहुँ राम")
+    #expect(try FormSample.compose(body, ["name": .text("राम")]).line == "राम")
+    #expect(try FormSample.compose(body, nil).line == ". … . … …")
+  }
+
   @Test(arguments: ["start", "centre", "end"]) func aRuledCellIsItselfThePlaceToWrite(align: String) throws {
     let row = "<row><cell align=\"\(align)\">{cost}</cell></row>"
     #expect(try FormSample.compose("<table columns=\"1\">\(row)</table>", nil).line == "")
