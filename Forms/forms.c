@@ -1,4 +1,4 @@
-// The form files, inside the program. A new form is one file, one #embed and one line of the table.
+// The form files, inside the program. Written by scripts/embed-forms.py.
 #include "FormFiles.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -54,6 +54,81 @@ END
 FILE_BYTES(madhesh_2078_annex_15)
 #embed "madhesh-2078/annex-15.xml"
 END
+FILE_BYTES(madhesh_2078_rule_4_3)
+#embed "madhesh-2078/rule-4-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_5_3)
+#embed "madhesh-2078/rule-5-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_5_4)
+#embed "madhesh-2078/rule-5-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_5_8)
+#embed "madhesh-2078/rule-5-8.xml"
+END
+FILE_BYTES(madhesh_2078_rule_6_2)
+#embed "madhesh-2078/rule-6-2.xml"
+END
+FILE_BYTES(madhesh_2078_rule_6_3)
+#embed "madhesh-2078/rule-6-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_6_4)
+#embed "madhesh-2078/rule-6-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_7_4)
+#embed "madhesh-2078/rule-7-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_8_4)
+#embed "madhesh-2078/rule-8-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_9_3)
+#embed "madhesh-2078/rule-9-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_9_4)
+#embed "madhesh-2078/rule-9-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_10_2_notice)
+#embed "madhesh-2078/rule-10-2-notice.xml"
+END
+FILE_BYTES(madhesh_2078_rule_10_2_order)
+#embed "madhesh-2078/rule-10-2-order.xml"
+END
+FILE_BYTES(madhesh_2078_rule_10_3)
+#embed "madhesh-2078/rule-10-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_10_4)
+#embed "madhesh-2078/rule-10-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_10_7)
+#embed "madhesh-2078/rule-10-7.xml"
+END
+FILE_BYTES(madhesh_2078_rule_11_2)
+#embed "madhesh-2078/rule-11-2.xml"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_board)
+#embed "madhesh-2078/rule-11-2-board.xml"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_endorsement)
+#embed "madhesh-2078/rule-11-2-endorsement.xml"
+END
+FILE_BYTES(madhesh_2078_rule_14_2)
+#embed "madhesh-2078/rule-14-2.xml"
+END
+FILE_BYTES(madhesh_2078_rule_14_4)
+#embed "madhesh-2078/rule-14-4.xml"
+END
+FILE_BYTES(madhesh_2078_rule_15)
+#embed "madhesh-2078/rule-15.xml"
+END
+FILE_BYTES(madhesh_2078_rule_17_3)
+#embed "madhesh-2078/rule-17-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_23_3)
+#embed "madhesh-2078/rule-23-3.xml"
+END
+FILE_BYTES(madhesh_2078_rule_23_5)
+#embed "madhesh-2078/rule-23-5.xml"
+END
 FILE_BYTES(fitta_2077_annex_01)
 #embed "fitta-2077/annex-01.xml"
 END
@@ -71,6 +146,63 @@ FILE_BYTES(fitta_2077_annex_05)
 END
 FILE_BYTES(fitta_2077_annex_06)
 #embed "fitta-2077/annex-06.xml"
+END
+FILE_BYTES(fitta_2077_notice_2)
+#embed "fitta-2077/notice-2.xml"
+END
+FILE_BYTES(fitta_2077_rule_7_2)
+#embed "fitta-2077/rule-7-2.xml"
+END
+FILE_BYTES(fitta_2077_rule_7_3)
+#embed "fitta-2077/rule-7-3.xml"
+END
+FILE_BYTES(fitta_2077_rule_8_4)
+#embed "fitta-2077/rule-8-4.xml"
+END
+FILE_BYTES(fitta_2077_rule_10_application)
+#embed "fitta-2077/rule-10-application.xml"
+END
+FILE_BYTES(fitta_2077_rule_10_record)
+#embed "fitta-2077/rule-10-record.xml"
+END
+FILE_BYTES(fitta_2077_rule_11_approval)
+#embed "fitta-2077/rule-11-approval.xml"
+END
+FILE_BYTES(fitta_2077_rule_12_4)
+#embed "fitta-2077/rule-12-4.xml"
+END
+FILE_BYTES(fitta_2077_rule_13_6)
+#embed "fitta-2077/rule-13-6.xml"
+END
+FILE_BYTES(fitta_2077_rule_14)
+#embed "fitta-2077/rule-14.xml"
+END
+FILE_BYTES(fitta_2077_rule_16_2)
+#embed "fitta-2077/rule-16-2.xml"
+END
+FILE_BYTES(fitta_2077_rule_16_3)
+#embed "fitta-2077/rule-16-3.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_1_order)
+#embed "fitta-2077/rule-17-1-order.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_1_report)
+#embed "fitta-2077/rule-17-1-report.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_2)
+#embed "fitta-2077/rule-17-2.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_5)
+#embed "fitta-2077/rule-17-5.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_6)
+#embed "fitta-2077/rule-17-6.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_7)
+#embed "fitta-2077/rule-17-7.xml"
+END
+FILE_BYTES(fitta_2077_rule_18_2)
+#embed "fitta-2077/rule-18-2.xml"
 END
 FILE_BYTES(fund_2081_annex_01)
 #embed "fund-2081/annex-01.xml"
@@ -102,14 +234,74 @@ END
 FILE_BYTES(fund_2081_annex_08)
 #embed "fund-2081/annex-08.xml"
 END
-FILE_BYTES(fitta_2077_notice_2)
-#embed "fitta-2077/notice-2.xml"
+FILE_BYTES(fund_2081_section_5_1)
+#embed "fund-2081/section-5-1.xml"
+END
+FILE_BYTES(fund_2081_section_8_3)
+#embed "fund-2081/section-8-3.xml"
+END
+FILE_BYTES(fund_2081_section_11_1)
+#embed "fund-2081/section-11-1.xml"
+END
+FILE_BYTES(fund_2081_section_11_3)
+#embed "fund-2081/section-11-3.xml"
+END
+FILE_BYTES(fund_2081_section_11_4)
+#embed "fund-2081/section-11-4.xml"
+END
+FILE_BYTES(fund_2081_section_11_6)
+#embed "fund-2081/section-11-6.xml"
+END
+FILE_BYTES(fund_2081_section_12_1)
+#embed "fund-2081/section-12-1.xml"
+END
+FILE_BYTES(fund_2081_section_12_8)
+#embed "fund-2081/section-12-8.xml"
+END
+FILE_BYTES(fund_2081_section_20_2)
+#embed "fund-2081/section-20-2.xml"
+END
+FILE_BYTES(salyan_charter_agent_registration)
+#embed "salyan-charter/agent-registration.xml"
+END
+FILE_BYTES(salyan_charter_annual_return)
+#embed "salyan-charter/annual-return.xml"
+END
+FILE_BYTES(salyan_charter_branch_registration)
+#embed "salyan-charter/branch-registration.xml"
+END
+FILE_BYTES(salyan_charter_cancellation)
+#embed "salyan-charter/cancellation.xml"
+END
+FILE_BYTES(salyan_charter_capital_increase)
+#embed "salyan-charter/capital-increase.xml"
+END
+FILE_BYTES(salyan_charter_certificate_copy)
+#embed "salyan-charter/certificate-copy.xml"
+END
+FILE_BYTES(salyan_charter_change_of_business)
+#embed "salyan-charter/change-of-business.xml"
+END
+FILE_BYTES(salyan_charter_change_of_name)
+#embed "salyan-charter/change-of-name.xml"
+END
+FILE_BYTES(salyan_charter_change_of_place)
+#embed "salyan-charter/change-of-place.xml"
+END
+FILE_BYTES(salyan_charter_fees)
+#embed "salyan-charter/fees.xml"
+END
+FILE_BYTES(salyan_charter_firm_registration)
+#embed "salyan-charter/firm-registration.xml"
+END
+FILE_BYTES(salyan_charter_renewal_endorsement)
+#embed "salyan-charter/renewal-endorsement.xml"
 END
 FILE_BYTES(salyan_charter_services)
 #embed "salyan-charter/services.xml"
 END
-FILE_BYTES(salyan_charter_fees)
-#embed "salyan-charter/fees.xml"
+FILE_BYTES(salyan_charter_transfer_of_name)
+#embed "salyan-charter/transfer-of-name.xml"
 END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
@@ -132,12 +324,56 @@ static const certgen_form_file files[] = {
     ENTRY("madhesh-2078/annex-13", madhesh_2078_annex_13),
     ENTRY("madhesh-2078/annex-14", madhesh_2078_annex_14),
     ENTRY("madhesh-2078/annex-15", madhesh_2078_annex_15),
+    ENTRY("madhesh-2078/rule-4-3", madhesh_2078_rule_4_3),
+    ENTRY("madhesh-2078/rule-5-3", madhesh_2078_rule_5_3),
+    ENTRY("madhesh-2078/rule-5-4", madhesh_2078_rule_5_4),
+    ENTRY("madhesh-2078/rule-5-8", madhesh_2078_rule_5_8),
+    ENTRY("madhesh-2078/rule-6-2", madhesh_2078_rule_6_2),
+    ENTRY("madhesh-2078/rule-6-3", madhesh_2078_rule_6_3),
+    ENTRY("madhesh-2078/rule-6-4", madhesh_2078_rule_6_4),
+    ENTRY("madhesh-2078/rule-7-4", madhesh_2078_rule_7_4),
+    ENTRY("madhesh-2078/rule-8-4", madhesh_2078_rule_8_4),
+    ENTRY("madhesh-2078/rule-9-3", madhesh_2078_rule_9_3),
+    ENTRY("madhesh-2078/rule-9-4", madhesh_2078_rule_9_4),
+    ENTRY("madhesh-2078/rule-10-2-notice", madhesh_2078_rule_10_2_notice),
+    ENTRY("madhesh-2078/rule-10-2-order", madhesh_2078_rule_10_2_order),
+    ENTRY("madhesh-2078/rule-10-3", madhesh_2078_rule_10_3),
+    ENTRY("madhesh-2078/rule-10-4", madhesh_2078_rule_10_4),
+    ENTRY("madhesh-2078/rule-10-7", madhesh_2078_rule_10_7),
+    ENTRY("madhesh-2078/rule-11-2", madhesh_2078_rule_11_2),
+    ENTRY("madhesh-2078/rule-11-2-board", madhesh_2078_rule_11_2_board),
+    ENTRY("madhesh-2078/rule-11-2-endorsement", madhesh_2078_rule_11_2_endorsement),
+    ENTRY("madhesh-2078/rule-14-2", madhesh_2078_rule_14_2),
+    ENTRY("madhesh-2078/rule-14-4", madhesh_2078_rule_14_4),
+    ENTRY("madhesh-2078/rule-15", madhesh_2078_rule_15),
+    ENTRY("madhesh-2078/rule-17-3", madhesh_2078_rule_17_3),
+    ENTRY("madhesh-2078/rule-23-3", madhesh_2078_rule_23_3),
+    ENTRY("madhesh-2078/rule-23-5", madhesh_2078_rule_23_5),
     ENTRY("fitta-2077/annex-01", fitta_2077_annex_01),
     ENTRY("fitta-2077/annex-02", fitta_2077_annex_02),
     ENTRY("fitta-2077/annex-03", fitta_2077_annex_03),
     ENTRY("fitta-2077/annex-04", fitta_2077_annex_04),
     ENTRY("fitta-2077/annex-05", fitta_2077_annex_05),
     ENTRY("fitta-2077/annex-06", fitta_2077_annex_06),
+    ENTRY("fitta-2077/notice-2", fitta_2077_notice_2),
+    ENTRY("fitta-2077/rule-7-2", fitta_2077_rule_7_2),
+    ENTRY("fitta-2077/rule-7-3", fitta_2077_rule_7_3),
+    ENTRY("fitta-2077/rule-8-4", fitta_2077_rule_8_4),
+    ENTRY("fitta-2077/rule-10-application", fitta_2077_rule_10_application),
+    ENTRY("fitta-2077/rule-10-record", fitta_2077_rule_10_record),
+    ENTRY("fitta-2077/rule-11-approval", fitta_2077_rule_11_approval),
+    ENTRY("fitta-2077/rule-12-4", fitta_2077_rule_12_4),
+    ENTRY("fitta-2077/rule-13-6", fitta_2077_rule_13_6),
+    ENTRY("fitta-2077/rule-14", fitta_2077_rule_14),
+    ENTRY("fitta-2077/rule-16-2", fitta_2077_rule_16_2),
+    ENTRY("fitta-2077/rule-16-3", fitta_2077_rule_16_3),
+    ENTRY("fitta-2077/rule-17-1-order", fitta_2077_rule_17_1_order),
+    ENTRY("fitta-2077/rule-17-1-report", fitta_2077_rule_17_1_report),
+    ENTRY("fitta-2077/rule-17-2", fitta_2077_rule_17_2),
+    ENTRY("fitta-2077/rule-17-5", fitta_2077_rule_17_5),
+    ENTRY("fitta-2077/rule-17-6", fitta_2077_rule_17_6),
+    ENTRY("fitta-2077/rule-17-7", fitta_2077_rule_17_7),
+    ENTRY("fitta-2077/rule-18-2", fitta_2077_rule_18_2),
     ENTRY("fund-2081/annex-01", fund_2081_annex_01),
     ENTRY("fund-2081/annex-02", fund_2081_annex_02),
     ENTRY("fund-2081/annex-03a", fund_2081_annex_03a),
@@ -148,9 +384,29 @@ static const certgen_form_file files[] = {
     ENTRY("fund-2081/annex-06", fund_2081_annex_06),
     ENTRY("fund-2081/annex-07", fund_2081_annex_07),
     ENTRY("fund-2081/annex-08", fund_2081_annex_08),
-    ENTRY("fitta-2077/notice-2", fitta_2077_notice_2),
-    ENTRY("salyan-charter/services", salyan_charter_services),
+    ENTRY("fund-2081/section-5-1", fund_2081_section_5_1),
+    ENTRY("fund-2081/section-8-3", fund_2081_section_8_3),
+    ENTRY("fund-2081/section-11-1", fund_2081_section_11_1),
+    ENTRY("fund-2081/section-11-3", fund_2081_section_11_3),
+    ENTRY("fund-2081/section-11-4", fund_2081_section_11_4),
+    ENTRY("fund-2081/section-11-6", fund_2081_section_11_6),
+    ENTRY("fund-2081/section-12-1", fund_2081_section_12_1),
+    ENTRY("fund-2081/section-12-8", fund_2081_section_12_8),
+    ENTRY("fund-2081/section-20-2", fund_2081_section_20_2),
+    ENTRY("salyan-charter/agent-registration", salyan_charter_agent_registration),
+    ENTRY("salyan-charter/annual-return", salyan_charter_annual_return),
+    ENTRY("salyan-charter/branch-registration", salyan_charter_branch_registration),
+    ENTRY("salyan-charter/cancellation", salyan_charter_cancellation),
+    ENTRY("salyan-charter/capital-increase", salyan_charter_capital_increase),
+    ENTRY("salyan-charter/certificate-copy", salyan_charter_certificate_copy),
+    ENTRY("salyan-charter/change-of-business", salyan_charter_change_of_business),
+    ENTRY("salyan-charter/change-of-name", salyan_charter_change_of_name),
+    ENTRY("salyan-charter/change-of-place", salyan_charter_change_of_place),
     ENTRY("salyan-charter/fees", salyan_charter_fees),
+    ENTRY("salyan-charter/firm-registration", salyan_charter_firm_registration),
+    ENTRY("salyan-charter/renewal-endorsement", salyan_charter_renewal_endorsement),
+    ENTRY("salyan-charter/services", salyan_charter_services),
+    ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
 };
 

@@ -1,5 +1,4 @@
-// The sample cases that prove each form, inside the program: an ordinary one and the worst one. A new form
-// brings both, two #embed and two lines of the table.
+// The sample cases that prove each form, inside the program: an ordinary one and the worst one. Written by scripts/embed-forms.py.
 #include "FormFiles.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -97,6 +96,156 @@ END
 FILE_BYTES(madhesh_2078_annex_15_worst)
 #embed "../Samples/cases/madhesh-2078-annex-15-worst.json"
 END
+FILE_BYTES(madhesh_2078_rule_4_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-4-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_4_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-4-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_5_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-5-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_5_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-5-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_5_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-5-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_5_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-5-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_5_8_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-5-8-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_5_8_worst)
+#embed "../Samples/cases/madhesh-2078-rule-5-8-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_6_2_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-6-2-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_6_2_worst)
+#embed "../Samples/cases/madhesh-2078-rule-6-2-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_6_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-6-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_6_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-6-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_6_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-6-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_6_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-6-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_7_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-7-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_7_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-7-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_8_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-8-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_8_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-8-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_9_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-9-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_9_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-9-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_9_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-9-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_9_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-9-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_2_notice_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-10-2-notice-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_2_notice_worst)
+#embed "../Samples/cases/madhesh-2078-rule-10-2-notice-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_2_order_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-10-2-order-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_2_order_worst)
+#embed "../Samples/cases/madhesh-2078-rule-10-2-order-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-10-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-10-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-10-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-10-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_7_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-10-7-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_10_7_worst)
+#embed "../Samples/cases/madhesh-2078-rule-10-7-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-11-2-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_worst)
+#embed "../Samples/cases/madhesh-2078-rule-11-2-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_board_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-11-2-board-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_board_worst)
+#embed "../Samples/cases/madhesh-2078-rule-11-2-board-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_endorsement_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-11-2-endorsement-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_11_2_endorsement_worst)
+#embed "../Samples/cases/madhesh-2078-rule-11-2-endorsement-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_14_2_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-14-2-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_14_2_worst)
+#embed "../Samples/cases/madhesh-2078-rule-14-2-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_14_4_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-14-4-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_14_4_worst)
+#embed "../Samples/cases/madhesh-2078-rule-14-4-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_15_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-15-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_15_worst)
+#embed "../Samples/cases/madhesh-2078-rule-15-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_17_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-17-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_17_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-17-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_23_3_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-23-3-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_23_3_worst)
+#embed "../Samples/cases/madhesh-2078-rule-23-3-worst.json"
+END
+FILE_BYTES(madhesh_2078_rule_23_5_ordinary)
+#embed "../Samples/cases/madhesh-2078-rule-23-5-ordinary.json"
+END
+FILE_BYTES(madhesh_2078_rule_23_5_worst)
+#embed "../Samples/cases/madhesh-2078-rule-23-5-worst.json"
+END
 FILE_BYTES(fitta_2077_annex_02_ordinary)
 #embed "../Samples/cases/fitta-2077-annex-02-ordinary.json"
 END
@@ -126,6 +275,114 @@ FILE_BYTES(fitta_2077_annex_06_ordinary)
 END
 FILE_BYTES(fitta_2077_annex_06_worst)
 #embed "../Samples/cases/fitta-2077-annex-06-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_7_2_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-7-2-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_7_2_worst)
+#embed "../Samples/cases/fitta-2077-rule-7-2-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_7_3_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-7-3-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_7_3_worst)
+#embed "../Samples/cases/fitta-2077-rule-7-3-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_8_4_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-8-4-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_8_4_worst)
+#embed "../Samples/cases/fitta-2077-rule-8-4-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_10_application_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-10-application-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_10_application_worst)
+#embed "../Samples/cases/fitta-2077-rule-10-application-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_10_record_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-10-record-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_10_record_worst)
+#embed "../Samples/cases/fitta-2077-rule-10-record-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_11_approval_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-11-approval-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_11_approval_worst)
+#embed "../Samples/cases/fitta-2077-rule-11-approval-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_12_4_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-12-4-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_12_4_worst)
+#embed "../Samples/cases/fitta-2077-rule-12-4-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_13_6_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-13-6-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_13_6_worst)
+#embed "../Samples/cases/fitta-2077-rule-13-6-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_14_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-14-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_14_worst)
+#embed "../Samples/cases/fitta-2077-rule-14-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_16_2_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-16-2-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_16_2_worst)
+#embed "../Samples/cases/fitta-2077-rule-16-2-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_16_3_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-16-3-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_16_3_worst)
+#embed "../Samples/cases/fitta-2077-rule-16-3-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_1_order_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-1-order-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_1_order_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-1-order-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_1_report_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-1-report-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_1_report_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-1-report-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_2_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-2-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_2_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-2-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_5_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-5-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_5_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-5-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_6_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-6-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_6_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-6-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_7_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-7-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_7_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-7-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_18_2_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-18-2-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_18_2_worst)
+#embed "../Samples/cases/fitta-2077-rule-18-2-worst.json"
 END
 FILE_BYTES(fund_2081_annex_02_ordinary)
 #embed "../Samples/cases/notice-women.json"
@@ -175,6 +432,132 @@ END
 FILE_BYTES(fund_2081_annex_08_worst)
 #embed "../Samples/cases/fund-2081-annex-08-worst.json"
 END
+FILE_BYTES(fund_2081_section_5_1_ordinary)
+#embed "../Samples/cases/fund-2081-section-5-1-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_5_1_worst)
+#embed "../Samples/cases/fund-2081-section-5-1-worst.json"
+END
+FILE_BYTES(fund_2081_section_8_3_ordinary)
+#embed "../Samples/cases/fund-2081-section-8-3-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_8_3_worst)
+#embed "../Samples/cases/fund-2081-section-8-3-worst.json"
+END
+FILE_BYTES(fund_2081_section_11_1_ordinary)
+#embed "../Samples/cases/fund-2081-section-11-1-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_11_1_worst)
+#embed "../Samples/cases/fund-2081-section-11-1-worst.json"
+END
+FILE_BYTES(fund_2081_section_11_3_ordinary)
+#embed "../Samples/cases/fund-2081-section-11-3-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_11_3_worst)
+#embed "../Samples/cases/fund-2081-section-11-3-worst.json"
+END
+FILE_BYTES(fund_2081_section_11_4_ordinary)
+#embed "../Samples/cases/fund-2081-section-11-4-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_11_4_worst)
+#embed "../Samples/cases/fund-2081-section-11-4-worst.json"
+END
+FILE_BYTES(fund_2081_section_11_6_ordinary)
+#embed "../Samples/cases/fund-2081-section-11-6-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_11_6_worst)
+#embed "../Samples/cases/fund-2081-section-11-6-worst.json"
+END
+FILE_BYTES(fund_2081_section_12_1_ordinary)
+#embed "../Samples/cases/fund-2081-section-12-1-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_12_1_worst)
+#embed "../Samples/cases/fund-2081-section-12-1-worst.json"
+END
+FILE_BYTES(fund_2081_section_12_8_ordinary)
+#embed "../Samples/cases/fund-2081-section-12-8-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_12_8_worst)
+#embed "../Samples/cases/fund-2081-section-12-8-worst.json"
+END
+FILE_BYTES(fund_2081_section_20_2_ordinary)
+#embed "../Samples/cases/fund-2081-section-20-2-ordinary.json"
+END
+FILE_BYTES(fund_2081_section_20_2_worst)
+#embed "../Samples/cases/fund-2081-section-20-2-worst.json"
+END
+FILE_BYTES(salyan_charter_agent_registration_ordinary)
+#embed "../Samples/cases/salyan-charter-agent-registration-ordinary.json"
+END
+FILE_BYTES(salyan_charter_agent_registration_worst)
+#embed "../Samples/cases/salyan-charter-agent-registration-worst.json"
+END
+FILE_BYTES(salyan_charter_annual_return_ordinary)
+#embed "../Samples/cases/salyan-charter-annual-return-ordinary.json"
+END
+FILE_BYTES(salyan_charter_annual_return_worst)
+#embed "../Samples/cases/salyan-charter-annual-return-worst.json"
+END
+FILE_BYTES(salyan_charter_branch_registration_ordinary)
+#embed "../Samples/cases/salyan-charter-branch-registration-ordinary.json"
+END
+FILE_BYTES(salyan_charter_branch_registration_worst)
+#embed "../Samples/cases/salyan-charter-branch-registration-worst.json"
+END
+FILE_BYTES(salyan_charter_cancellation_ordinary)
+#embed "../Samples/cases/salyan-charter-cancellation-ordinary.json"
+END
+FILE_BYTES(salyan_charter_cancellation_worst)
+#embed "../Samples/cases/salyan-charter-cancellation-worst.json"
+END
+FILE_BYTES(salyan_charter_capital_increase_ordinary)
+#embed "../Samples/cases/salyan-charter-capital-increase-ordinary.json"
+END
+FILE_BYTES(salyan_charter_capital_increase_worst)
+#embed "../Samples/cases/salyan-charter-capital-increase-worst.json"
+END
+FILE_BYTES(salyan_charter_certificate_copy_ordinary)
+#embed "../Samples/cases/salyan-charter-certificate-copy-ordinary.json"
+END
+FILE_BYTES(salyan_charter_certificate_copy_worst)
+#embed "../Samples/cases/salyan-charter-certificate-copy-worst.json"
+END
+FILE_BYTES(salyan_charter_change_of_business_ordinary)
+#embed "../Samples/cases/salyan-charter-change-of-business-ordinary.json"
+END
+FILE_BYTES(salyan_charter_change_of_business_worst)
+#embed "../Samples/cases/salyan-charter-change-of-business-worst.json"
+END
+FILE_BYTES(salyan_charter_change_of_name_ordinary)
+#embed "../Samples/cases/salyan-charter-change-of-name-ordinary.json"
+END
+FILE_BYTES(salyan_charter_change_of_name_worst)
+#embed "../Samples/cases/salyan-charter-change-of-name-worst.json"
+END
+FILE_BYTES(salyan_charter_change_of_place_ordinary)
+#embed "../Samples/cases/salyan-charter-change-of-place-ordinary.json"
+END
+FILE_BYTES(salyan_charter_change_of_place_worst)
+#embed "../Samples/cases/salyan-charter-change-of-place-worst.json"
+END
+FILE_BYTES(salyan_charter_firm_registration_ordinary)
+#embed "../Samples/cases/salyan-charter-firm-registration-ordinary.json"
+END
+FILE_BYTES(salyan_charter_firm_registration_worst)
+#embed "../Samples/cases/salyan-charter-firm-registration-worst.json"
+END
+FILE_BYTES(salyan_charter_renewal_endorsement_ordinary)
+#embed "../Samples/cases/salyan-charter-renewal-endorsement-ordinary.json"
+END
+FILE_BYTES(salyan_charter_renewal_endorsement_worst)
+#embed "../Samples/cases/salyan-charter-renewal-endorsement-worst.json"
+END
+FILE_BYTES(salyan_charter_transfer_of_name_ordinary)
+#embed "../Samples/cases/salyan-charter-transfer-of-name-ordinary.json"
+END
+FILE_BYTES(salyan_charter_transfer_of_name_worst)
+#embed "../Samples/cases/salyan-charter-transfer-of-name-worst.json"
+END
 FILE_BYTES(gazette_notice_ordinary)
 #embed "../Samples/cases/gazette-notice-ordinary.json"
 END
@@ -214,6 +597,56 @@ static const certgen_sample samples[] = {
     ENTRY("madhesh-2078/annex-14", worst, "madhesh-2078-annex-14-worst.json", madhesh_2078_annex_14_worst),
     ENTRY("madhesh-2078/annex-15", ordinary, "madhesh-2078-annex-15-ordinary.json", madhesh_2078_annex_15_ordinary),
     ENTRY("madhesh-2078/annex-15", worst, "madhesh-2078-annex-15-worst.json", madhesh_2078_annex_15_worst),
+    ENTRY("madhesh-2078/rule-4-3", ordinary, "madhesh-2078-rule-4-3-ordinary.json", madhesh_2078_rule_4_3_ordinary),
+    ENTRY("madhesh-2078/rule-4-3", worst, "madhesh-2078-rule-4-3-worst.json", madhesh_2078_rule_4_3_worst),
+    ENTRY("madhesh-2078/rule-5-3", ordinary, "madhesh-2078-rule-5-3-ordinary.json", madhesh_2078_rule_5_3_ordinary),
+    ENTRY("madhesh-2078/rule-5-3", worst, "madhesh-2078-rule-5-3-worst.json", madhesh_2078_rule_5_3_worst),
+    ENTRY("madhesh-2078/rule-5-4", ordinary, "madhesh-2078-rule-5-4-ordinary.json", madhesh_2078_rule_5_4_ordinary),
+    ENTRY("madhesh-2078/rule-5-4", worst, "madhesh-2078-rule-5-4-worst.json", madhesh_2078_rule_5_4_worst),
+    ENTRY("madhesh-2078/rule-5-8", ordinary, "madhesh-2078-rule-5-8-ordinary.json", madhesh_2078_rule_5_8_ordinary),
+    ENTRY("madhesh-2078/rule-5-8", worst, "madhesh-2078-rule-5-8-worst.json", madhesh_2078_rule_5_8_worst),
+    ENTRY("madhesh-2078/rule-6-2", ordinary, "madhesh-2078-rule-6-2-ordinary.json", madhesh_2078_rule_6_2_ordinary),
+    ENTRY("madhesh-2078/rule-6-2", worst, "madhesh-2078-rule-6-2-worst.json", madhesh_2078_rule_6_2_worst),
+    ENTRY("madhesh-2078/rule-6-3", ordinary, "madhesh-2078-rule-6-3-ordinary.json", madhesh_2078_rule_6_3_ordinary),
+    ENTRY("madhesh-2078/rule-6-3", worst, "madhesh-2078-rule-6-3-worst.json", madhesh_2078_rule_6_3_worst),
+    ENTRY("madhesh-2078/rule-6-4", ordinary, "madhesh-2078-rule-6-4-ordinary.json", madhesh_2078_rule_6_4_ordinary),
+    ENTRY("madhesh-2078/rule-6-4", worst, "madhesh-2078-rule-6-4-worst.json", madhesh_2078_rule_6_4_worst),
+    ENTRY("madhesh-2078/rule-7-4", ordinary, "madhesh-2078-rule-7-4-ordinary.json", madhesh_2078_rule_7_4_ordinary),
+    ENTRY("madhesh-2078/rule-7-4", worst, "madhesh-2078-rule-7-4-worst.json", madhesh_2078_rule_7_4_worst),
+    ENTRY("madhesh-2078/rule-8-4", ordinary, "madhesh-2078-rule-8-4-ordinary.json", madhesh_2078_rule_8_4_ordinary),
+    ENTRY("madhesh-2078/rule-8-4", worst, "madhesh-2078-rule-8-4-worst.json", madhesh_2078_rule_8_4_worst),
+    ENTRY("madhesh-2078/rule-9-3", ordinary, "madhesh-2078-rule-9-3-ordinary.json", madhesh_2078_rule_9_3_ordinary),
+    ENTRY("madhesh-2078/rule-9-3", worst, "madhesh-2078-rule-9-3-worst.json", madhesh_2078_rule_9_3_worst),
+    ENTRY("madhesh-2078/rule-9-4", ordinary, "madhesh-2078-rule-9-4-ordinary.json", madhesh_2078_rule_9_4_ordinary),
+    ENTRY("madhesh-2078/rule-9-4", worst, "madhesh-2078-rule-9-4-worst.json", madhesh_2078_rule_9_4_worst),
+    ENTRY("madhesh-2078/rule-10-2-notice", ordinary, "madhesh-2078-rule-10-2-notice-ordinary.json", madhesh_2078_rule_10_2_notice_ordinary),
+    ENTRY("madhesh-2078/rule-10-2-notice", worst, "madhesh-2078-rule-10-2-notice-worst.json", madhesh_2078_rule_10_2_notice_worst),
+    ENTRY("madhesh-2078/rule-10-2-order", ordinary, "madhesh-2078-rule-10-2-order-ordinary.json", madhesh_2078_rule_10_2_order_ordinary),
+    ENTRY("madhesh-2078/rule-10-2-order", worst, "madhesh-2078-rule-10-2-order-worst.json", madhesh_2078_rule_10_2_order_worst),
+    ENTRY("madhesh-2078/rule-10-3", ordinary, "madhesh-2078-rule-10-3-ordinary.json", madhesh_2078_rule_10_3_ordinary),
+    ENTRY("madhesh-2078/rule-10-3", worst, "madhesh-2078-rule-10-3-worst.json", madhesh_2078_rule_10_3_worst),
+    ENTRY("madhesh-2078/rule-10-4", ordinary, "madhesh-2078-rule-10-4-ordinary.json", madhesh_2078_rule_10_4_ordinary),
+    ENTRY("madhesh-2078/rule-10-4", worst, "madhesh-2078-rule-10-4-worst.json", madhesh_2078_rule_10_4_worst),
+    ENTRY("madhesh-2078/rule-10-7", ordinary, "madhesh-2078-rule-10-7-ordinary.json", madhesh_2078_rule_10_7_ordinary),
+    ENTRY("madhesh-2078/rule-10-7", worst, "madhesh-2078-rule-10-7-worst.json", madhesh_2078_rule_10_7_worst),
+    ENTRY("madhesh-2078/rule-11-2", ordinary, "madhesh-2078-rule-11-2-ordinary.json", madhesh_2078_rule_11_2_ordinary),
+    ENTRY("madhesh-2078/rule-11-2", worst, "madhesh-2078-rule-11-2-worst.json", madhesh_2078_rule_11_2_worst),
+    ENTRY("madhesh-2078/rule-11-2-board", ordinary, "madhesh-2078-rule-11-2-board-ordinary.json", madhesh_2078_rule_11_2_board_ordinary),
+    ENTRY("madhesh-2078/rule-11-2-board", worst, "madhesh-2078-rule-11-2-board-worst.json", madhesh_2078_rule_11_2_board_worst),
+    ENTRY("madhesh-2078/rule-11-2-endorsement", ordinary, "madhesh-2078-rule-11-2-endorsement-ordinary.json", madhesh_2078_rule_11_2_endorsement_ordinary),
+    ENTRY("madhesh-2078/rule-11-2-endorsement", worst, "madhesh-2078-rule-11-2-endorsement-worst.json", madhesh_2078_rule_11_2_endorsement_worst),
+    ENTRY("madhesh-2078/rule-14-2", ordinary, "madhesh-2078-rule-14-2-ordinary.json", madhesh_2078_rule_14_2_ordinary),
+    ENTRY("madhesh-2078/rule-14-2", worst, "madhesh-2078-rule-14-2-worst.json", madhesh_2078_rule_14_2_worst),
+    ENTRY("madhesh-2078/rule-14-4", ordinary, "madhesh-2078-rule-14-4-ordinary.json", madhesh_2078_rule_14_4_ordinary),
+    ENTRY("madhesh-2078/rule-14-4", worst, "madhesh-2078-rule-14-4-worst.json", madhesh_2078_rule_14_4_worst),
+    ENTRY("madhesh-2078/rule-15", ordinary, "madhesh-2078-rule-15-ordinary.json", madhesh_2078_rule_15_ordinary),
+    ENTRY("madhesh-2078/rule-15", worst, "madhesh-2078-rule-15-worst.json", madhesh_2078_rule_15_worst),
+    ENTRY("madhesh-2078/rule-17-3", ordinary, "madhesh-2078-rule-17-3-ordinary.json", madhesh_2078_rule_17_3_ordinary),
+    ENTRY("madhesh-2078/rule-17-3", worst, "madhesh-2078-rule-17-3-worst.json", madhesh_2078_rule_17_3_worst),
+    ENTRY("madhesh-2078/rule-23-3", ordinary, "madhesh-2078-rule-23-3-ordinary.json", madhesh_2078_rule_23_3_ordinary),
+    ENTRY("madhesh-2078/rule-23-3", worst, "madhesh-2078-rule-23-3-worst.json", madhesh_2078_rule_23_3_worst),
+    ENTRY("madhesh-2078/rule-23-5", ordinary, "madhesh-2078-rule-23-5-ordinary.json", madhesh_2078_rule_23_5_ordinary),
+    ENTRY("madhesh-2078/rule-23-5", worst, "madhesh-2078-rule-23-5-worst.json", madhesh_2078_rule_23_5_worst),
     ENTRY("fitta-2077/annex-02", ordinary, "fitta-2077-annex-02-ordinary.json", fitta_2077_annex_02_ordinary),
     ENTRY("fitta-2077/annex-02", worst, "fitta-2077-annex-02-worst.json", fitta_2077_annex_02_worst),
     ENTRY("fitta-2077/annex-03", ordinary, "approval-hotel.json", fitta_2077_annex_03_ordinary),
@@ -224,6 +657,42 @@ static const certgen_sample samples[] = {
     ENTRY("fitta-2077/annex-05", worst, "fitta-2077-annex-05-worst.json", fitta_2077_annex_05_worst),
     ENTRY("fitta-2077/annex-06", ordinary, "fitta-2077-annex-06-ordinary.json", fitta_2077_annex_06_ordinary),
     ENTRY("fitta-2077/annex-06", worst, "fitta-2077-annex-06-worst.json", fitta_2077_annex_06_worst),
+    ENTRY("fitta-2077/rule-7-2", ordinary, "fitta-2077-rule-7-2-ordinary.json", fitta_2077_rule_7_2_ordinary),
+    ENTRY("fitta-2077/rule-7-2", worst, "fitta-2077-rule-7-2-worst.json", fitta_2077_rule_7_2_worst),
+    ENTRY("fitta-2077/rule-7-3", ordinary, "fitta-2077-rule-7-3-ordinary.json", fitta_2077_rule_7_3_ordinary),
+    ENTRY("fitta-2077/rule-7-3", worst, "fitta-2077-rule-7-3-worst.json", fitta_2077_rule_7_3_worst),
+    ENTRY("fitta-2077/rule-8-4", ordinary, "fitta-2077-rule-8-4-ordinary.json", fitta_2077_rule_8_4_ordinary),
+    ENTRY("fitta-2077/rule-8-4", worst, "fitta-2077-rule-8-4-worst.json", fitta_2077_rule_8_4_worst),
+    ENTRY("fitta-2077/rule-10-application", ordinary, "fitta-2077-rule-10-application-ordinary.json", fitta_2077_rule_10_application_ordinary),
+    ENTRY("fitta-2077/rule-10-application", worst, "fitta-2077-rule-10-application-worst.json", fitta_2077_rule_10_application_worst),
+    ENTRY("fitta-2077/rule-10-record", ordinary, "fitta-2077-rule-10-record-ordinary.json", fitta_2077_rule_10_record_ordinary),
+    ENTRY("fitta-2077/rule-10-record", worst, "fitta-2077-rule-10-record-worst.json", fitta_2077_rule_10_record_worst),
+    ENTRY("fitta-2077/rule-11-approval", ordinary, "fitta-2077-rule-11-approval-ordinary.json", fitta_2077_rule_11_approval_ordinary),
+    ENTRY("fitta-2077/rule-11-approval", worst, "fitta-2077-rule-11-approval-worst.json", fitta_2077_rule_11_approval_worst),
+    ENTRY("fitta-2077/rule-12-4", ordinary, "fitta-2077-rule-12-4-ordinary.json", fitta_2077_rule_12_4_ordinary),
+    ENTRY("fitta-2077/rule-12-4", worst, "fitta-2077-rule-12-4-worst.json", fitta_2077_rule_12_4_worst),
+    ENTRY("fitta-2077/rule-13-6", ordinary, "fitta-2077-rule-13-6-ordinary.json", fitta_2077_rule_13_6_ordinary),
+    ENTRY("fitta-2077/rule-13-6", worst, "fitta-2077-rule-13-6-worst.json", fitta_2077_rule_13_6_worst),
+    ENTRY("fitta-2077/rule-14", ordinary, "fitta-2077-rule-14-ordinary.json", fitta_2077_rule_14_ordinary),
+    ENTRY("fitta-2077/rule-14", worst, "fitta-2077-rule-14-worst.json", fitta_2077_rule_14_worst),
+    ENTRY("fitta-2077/rule-16-2", ordinary, "fitta-2077-rule-16-2-ordinary.json", fitta_2077_rule_16_2_ordinary),
+    ENTRY("fitta-2077/rule-16-2", worst, "fitta-2077-rule-16-2-worst.json", fitta_2077_rule_16_2_worst),
+    ENTRY("fitta-2077/rule-16-3", ordinary, "fitta-2077-rule-16-3-ordinary.json", fitta_2077_rule_16_3_ordinary),
+    ENTRY("fitta-2077/rule-16-3", worst, "fitta-2077-rule-16-3-worst.json", fitta_2077_rule_16_3_worst),
+    ENTRY("fitta-2077/rule-17-1-order", ordinary, "fitta-2077-rule-17-1-order-ordinary.json", fitta_2077_rule_17_1_order_ordinary),
+    ENTRY("fitta-2077/rule-17-1-order", worst, "fitta-2077-rule-17-1-order-worst.json", fitta_2077_rule_17_1_order_worst),
+    ENTRY("fitta-2077/rule-17-1-report", ordinary, "fitta-2077-rule-17-1-report-ordinary.json", fitta_2077_rule_17_1_report_ordinary),
+    ENTRY("fitta-2077/rule-17-1-report", worst, "fitta-2077-rule-17-1-report-worst.json", fitta_2077_rule_17_1_report_worst),
+    ENTRY("fitta-2077/rule-17-2", ordinary, "fitta-2077-rule-17-2-ordinary.json", fitta_2077_rule_17_2_ordinary),
+    ENTRY("fitta-2077/rule-17-2", worst, "fitta-2077-rule-17-2-worst.json", fitta_2077_rule_17_2_worst),
+    ENTRY("fitta-2077/rule-17-5", ordinary, "fitta-2077-rule-17-5-ordinary.json", fitta_2077_rule_17_5_ordinary),
+    ENTRY("fitta-2077/rule-17-5", worst, "fitta-2077-rule-17-5-worst.json", fitta_2077_rule_17_5_worst),
+    ENTRY("fitta-2077/rule-17-6", ordinary, "fitta-2077-rule-17-6-ordinary.json", fitta_2077_rule_17_6_ordinary),
+    ENTRY("fitta-2077/rule-17-6", worst, "fitta-2077-rule-17-6-worst.json", fitta_2077_rule_17_6_worst),
+    ENTRY("fitta-2077/rule-17-7", ordinary, "fitta-2077-rule-17-7-ordinary.json", fitta_2077_rule_17_7_ordinary),
+    ENTRY("fitta-2077/rule-17-7", worst, "fitta-2077-rule-17-7-worst.json", fitta_2077_rule_17_7_worst),
+    ENTRY("fitta-2077/rule-18-2", ordinary, "fitta-2077-rule-18-2-ordinary.json", fitta_2077_rule_18_2_ordinary),
+    ENTRY("fitta-2077/rule-18-2", worst, "fitta-2077-rule-18-2-worst.json", fitta_2077_rule_18_2_worst),
     ENTRY("fund-2081/annex-02", ordinary, "notice-women.json", fund_2081_annex_02_ordinary),
     ENTRY("fund-2081/annex-02", worst, "fund-2081-annex-02-worst.json", fund_2081_annex_02_worst),
     ENTRY("fund-2081/annex-03a", ordinary, "fund-2081-annex-03a-ordinary.json", fund_2081_annex_03a_ordinary),
@@ -240,6 +709,48 @@ static const certgen_sample samples[] = {
     ENTRY("fund-2081/annex-07", worst, "fund-2081-annex-07-worst.json", fund_2081_annex_07_worst),
     ENTRY("fund-2081/annex-08", ordinary, "fund-2081-annex-08-ordinary.json", fund_2081_annex_08_ordinary),
     ENTRY("fund-2081/annex-08", worst, "fund-2081-annex-08-worst.json", fund_2081_annex_08_worst),
+    ENTRY("fund-2081/section-5-1", ordinary, "fund-2081-section-5-1-ordinary.json", fund_2081_section_5_1_ordinary),
+    ENTRY("fund-2081/section-5-1", worst, "fund-2081-section-5-1-worst.json", fund_2081_section_5_1_worst),
+    ENTRY("fund-2081/section-8-3", ordinary, "fund-2081-section-8-3-ordinary.json", fund_2081_section_8_3_ordinary),
+    ENTRY("fund-2081/section-8-3", worst, "fund-2081-section-8-3-worst.json", fund_2081_section_8_3_worst),
+    ENTRY("fund-2081/section-11-1", ordinary, "fund-2081-section-11-1-ordinary.json", fund_2081_section_11_1_ordinary),
+    ENTRY("fund-2081/section-11-1", worst, "fund-2081-section-11-1-worst.json", fund_2081_section_11_1_worst),
+    ENTRY("fund-2081/section-11-3", ordinary, "fund-2081-section-11-3-ordinary.json", fund_2081_section_11_3_ordinary),
+    ENTRY("fund-2081/section-11-3", worst, "fund-2081-section-11-3-worst.json", fund_2081_section_11_3_worst),
+    ENTRY("fund-2081/section-11-4", ordinary, "fund-2081-section-11-4-ordinary.json", fund_2081_section_11_4_ordinary),
+    ENTRY("fund-2081/section-11-4", worst, "fund-2081-section-11-4-worst.json", fund_2081_section_11_4_worst),
+    ENTRY("fund-2081/section-11-6", ordinary, "fund-2081-section-11-6-ordinary.json", fund_2081_section_11_6_ordinary),
+    ENTRY("fund-2081/section-11-6", worst, "fund-2081-section-11-6-worst.json", fund_2081_section_11_6_worst),
+    ENTRY("fund-2081/section-12-1", ordinary, "fund-2081-section-12-1-ordinary.json", fund_2081_section_12_1_ordinary),
+    ENTRY("fund-2081/section-12-1", worst, "fund-2081-section-12-1-worst.json", fund_2081_section_12_1_worst),
+    ENTRY("fund-2081/section-12-8", ordinary, "fund-2081-section-12-8-ordinary.json", fund_2081_section_12_8_ordinary),
+    ENTRY("fund-2081/section-12-8", worst, "fund-2081-section-12-8-worst.json", fund_2081_section_12_8_worst),
+    ENTRY("fund-2081/section-20-2", ordinary, "fund-2081-section-20-2-ordinary.json", fund_2081_section_20_2_ordinary),
+    ENTRY("fund-2081/section-20-2", worst, "fund-2081-section-20-2-worst.json", fund_2081_section_20_2_worst),
+    ENTRY("salyan-charter/agent-registration", ordinary, "salyan-charter-agent-registration-ordinary.json", salyan_charter_agent_registration_ordinary),
+    ENTRY("salyan-charter/agent-registration", worst, "salyan-charter-agent-registration-worst.json", salyan_charter_agent_registration_worst),
+    ENTRY("salyan-charter/annual-return", ordinary, "salyan-charter-annual-return-ordinary.json", salyan_charter_annual_return_ordinary),
+    ENTRY("salyan-charter/annual-return", worst, "salyan-charter-annual-return-worst.json", salyan_charter_annual_return_worst),
+    ENTRY("salyan-charter/branch-registration", ordinary, "salyan-charter-branch-registration-ordinary.json", salyan_charter_branch_registration_ordinary),
+    ENTRY("salyan-charter/branch-registration", worst, "salyan-charter-branch-registration-worst.json", salyan_charter_branch_registration_worst),
+    ENTRY("salyan-charter/cancellation", ordinary, "salyan-charter-cancellation-ordinary.json", salyan_charter_cancellation_ordinary),
+    ENTRY("salyan-charter/cancellation", worst, "salyan-charter-cancellation-worst.json", salyan_charter_cancellation_worst),
+    ENTRY("salyan-charter/capital-increase", ordinary, "salyan-charter-capital-increase-ordinary.json", salyan_charter_capital_increase_ordinary),
+    ENTRY("salyan-charter/capital-increase", worst, "salyan-charter-capital-increase-worst.json", salyan_charter_capital_increase_worst),
+    ENTRY("salyan-charter/certificate-copy", ordinary, "salyan-charter-certificate-copy-ordinary.json", salyan_charter_certificate_copy_ordinary),
+    ENTRY("salyan-charter/certificate-copy", worst, "salyan-charter-certificate-copy-worst.json", salyan_charter_certificate_copy_worst),
+    ENTRY("salyan-charter/change-of-business", ordinary, "salyan-charter-change-of-business-ordinary.json", salyan_charter_change_of_business_ordinary),
+    ENTRY("salyan-charter/change-of-business", worst, "salyan-charter-change-of-business-worst.json", salyan_charter_change_of_business_worst),
+    ENTRY("salyan-charter/change-of-name", ordinary, "salyan-charter-change-of-name-ordinary.json", salyan_charter_change_of_name_ordinary),
+    ENTRY("salyan-charter/change-of-name", worst, "salyan-charter-change-of-name-worst.json", salyan_charter_change_of_name_worst),
+    ENTRY("salyan-charter/change-of-place", ordinary, "salyan-charter-change-of-place-ordinary.json", salyan_charter_change_of_place_ordinary),
+    ENTRY("salyan-charter/change-of-place", worst, "salyan-charter-change-of-place-worst.json", salyan_charter_change_of_place_worst),
+    ENTRY("salyan-charter/firm-registration", ordinary, "salyan-charter-firm-registration-ordinary.json", salyan_charter_firm_registration_ordinary),
+    ENTRY("salyan-charter/firm-registration", worst, "salyan-charter-firm-registration-worst.json", salyan_charter_firm_registration_worst),
+    ENTRY("salyan-charter/renewal-endorsement", ordinary, "salyan-charter-renewal-endorsement-ordinary.json", salyan_charter_renewal_endorsement_ordinary),
+    ENTRY("salyan-charter/renewal-endorsement", worst, "salyan-charter-renewal-endorsement-worst.json", salyan_charter_renewal_endorsement_worst),
+    ENTRY("salyan-charter/transfer-of-name", ordinary, "salyan-charter-transfer-of-name-ordinary.json", salyan_charter_transfer_of_name_ordinary),
+    ENTRY("salyan-charter/transfer-of-name", worst, "salyan-charter-transfer-of-name-worst.json", salyan_charter_transfer_of_name_worst),
     ENTRY("gazette/notice", ordinary, "gazette-notice-ordinary.json", gazette_notice_ordinary),
     ENTRY("gazette/notice", worst, "gazette-notice-worst.json", gazette_notice_worst),
 };

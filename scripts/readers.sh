@@ -19,8 +19,8 @@ both() {
   "$certgen" "$@" --format text -o "$work/pages/$name.txt"
 }
 
-while IFS=$'\t' read -r file form; do
-  both "${file%.json}" render "$form" --case "$work/cases/$file" --office "$work/office.json"
+while IFS=$'\t' read -r file form office; do
+  both "${file%.json}" render "$form" --case "$work/cases/$file" --office "$work/${office:-office.json}"
 done < <(cat "$work/cases/index.tsv" "$work/cases/papers.tsv")
 "$certgen" forms --json | sed -n 's/.*"id" *: *"\([^"]*\)".*/\1/p' | while read -r form; do
   both "blank-${form/\//-}" render "$form" --blank

@@ -32,11 +32,19 @@ final class Folder: Sendable {
 
 /// The sample office and its cases, with the pictures that they name.
 enum Samples {
-  /// A folder with `office.json` and `cases/`.
+  private static let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Samples")
+
+  /// The office files and the folder of cases.
+  private static func parts() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: source.path).filter { $0 != "pictures.tsv" }
+  }
+
+  /// A folder with `office.json`, other offices, and `cases/`.
   static func folder() throws -> Folder {
     let folder = try Folder()
     let files = FileManager.default
-    for name in ["office.json", "cases"] {
+    for name in try parts() {
       try files.copyItem(at: try drawn.get().url.appending(path: name), to: folder.url.appending(path: name))
     }
     return folder
@@ -58,16 +66,14 @@ enum Samples {
   /// Drawn once for all tests; each works on a copy.
   private static let drawn = Result {
     let folder = try Folder()
-    let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Samples")
     let files = FileManager.default
-    for name in ["office.json", "cases"] {
-      try files.copyItem(at: samples.appending(path: name), to: folder.url.appending(path: name))
+    for name in try parts() {
+      try files.copyItem(at: source.appending(path: name), to: folder.url.appending(path: name))
     }
     try files.createDirectory(atPath: folder.path("cases/photos"), withIntermediateDirectories: true)
     let artist = try Certgen(
       Certgen.products.appending(path: "portraits").path,
-      [samples.appending(path: "pictures.tsv").path, folder.path("cases/photos")], in: folder,
+      [source.appending(path: "pictures.tsv").path, folder.path("cases/photos")], in: folder,
       environment: [:])
     guard artist.status == 0 else { throw Missing(what: "portraits: \(artist.complaints)") }
     return folder

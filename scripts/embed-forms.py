@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Writes Forms/forms.c and Forms/samples.c: the form files and their sample cases, to be carried inside the
+program. To be run when a form or the sample of a form is added."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SERIES = ["madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter", "gazette"]
+
+# The ordinary samples that have names of their own; all others are named by their form.
+ORDINARY = {
+    "madhesh-2078/annex-03": "certificate-makhana.json",
+    "fitta-2077/annex-03": "approval-hotel.json",
+    "fitta-2077/annex-05": "card-ordinary.json",
+    "fund-2081/annex-02": "notice-women.json",
+}
+
+HEAD = """\
+// {what} Written by scripts/embed-forms.py.
+#include "FormFiles.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define FILE_BYTES(symbol) static const unsigned char symbol[] = {{
+#define END }};
+
+"""
+
+FORMS_TAIL = """\
+};
+
+size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }
+
+certgen_form_file certgen_form_file_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_form_file_count() ? files[index] : none;
+}
+
+certgen_form_file certgen_form_schema(void) {
+  certgen_form_file file = {"", "form.rng", schema, sizeof schema};
+  return file;
+}
+"""
+
+SAMPLES_TAIL = """\
+};
+
+size_t certgen_sample_count(void) { return sizeof samples / sizeof samples[0]; }
+
+certgen_sample certgen_sample_at(size_t index) {
+  certgen_sample none = {0, certgen_sample_ordinary, 0, 0, 0};
+  return index < certgen_sample_count() ? samples[index] : none;
+}
+"""
+
+
+def order(form):
+    """Annexes first, then rules and sections by their numbers."""
+    name = form.split("/")[1]
+    numbers = [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+    return not name.startswith("annex"), numbers
+
+
+def symbol(*parts):
+    return re.sub(r"[^a-z0-9]", "_", "_".join(parts))
+
+
+def embedded(name, path):
+    return f'FILE_BYTES({name})\n#embed "{path}"\nEND\n'
+
+
+def main():
+    forms = []
+    for series in SERIES:
+        forms += sorted((f"{series}/{path.stem}" for path in (ROOT / "Forms" / series).glob("*.xml")), key=order)
+    files = HEAD.format(what="The form files, inside the program.") + embedded("schema", "form.rng")
+    files += "".join(embedded(symbol(form), f"{form}.xml") for form in forms)
+    files += '\n#define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}\n'
+    files += "static const certgen_form_file files[] = {\n"
+    files += "".join(f'    ENTRY("{form}", {symbol(form)}),\n' for form in forms) + FORMS_TAIL
+    (ROOT / "Forms/forms.c").write_text(files, encoding="utf-8")
+
+    samples = []
+    for form in forms:
+        named = form.replace("/", "-")
+        for part in ["ordinary", "worst"]:
+            name = ORDINARY.get(form) if part == "ordinary" else None
+            name = name or f"{named}-{part}.json"
+            if (ROOT / "Samples/cases" / name).exists():
+                samples.append((form, part, name, symbol(form, part)))
+    files = HEAD.format(
+        what="The sample cases that prove each form, inside the program: an ordinary one and the worst one.")
+    files += "".join(embedded(sign, f"../Samples/cases/{name}") for _, _, name, sign in samples)
+    files += "\n#define ENTRY(form, part, file, symbol) {form, certgen_sample_##part, file, symbol, sizeof symbol}\n"
+    files += "static const certgen_sample samples[] = {\n"
+    files += "".join(f'    ENTRY("{form}", {part}, "{name}", {sign}),\n' for form, part, name, sign in samples)
+    (ROOT / "Forms/samples.c").write_text(files + SAMPLES_TAIL, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
