@@ -158,6 +158,41 @@ import Testing
     #expect(FormSample.refusal(of: FormSample.xml(body: body))?.hasSuffix("elements nest too deep") == true)
   }
 
+  @Test(arguments: [
+    "<!DOCTYPE lolz [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;\">]>",
+    "<!DOCTYPE form [<!ENTITY % x SYSTEM \"http://127.0.0.1:1/x\"> %x;]>",
+    "<!DOCTYPE form [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE form>",
+  ]) func noDocumentType(head: String) throws {
+    let refusal = try #require(FormSample.refusal(of: head + FormSample.xml(body: "<p>&c;&x;</p>")))
+    #expect(refusal.hasPrefix("f.xml:1:") && refusal.hasSuffix("a form has no DOCTYPE"), "\(refusal)")
+  }
+
+  @Test(arguments: ["\u{1}", "\u{B}", "\u{FFFF}", "&#1;", "&#xFFFE;"]) func controlCharacters(text: String)
+    throws
+  {
+    let refusal = try #require(FormSample.refusal(of: FormSample.xml(body: "<p>क\(text)</p>")))
+    #expect(refusal.contains(#/^f\.xml:[0-9]+:[0-9]+: ./#) && !refusal.contains("\n"), "\(refusal)")
+  }
+
+  @Test(arguments: [
+    (
+      "<list name=\"a\" label=\"क\" english=\"A\"/><flag name=\"a\" label=\"क\" english=\"A\"/>",
+      "a is already declared"
+    ),
+    (
+      "<table name=\"t\" label=\"क\" english=\"T\"><date name=\"a\" label=\"क\" english=\"A\"/>"
+        + "<date name=\"a\" label=\"क\" english=\"A\"/></table>", "a is already declared"
+    ),
+    (
+      "<choice name=\"a\" label=\"क\" english=\"A\"><alternative key=\"x\">क</alternative>"
+        + "<alternative key=\"x\">ख</alternative></choice>", "x"
+    ),
+    ("<flag name=\"a\" name=\"b\" label=\"क\" english=\"A\"/>", "name"),
+  ]) func duplicates(fields: String, words: String) throws {
+    let refusal = try #require(FormSample.refusal(of: FormSample.xml(fields: fields)))
+    #expect(refusal.contains(#/^f\.xml:5:[0-9]+: ./#) && refusal.contains(words), "\(refusal)")
+  }
+
   @Test func carriageReturnsCountAsOneCharacter() {
     let body = "<p>क\r\nख {x}</p>"
     #expect(

@@ -51,4 +51,24 @@ import Testing
     }
     #expect(!run.complaints.contains("root:"))
   }
+
+  @Test("the difference between two versions is shown, and the exit code tells")
+  func difference() throws {
+    let folder = try AmendmentTests.folder()
+    let old = AmendmentTests.form
+    let same = try Certgen("forms", "diff", old, old, in: folder)
+    #expect(same.status == 0 && same.output.isEmpty)
+    let pair = ["forms", "diff", "\(old)@2081-05-01", "\(old)@2082-01-01", "--forms", "forms"]
+    let run = try RegisterTests.run(pair, in: folder)
+    #expect(run.status == 1 && run.complaints.isEmpty)
+    #expect(
+      run.lines == [
+        "Identity:", "  from: [-2081-01-01-] {+2082-01-01+}", "  until: [-2081-12-31-]", "Wording:",
+        "  [-त्रिपुरेश्वर,-] {+बबरमहल,+} काठमाडौं",
+      ])
+    let json = try #require(try RegisterTests.run(pair + ["--json"], in: folder).json() as? [String: Any])
+    #expect(json["same"] as? Bool == false && (json["wording"] as? [Any])?.count == 1)
+    let file = try Certgen("forms", "diff", old, "forms/2082/annex-02.xml", in: folder)
+    #expect(file.status == 1 && file.output.contains("{+बबरमहल,+}"))
+  }
 }

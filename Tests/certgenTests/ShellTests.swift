@@ -4,7 +4,8 @@ import Testing
 /// What a shell sees: help, completions, pipes, the environment.
 @Suite struct ShellTests {
   static let commands = [
-    "forms", "forms list", "forms show", "forms check", "render", "sheets", "init", "office", "office set",
+    "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
+    "init", "office", "office set",
     "office show", "series", "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
     "verify-register", "date", "words", "digits",
   ]

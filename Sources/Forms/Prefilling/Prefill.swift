@@ -54,11 +54,13 @@ public struct Prefill: Sendable {
   private struct Untakeable: Error, CustomStringConvertible { let description: String }
 
   /// The columns of a table that was taken which the other form's table lacks, named by table and column.
+  /// Pictures in rows stay behind as well.
   private static func columnsToFill(of field: Field, from source: Form) -> [Field] {
     guard case .table(let columns, _) = field.kind, case .table(let own, _)? = source.field(field.name)?.kind
     else { return [] }
     let known = Set(own.map(\.name))
-    return columns.filter { $0.derivation == nil && !known.contains($0.name) }.map { column in
+    let open = columns.filter { $0.derivation == nil && (!known.contains($0.name) || $0.kind == .picture) }
+    return open.map { column in
       var column = column
       column.name = "\(field.name).\(column.name)"
       return column

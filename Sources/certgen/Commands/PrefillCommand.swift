@@ -40,13 +40,14 @@ struct PrefillCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try forms.catalogue()
+    let target = try form.form(in: catalogue)
     let renderer = try Renderer()
     let path = output ?? OutputFile.standardOutput
     let source =
       try register.map { try CaseSource.register($0, case: filled, in: catalogue, renderer, output: path) }
       ?? CaseSource.file(filled, self.source, in: catalogue, renderer, output: path)
     let prefill = Prefill(
-      of: source.filling, from: source.form, for: try form.form(in: catalogue), hasGlyph: renderer.hasGlyph,
+      of: source.filling, from: source.form, for: target, hasGlyph: renderer.hasGlyph,
       picture: source.pictures.path)
     for copy in try source.pictures.copies(of: prefill.pictures) {
       try OutputFile.write(copy.bytes, to: copy.path)
