@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "certgen",
       dependencies: [
-        "Certificates", "Forms", "Layout", "Nepali", "Seal",
+        "Certificates", "Forms", "Layout", "Nepali", "Rules", "Seal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -43,6 +43,8 @@ struct CertgenCommand: ParsableCommand {
           VerifyRegisterCommand.self,
         ]),
       CommandGroup(
+        name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),
+      CommandGroup(
         name: "The language", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
     ])
 

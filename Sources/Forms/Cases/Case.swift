@@ -39,15 +39,19 @@ public struct Case: Sendable {
   ///   - hasGlyph: Whether some font can show a character.
   ///   - settings: What the office has chosen (`Office.settings`), for the choices that the form leaves to it
   ///     and the file does not make.
+  ///   - allowsGaps: Whether required fields may be missing, for a case that is computed with, not printed.
+  ///     What hangs on them is not computed then, and missing too.
   /// - Throws: `CaseError` with a line for everything that is wrong with the values. Where the file is no
   ///   sound JSON there is one line, for nothing after it can be trusted.
   public static func read(
     _ bytes: [UInt8], file: String, form: Form,
     pictures: @escaping (_ path: String) throws -> [UInt8],
-    hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:]
+    hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:],
+    allowsGaps: Bool = false
   ) throws(CaseError) -> Case {
     var reader = CaseReader(
       file: file.onOneLine, form: form, settings: settings, loadPicture: pictures, hasGlyph: hasGlyph)
+    reader.allowsGaps = allowsGaps
     let values = reader.values(in: bytes)
     if let error = reader.remarks.error { throw error }
     return Case(

@@ -9,6 +9,8 @@ struct CaseReader {
   let loadPicture: (String) throws -> [UInt8]
   let hasGlyph: (Unicode.Scalar) -> Bool
 
+  /// Whether required fields may be missing.
+  var allowsGaps = false
   var remarks = CaseRemarks()
   var pictures: [String: Picture] = [:]
 
@@ -103,6 +105,7 @@ struct CaseReader {
       guard record.values[field.name] == nil, !record.faulty.contains(field.name) else { continue }
       record.faulty.insert(field.name)
       let isNamed = record.places[field.name] != nil
+      if allowsGaps, !isNamed { continue }
       refuse(record.spot(of: field), isNamed ? "is empty, but must be filled" : "is missing")
     }
     return record

@@ -2,7 +2,7 @@ import Nepali
 
 extension Value {
   /// The value as a refusal shows it, in ASCII digits.
-  func shown(in field: Field) -> String {
+  package func shown(in field: Field) -> String {
     switch self {
     case .text(let text): text.quoted
     case .integer(let number): String(number)

@@ -48,8 +48,8 @@ package struct FieldDescription: Encodable, Hashable {
     case .percent: type = "percent"
     case .money(let range):
       type = "money"
-      if range.lowerBound > 0 { from = Self.rupees(range.lowerBound) }
-      if range.upperBound < Money.maximum.paisa { to = Self.rupees(range.upperBound) }
+      if range.lowerBound > 0 { from = Self.hundredths(range.lowerBound) }
+      if range.upperBound < Money.maximum.paisa { to = Self.hundredths(range.upperBound) }
     case .date: type = "date"
     case .choice(let alternatives):
       type = "choice"
@@ -65,9 +65,10 @@ package struct FieldDescription: Encodable, Hashable {
     }
   }
 
-  private static func rupees(_ paisa: Int64) -> String {
-    let rest = String(paisa % 100)
-    return "\(paisa / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+  /// Hundredths as a number of two decimals.
+  static func hundredths(_ number: Int64) -> String {
+    let rest = String(number % 100)
+    return "\(number / 100).\(rest.count < 2 ? "0" : "")\(rest)"
   }
 
   /// The same in one line of words.
