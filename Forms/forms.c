@@ -306,6 +306,24 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(salyan_charter_fee_registration)
+#embed "salyan-charter/fee-registration.xml"
+END
+FILE_BYTES(salyan_charter_fee_renewal)
+#embed "salyan-charter/fee-renewal.xml"
+END
+FILE_BYTES(salyan_charter_fee_service)
+#embed "salyan-charter/fee-service.xml"
+END
+FILE_BYTES(fitta_2077_rule_5_royalty)
+#embed "fitta-2077/rule-5-royalty.xml"
+END
+FILE_BYTES(fitta_2077_rule_9_investment_schedule)
+#embed "fitta-2077/rule-9-investment-schedule.xml"
+END
+FILE_BYTES(fund_2081_annex_06_ceiling)
+#embed "fund-2081/annex-06-ceiling.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
@@ -408,6 +426,12 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/services", salyan_charter_services),
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
+    ENTRY("salyan-charter/fee-registration", salyan_charter_fee_registration),
+    ENTRY("salyan-charter/fee-renewal", salyan_charter_fee_renewal),
+    ENTRY("salyan-charter/fee-service", salyan_charter_fee_service),
+    ENTRY("fitta-2077/rule-5-royalty", fitta_2077_rule_5_royalty),
+    ENTRY("fitta-2077/rule-9-investment-schedule", fitta_2077_rule_9_investment_schedule),
+    ENTRY("fund-2081/annex-06-ceiling", fund_2081_annex_06_ceiling),
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -58,7 +58,7 @@ extension Computation.Item {
   }
 
   fileprivate var line: String {
-    [name, label, value, text].compactMap(\.self).joined(separator: "\t")
+    [name, label, value, text, note].compactMap(\.self).joined(separator: "\t")
   }
 }
 

@@ -1,0 +1,53 @@
+import Testing
+
+/// Rows 8 to 12 of the Salyan charter.
+@Suite struct ServiceFeeTests {
+  private static let form = "salyan-charter/fee-service"
+  private static let usual = [
+    "partnership_services": "same", "service_discount": "no", "capital_increase_difference": "no",
+  ]
+
+  @Test(arguments: [
+    "certificate_copy", "name_transfer", "name_change", "capital_increase", "business_change",
+  ])
+  func fiveHundred(service: String) throws {
+    for (firm, share, fee) in [
+      ("private", "same", 500), ("partnership", "same", 500), ("partnership", "none", 0),
+    ] {
+      let settings = Self.usual.merging(["partnership_services": share]) { $1 }
+      let values = try Computing.values(
+        Self.form, ["firm_type": firm, "service": service], settings: settings)
+      #expect(values.rupees("payable_fee") == Int64(fee))
+    }
+  }
+
+  @Test(arguments: ["place_change", "cancellation", "branch", "agent"]) func notPrinted(service: String)
+    throws
+  {
+    let refusal = try Computing.refusal(
+      Self.form, ["firm_type": "private", "service": service], settings: Self.usual)
+    #expect(refusal?.contains("prints no fee for this service") == true)
+  }
+
+  @Test(arguments: [
+    ("private", "5,00,000", "5,00,001", 1_000), ("private", "5,00,000", "5,00,00,000", 12_000),
+    ("private", "5,00,001", "10,00,000", 500), ("partnership", "20,00,000", "50,00,001", 22_500),
+  ]) func differences(firm: String, before: String, after: String, fee: Int64) throws {
+    let fields = [
+      "firm_type": firm, "service": "capital_increase", "capital_before": before, "capital_after": after,
+    ]
+    let settings = Self.usual.merging(["capital_increase_difference": "yes"]) { $1 }
+    #expect(try Computing.values(Self.form, fields, settings: settings).rupees("payable_fee") == fee)
+    #expect(try Computing.values(Self.form, fields, settings: Self.usual).rupees("payable_fee") == 500)
+    let unchosen = try Computing.refusal(
+      Self.form, fields, settings: ["partnership_services": "same"])
+    #expect(unchosen?.contains("capital_increase_difference (") == true)
+  }
+
+  @Test func discountOfAService() throws {
+    let fields = ["firm_type": "private", "service": "name_change", "applicant_group": "dalit"]
+    #expect(try Computing.refusal(Self.form, fields)?.contains("service_discount (") == true)
+    let yes = ["service_discount": "yes"]
+    #expect(try Computing.values(Self.form, fields, settings: yes).rupees("payable_fee") == 250)
+  }
+}
