@@ -1,3 +1,4 @@
+import Forms
 import Testing
 
 /// The registration and renewal fees of the Salyan charter, row by row, at both ends of every row.

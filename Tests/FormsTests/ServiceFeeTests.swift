@@ -1,3 +1,4 @@
+import Forms
 import Testing
 
 /// Rows 8 to 12 of the Salyan charter.

@@ -45,7 +45,7 @@ import Testing
     arguments: [
       (["madhesh-2078/rule-102", "2081-01-01"], 1, "did you mean madhesh-2078/rule-10-2?"),
       (["madhesh-2078/rule-10-2", "2081-01-32"], 1, "there is no day 32"),
-      (["fund-2081/section-12-3-term", "2096-01-01"], 1, "calendar"),
+      (["fund-2081/section-12-3-term", "2096-01-01"], 1, "falls outside Bikram Sambat"),
       (["--list", "fitta"], 1, "there is no such series"),
       (["madhesh-2078/rule-10-2"], 2, "the day of its start"),
       (["--list", "fitta-2077", "2081-01-01"], 2, "takes a series only"),
