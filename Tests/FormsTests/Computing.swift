@@ -12,7 +12,7 @@ enum Computing {
       + fields.map { "\"\($0.key)\": \($0.value == "true" ? "true" : "\"\($0.value)\"")" }.joined(
         separator: ", ") + "}"
     return try Case.read(
-      Array(json.utf8), file: "fields", form: Catalogue.form(form), pictures: { _ in [] },
+      Array(json.utf8), file: "fields", form: Catalogue.builtIn.form(form), pictures: { _ in [] },
       hasGlyph: { _ in true }, settings: settings, allowsGaps: true
     ).values
   }

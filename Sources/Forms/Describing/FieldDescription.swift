@@ -66,7 +66,7 @@ package struct FieldDescription: Encodable, Hashable {
   }
 
   /// Hundredths as a number of two decimals.
-  static func hundredths(_ number: Int64) -> String {
+  package static func hundredths(_ number: Int64) -> String {
     let rest = String(number % 100)
     return "\(number / 100).\(rest.count < 2 ? "0" : "")\(rest)"
   }

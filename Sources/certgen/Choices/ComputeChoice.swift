@@ -11,6 +11,7 @@ struct ComputeChoice: ParsableArguments {
     help: "An office file: its settings decide where a law leaves the choice to the office.",
     completion: .file(extensions: ["json"]))
   var office: String?
+  @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON object.") var json = false
 
   /// Reads the values against the form and prints all that it derives from them.
@@ -21,7 +22,7 @@ struct ComputeChoice: ParsableArguments {
     let pictures = caseFile.map(PicturesBeside.init)
     let settings = try office.map { path in
       try Office.read(
-        InputFile.read(path, limit: InputFile.mostJSON), file: path,
+        InputFile.read(path, limit: InputFile.mostJSON), file: path, forms: forms.catalogue().ids,
         pictures: PicturesBeside(path).bytes(of:)
       ).settings
     }

@@ -18,10 +18,20 @@ struct ComputeCommand: ParsableCommand {
   var form: FormChoice
   @Argument(help: "Fields and their values: name=value.") var values: [String] = []
   @Option(
-    help: "The day in Bikram Sambat on which the form must be law; else the latest.",
-    transform: BSDate.argument)
-  var date: BSDate?
+    name: .customLong("as-of"),
+    help: """
+      Compute with the form that is law on this day in Bikram Sambat. Else the day of the case's decision \
+      picks the form, without a case file the latest.
+      """, transform: BSDate.argument)
+  var asOf: BSDate?
   @OptionGroup var choice: ComputeChoice
 
-  func run() throws { try choice.compute(try form.form(on: date), with: values) }
+  func run() throws {
+    let catalogue = try choice.forms.catalogue()
+    let found = try choice.caseFile.map { path in
+      try form.form(
+        in: catalogue, deciding: InputFile.read(path, limit: InputFile.mostJSON), asOf: asOf, otherwise: nil)
+    }
+    try choice.compute(found ?? form.form(in: catalogue, on: asOf), with: values)
+  }
 }

@@ -28,7 +28,7 @@ struct FeeCommand: ParsableCommand {
       let given = ([("firm_type", firm)] + options.map { ($0.key, $0.value) }).compactMap { name, value in
         value.map { "\(name)=\($0)" }
       }
-      try compute.compute(Catalogue.form(form), with: given + more)
+      try compute.compute(compute.forms.catalogue().form(form), with: given + more)
     }
   }
 
@@ -102,9 +102,12 @@ struct FeeCommand: ParsableCommand {
       commandName: "list", abstract: "List the fees, and what the office has to choose for them.",
       discussion: "A line for each fee, and under it one for each setting with its alternatives.")
 
+    @OptionGroup var choice: CatalogueChoice
+
     func run() throws {
+      let catalogue = try choice.catalogue()
       for id in forms {
-        let form = try Catalogue.form(id)
+        let form = try catalogue.form(id)
         try Terminal.print(row: [form.id, form.title, form.englishTitle])
         for field in form.fields where field.isSetting {
           guard case .choice(let choices) = field.kind else { continue }
