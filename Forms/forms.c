@@ -150,6 +150,9 @@ END
 FILE_BYTES(fitta_2077_notice_2)
 #embed "fitta-2077/notice-2.xml"
 END
+FILE_BYTES(fitta_2077_rule_5_royalty)
+#embed "fitta-2077/rule-5-royalty.xml"
+END
 FILE_BYTES(fitta_2077_rule_7_2)
 #embed "fitta-2077/rule-7-2.xml"
 END
@@ -158,6 +161,9 @@ FILE_BYTES(fitta_2077_rule_7_3)
 END
 FILE_BYTES(fitta_2077_rule_8_4)
 #embed "fitta-2077/rule-8-4.xml"
+END
+FILE_BYTES(fitta_2077_rule_9_investment_schedule)
+#embed "fitta-2077/rule-9-investment-schedule.xml"
 END
 FILE_BYTES(fitta_2077_rule_10_application)
 #embed "fitta-2077/rule-10-application.xml"
@@ -228,6 +234,9 @@ END
 FILE_BYTES(fund_2081_annex_06)
 #embed "fund-2081/annex-06.xml"
 END
+FILE_BYTES(fund_2081_annex_06_ceiling)
+#embed "fund-2081/annex-06-ceiling.xml"
+END
 FILE_BYTES(fund_2081_annex_07)
 #embed "fund-2081/annex-07.xml"
 END
@@ -288,6 +297,15 @@ END
 FILE_BYTES(salyan_charter_change_of_place)
 #embed "salyan-charter/change-of-place.xml"
 END
+FILE_BYTES(salyan_charter_fee_registration)
+#embed "salyan-charter/fee-registration.xml"
+END
+FILE_BYTES(salyan_charter_fee_renewal)
+#embed "salyan-charter/fee-renewal.xml"
+END
+FILE_BYTES(salyan_charter_fee_service)
+#embed "salyan-charter/fee-service.xml"
+END
 FILE_BYTES(salyan_charter_fees)
 #embed "salyan-charter/fees.xml"
 END
@@ -305,24 +323,6 @@ FILE_BYTES(salyan_charter_transfer_of_name)
 END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
-END
-FILE_BYTES(salyan_charter_fee_registration)
-#embed "salyan-charter/fee-registration.xml"
-END
-FILE_BYTES(salyan_charter_fee_renewal)
-#embed "salyan-charter/fee-renewal.xml"
-END
-FILE_BYTES(salyan_charter_fee_service)
-#embed "salyan-charter/fee-service.xml"
-END
-FILE_BYTES(fitta_2077_rule_5_royalty)
-#embed "fitta-2077/rule-5-royalty.xml"
-END
-FILE_BYTES(fitta_2077_rule_9_investment_schedule)
-#embed "fitta-2077/rule-9-investment-schedule.xml"
-END
-FILE_BYTES(fund_2081_annex_06_ceiling)
-#embed "fund-2081/annex-06-ceiling.xml"
 END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
@@ -374,9 +374,11 @@ static const certgen_form_file files[] = {
     ENTRY("fitta-2077/annex-05", fitta_2077_annex_05),
     ENTRY("fitta-2077/annex-06", fitta_2077_annex_06),
     ENTRY("fitta-2077/notice-2", fitta_2077_notice_2),
+    ENTRY("fitta-2077/rule-5-royalty", fitta_2077_rule_5_royalty),
     ENTRY("fitta-2077/rule-7-2", fitta_2077_rule_7_2),
     ENTRY("fitta-2077/rule-7-3", fitta_2077_rule_7_3),
     ENTRY("fitta-2077/rule-8-4", fitta_2077_rule_8_4),
+    ENTRY("fitta-2077/rule-9-investment-schedule", fitta_2077_rule_9_investment_schedule),
     ENTRY("fitta-2077/rule-10-application", fitta_2077_rule_10_application),
     ENTRY("fitta-2077/rule-10-record", fitta_2077_rule_10_record),
     ENTRY("fitta-2077/rule-11-approval", fitta_2077_rule_11_approval),
@@ -400,6 +402,7 @@ static const certgen_form_file files[] = {
     ENTRY("fund-2081/annex-04b", fund_2081_annex_04b),
     ENTRY("fund-2081/annex-05", fund_2081_annex_05),
     ENTRY("fund-2081/annex-06", fund_2081_annex_06),
+    ENTRY("fund-2081/annex-06-ceiling", fund_2081_annex_06_ceiling),
     ENTRY("fund-2081/annex-07", fund_2081_annex_07),
     ENTRY("fund-2081/annex-08", fund_2081_annex_08),
     ENTRY("fund-2081/section-5-1", fund_2081_section_5_1),
@@ -420,18 +423,15 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/change-of-business", salyan_charter_change_of_business),
     ENTRY("salyan-charter/change-of-name", salyan_charter_change_of_name),
     ENTRY("salyan-charter/change-of-place", salyan_charter_change_of_place),
+    ENTRY("salyan-charter/fee-registration", salyan_charter_fee_registration),
+    ENTRY("salyan-charter/fee-renewal", salyan_charter_fee_renewal),
+    ENTRY("salyan-charter/fee-service", salyan_charter_fee_service),
     ENTRY("salyan-charter/fees", salyan_charter_fees),
     ENTRY("salyan-charter/firm-registration", salyan_charter_firm_registration),
     ENTRY("salyan-charter/renewal-endorsement", salyan_charter_renewal_endorsement),
     ENTRY("salyan-charter/services", salyan_charter_services),
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
-    ENTRY("salyan-charter/fee-registration", salyan_charter_fee_registration),
-    ENTRY("salyan-charter/fee-renewal", salyan_charter_fee_renewal),
-    ENTRY("salyan-charter/fee-service", salyan_charter_fee_service),
-    ENTRY("fitta-2077/rule-5-royalty", fitta_2077_rule_5_royalty),
-    ENTRY("fitta-2077/rule-9-investment-schedule", fitta_2077_rule_9_investment_schedule),
-    ENTRY("fund-2081/annex-06-ceiling", fund_2081_annex_06_ceiling),
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -276,6 +276,12 @@ END
 FILE_BYTES(fitta_2077_annex_06_worst)
 #embed "../Samples/cases/fitta-2077-annex-06-worst.json"
 END
+FILE_BYTES(fitta_2077_rule_5_royalty_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-5-royalty-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_5_royalty_worst)
+#embed "../Samples/cases/fitta-2077-rule-5-royalty-worst.json"
+END
 FILE_BYTES(fitta_2077_rule_7_2_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-7-2-ordinary.json"
 END
@@ -293,6 +299,12 @@ FILE_BYTES(fitta_2077_rule_8_4_ordinary)
 END
 FILE_BYTES(fitta_2077_rule_8_4_worst)
 #embed "../Samples/cases/fitta-2077-rule-8-4-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_9_investment_schedule_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-9-investment-schedule-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_9_investment_schedule_worst)
+#embed "../Samples/cases/fitta-2077-rule-9-investment-schedule-worst.json"
 END
 FILE_BYTES(fitta_2077_rule_10_application_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-10-application-ordinary.json"
@@ -420,6 +432,12 @@ END
 FILE_BYTES(fund_2081_annex_05_worst)
 #embed "../Samples/cases/fund-2081-annex-05-worst.json"
 END
+FILE_BYTES(fund_2081_annex_06_ceiling_ordinary)
+#embed "../Samples/cases/fund-2081-annex-06-ceiling-ordinary.json"
+END
+FILE_BYTES(fund_2081_annex_06_ceiling_worst)
+#embed "../Samples/cases/fund-2081-annex-06-ceiling-worst.json"
+END
 FILE_BYTES(fund_2081_annex_07_ordinary)
 #embed "../Samples/cases/fund-2081-annex-07-ordinary.json"
 END
@@ -540,6 +558,24 @@ END
 FILE_BYTES(salyan_charter_change_of_place_worst)
 #embed "../Samples/cases/salyan-charter-change-of-place-worst.json"
 END
+FILE_BYTES(salyan_charter_fee_registration_ordinary)
+#embed "../Samples/cases/salyan-charter-fee-registration-ordinary.json"
+END
+FILE_BYTES(salyan_charter_fee_registration_worst)
+#embed "../Samples/cases/salyan-charter-fee-registration-worst.json"
+END
+FILE_BYTES(salyan_charter_fee_renewal_ordinary)
+#embed "../Samples/cases/salyan-charter-fee-renewal-ordinary.json"
+END
+FILE_BYTES(salyan_charter_fee_renewal_worst)
+#embed "../Samples/cases/salyan-charter-fee-renewal-worst.json"
+END
+FILE_BYTES(salyan_charter_fee_service_ordinary)
+#embed "../Samples/cases/salyan-charter-fee-service-ordinary.json"
+END
+FILE_BYTES(salyan_charter_fee_service_worst)
+#embed "../Samples/cases/salyan-charter-fee-service-worst.json"
+END
 FILE_BYTES(salyan_charter_firm_registration_ordinary)
 #embed "../Samples/cases/salyan-charter-firm-registration-ordinary.json"
 END
@@ -657,12 +693,16 @@ static const certgen_sample samples[] = {
     ENTRY("fitta-2077/annex-05", worst, "fitta-2077-annex-05-worst.json", fitta_2077_annex_05_worst),
     ENTRY("fitta-2077/annex-06", ordinary, "fitta-2077-annex-06-ordinary.json", fitta_2077_annex_06_ordinary),
     ENTRY("fitta-2077/annex-06", worst, "fitta-2077-annex-06-worst.json", fitta_2077_annex_06_worst),
+    ENTRY("fitta-2077/rule-5-royalty", ordinary, "fitta-2077-rule-5-royalty-ordinary.json", fitta_2077_rule_5_royalty_ordinary),
+    ENTRY("fitta-2077/rule-5-royalty", worst, "fitta-2077-rule-5-royalty-worst.json", fitta_2077_rule_5_royalty_worst),
     ENTRY("fitta-2077/rule-7-2", ordinary, "fitta-2077-rule-7-2-ordinary.json", fitta_2077_rule_7_2_ordinary),
     ENTRY("fitta-2077/rule-7-2", worst, "fitta-2077-rule-7-2-worst.json", fitta_2077_rule_7_2_worst),
     ENTRY("fitta-2077/rule-7-3", ordinary, "fitta-2077-rule-7-3-ordinary.json", fitta_2077_rule_7_3_ordinary),
     ENTRY("fitta-2077/rule-7-3", worst, "fitta-2077-rule-7-3-worst.json", fitta_2077_rule_7_3_worst),
     ENTRY("fitta-2077/rule-8-4", ordinary, "fitta-2077-rule-8-4-ordinary.json", fitta_2077_rule_8_4_ordinary),
     ENTRY("fitta-2077/rule-8-4", worst, "fitta-2077-rule-8-4-worst.json", fitta_2077_rule_8_4_worst),
+    ENTRY("fitta-2077/rule-9-investment-schedule", ordinary, "fitta-2077-rule-9-investment-schedule-ordinary.json", fitta_2077_rule_9_investment_schedule_ordinary),
+    ENTRY("fitta-2077/rule-9-investment-schedule", worst, "fitta-2077-rule-9-investment-schedule-worst.json", fitta_2077_rule_9_investment_schedule_worst),
     ENTRY("fitta-2077/rule-10-application", ordinary, "fitta-2077-rule-10-application-ordinary.json", fitta_2077_rule_10_application_ordinary),
     ENTRY("fitta-2077/rule-10-application", worst, "fitta-2077-rule-10-application-worst.json", fitta_2077_rule_10_application_worst),
     ENTRY("fitta-2077/rule-10-record", ordinary, "fitta-2077-rule-10-record-ordinary.json", fitta_2077_rule_10_record_ordinary),
@@ -705,6 +745,8 @@ static const certgen_sample samples[] = {
     ENTRY("fund-2081/annex-04b", worst, "fund-2081-annex-04b-worst.json", fund_2081_annex_04b_worst),
     ENTRY("fund-2081/annex-05", ordinary, "fund-2081-annex-05-ordinary.json", fund_2081_annex_05_ordinary),
     ENTRY("fund-2081/annex-05", worst, "fund-2081-annex-05-worst.json", fund_2081_annex_05_worst),
+    ENTRY("fund-2081/annex-06-ceiling", ordinary, "fund-2081-annex-06-ceiling-ordinary.json", fund_2081_annex_06_ceiling_ordinary),
+    ENTRY("fund-2081/annex-06-ceiling", worst, "fund-2081-annex-06-ceiling-worst.json", fund_2081_annex_06_ceiling_worst),
     ENTRY("fund-2081/annex-07", ordinary, "fund-2081-annex-07-ordinary.json", fund_2081_annex_07_ordinary),
     ENTRY("fund-2081/annex-07", worst, "fund-2081-annex-07-worst.json", fund_2081_annex_07_worst),
     ENTRY("fund-2081/annex-08", ordinary, "fund-2081-annex-08-ordinary.json", fund_2081_annex_08_ordinary),
@@ -745,6 +787,12 @@ static const certgen_sample samples[] = {
     ENTRY("salyan-charter/change-of-name", worst, "salyan-charter-change-of-name-worst.json", salyan_charter_change_of_name_worst),
     ENTRY("salyan-charter/change-of-place", ordinary, "salyan-charter-change-of-place-ordinary.json", salyan_charter_change_of_place_ordinary),
     ENTRY("salyan-charter/change-of-place", worst, "salyan-charter-change-of-place-worst.json", salyan_charter_change_of_place_worst),
+    ENTRY("salyan-charter/fee-registration", ordinary, "salyan-charter-fee-registration-ordinary.json", salyan_charter_fee_registration_ordinary),
+    ENTRY("salyan-charter/fee-registration", worst, "salyan-charter-fee-registration-worst.json", salyan_charter_fee_registration_worst),
+    ENTRY("salyan-charter/fee-renewal", ordinary, "salyan-charter-fee-renewal-ordinary.json", salyan_charter_fee_renewal_ordinary),
+    ENTRY("salyan-charter/fee-renewal", worst, "salyan-charter-fee-renewal-worst.json", salyan_charter_fee_renewal_worst),
+    ENTRY("salyan-charter/fee-service", ordinary, "salyan-charter-fee-service-ordinary.json", salyan_charter_fee_service_ordinary),
+    ENTRY("salyan-charter/fee-service", worst, "salyan-charter-fee-service-worst.json", salyan_charter_fee_service_worst),
     ENTRY("salyan-charter/firm-registration", ordinary, "salyan-charter-firm-registration-ordinary.json", salyan_charter_firm_registration_ordinary),
     ENTRY("salyan-charter/firm-registration", worst, "salyan-charter-firm-registration-worst.json", salyan_charter_firm_registration_worst),
     ENTRY("salyan-charter/renewal-endorsement", ordinary, "salyan-charter-renewal-endorsement-ordinary.json", salyan_charter_renewal_endorsement_ordinary),

@@ -7,7 +7,8 @@ import Testing
     "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
     "init", "office", "office set",
     "office show", "series", "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
-    "verify-register", "date", "words", "digits",
+    "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service", "fee list",
+    "date", "words", "digits",
   ]
 
   @Test("every command has help, with an example or its columns", arguments: commands)
