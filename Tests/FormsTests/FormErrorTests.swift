@@ -98,6 +98,21 @@ import Testing
       "f.xml:5:54: “3” is not a whole number from 9 to 1000000000"
     ),
     ("<table name=\"a\" label=\"क\" english=\"A\"/>", "f.xml:5:1: the table has no columns"),
+    (
+      "<money name=\"a\" label=\"क\" english=\"A\" gathered=\"{b}\"/>",
+      "f.xml:5:49: only text is gathered from other fields"
+    ),
+    (
+      "<text name=\"a\" label=\"क\" english=\"A\" gathered=\"{b\"/>",
+      "f.xml:5:48: a “{” without its partner"
+    ),
+    (
+      "<text name=\"a\" label=\"क\" english=\"A\" gathered=\"b\"/>",
+      "f.xml:5:48: a gathered value names at least one field"
+    ),
+    (
+      "<text name=\"a\" label=\"क\" english=\"A\" gathered=\"{B}\"/>", "f.xml:5:49: “B” is no name of a field"
+    ),
   ]) func fields(fields: String, message: String) {
     #expect(FormSample.refusal(of: FormSample.xml(fields: fields)) == message)
   }

@@ -8,7 +8,10 @@ import Testing
     arguments: [
       (
         "madhesh-2078-annex-01-ordinary", "madhesh-2078/annex-01", "madhesh-2078/annex-03",
-        ["electric_power", "industry_name", "industry_objective", "registration_authority"]
+        [
+          "electric_power", "industry_name", "industry_objective", "registration_authority", "operator_name",
+          "industry_address",
+        ]
       ),
       (
         "madhesh-2078-annex-02-ordinary", "madhesh-2078/annex-02", "madhesh-2078/annex-03",
@@ -55,6 +58,29 @@ import Testing
     // The form is found without its name.
     let found = try Certgen("prefill", "cases/\(file).json", to, in: folder)
     #expect(found.status == 0 && found.output == run.output, "\(found.complaints)")
+  }
+
+  @Test("papers that belong together fill one form")
+  func together() throws {
+    let folder = try Samples.folder()
+    func taken(_ arguments: String...) throws -> (values: [String: Any], told: [String]) {
+      let run = try RegisterTests.run(["prefill"] + arguments, in: folder)
+      #expect(run.status == 0, "\(run.complaints)")
+      return (try #require(try run.json() as? [String: Any]), run.complaintLines)
+    }
+    let certificate = "madhesh-2078/annex-03"
+    let (one, two) = (
+      "cases/madhesh-2078-annex-01-ordinary.json", "cases/madhesh-2078-annex-02-ordinary.json"
+    )
+    let (alone, other) = (try taken(one, certificate), try taken(two, certificate))
+    let both = try taken(one, certificate, "--and", two)
+    #expect(Set(both.values.keys) == Set(alone.values.keys).union(other.values.keys))
+    #expect(both.values["operator_name"] as? String == "सुमित्रा कुमारी मण्डल")
+    #expect(both.values["industry_name"] as? String == alone.values["industry_name"] as? String)
+    // The two samples are of two industries, and that is told.
+    #expect(both.told.contains { $0.hasPrefix("not taken: industry_name (उद्योगको नाम): is ") })
+    #expect(!both.told.contains { $0.hasPrefix("to fill: fixed_capital") })
+    #expect(both.told.contains { $0.hasPrefix("to fill: registration_number") })
   }
 
   @Test("pictures keep their place, or are told")

@@ -11,6 +11,9 @@ public struct Field: Hashable, Sendable {
   public var derivation: Expression?
   /// Whether the office decides it once for all cases: a choice that its settings make unless a case does.
   public var isSetting: Bool
+  /// How another form's case words the value, where it has no field of this name: `{local_level} वडा नं.
+  /// {ward}`. Empty for a field that only its own name fills.
+  public var gathered: [Piece]
   /// What is done with a value that is too long for its place.
   public var fit: Fit
   /// A remark for the people who fill the form (a rule, a doubt).
@@ -20,6 +23,12 @@ public struct Field: Hashable, Sendable {
 
   /// How refusals name the field: `industry_name (उद्योगको नाम)`.
   public var named: String { "\(name) (\(label))" }
+
+  /// A piece of a gathered value: words, or the value of a field of the other form.
+  public enum Piece: Hashable, Sendable {
+    case words(String)
+    case field(String)
+  }
 
   public enum Kind: Hashable, Sendable {
     /// Words. `script` is what is expected in them, `limit` the most characters, `lines` the most lines

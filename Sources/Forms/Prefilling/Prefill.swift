@@ -1,8 +1,11 @@
+import Layout
+
 /// What a case of one form can fill of another: a value that was typed once on an application need not be
 /// typed again on the certificate.
 ///
-/// A value is taken by the name of its field, which is the same on all forms, and is read by the other form
-/// as if it had been typed there: its limits hold. What the other form computes itself is left to it.
+/// A value is taken by the name of its field, which is the same on all forms, or gathered from several as the
+/// other form says; it is read by that form as if it had been typed there, so its limits hold. What the other
+/// form computes itself is left to it.
 public struct Prefill: Sendable {
   /// The values that were taken.
   public let values: [String: Value]
@@ -10,6 +13,16 @@ public struct Prefill: Sendable {
   public let missing: [Field]
   /// The fields of the same name whose value could not be taken, and why.
   public let refused: [(field: Field, reason: String)]
+
+  /// The fields of the form to fill.
+  let fields: [String: Field]
+
+  init(
+    values: [String: Value], missing: [Field], refused: [(field: Field, reason: String)],
+    fields: [String: Field]
+  ) {
+    (self.values, self.missing, self.refused, self.fields) = (values, missing, refused, fields)
+  }
 
   /// - Parameters:
   ///   - source: the form that the case was read against.
@@ -37,7 +50,8 @@ public struct Prefill: Sendable {
         missing.append(field)
       }
     }
-    (self.values, self.missing, self.refused) = (values, missing, refused)
+    let fields = Dictionary(target.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(values: values, missing: missing, refused: refused, fields: fields)
   }
 
   /// The paths of the pictures that were taken.
@@ -72,13 +86,40 @@ public struct Prefill: Sendable {
     of field: Field, from source: Form, _ filling: Case, _ target: Form,
     _ hasGlyph: @escaping (Unicode.Scalar) -> Bool, _ picture: (String) throws -> String
   ) throws -> Value? {
-    guard let own = source.field(field.name), let value = filling.values[field.name] else { return nil }
+    guard let own = source.field(field.name), let value = filling.values[field.name] else {
+      return try gathered(field, from: source, filling).flatMap {
+        try read(JSON(content: .text($0), line: 1, column: 1), as: field, from: source, target, hasGlyph)
+      }
+    }
     if case .picture(let path) = value, case .picture = field.kind {
       return .picture(try picture(path))
     }
     guard let json = Retyped(own, field).json(value) else {
       throw Untakeable(description: "is \(own.kind.noun) on \(source.id), but \(field.kind.noun) here")
     }
+    return try read(json, as: field, from: source, target, hasGlyph)
+  }
+
+  /// The value that the pieces of a gathered field make; nil where one of them is missing.
+  private static func gathered(_ field: Field, from source: Form, _ filling: Case) -> String? {
+    var text = ""
+    for piece in field.gathered {
+      switch piece {
+      case .words(let words): text += words
+      case .field(let name):
+        guard let own = source.field(name), let value = filling.values[name] else { return nil }
+        let hole = Hole(field: own, format: .plain, blank: .alternatives)
+        text += Printing(language: .nepali).text(value, in: hole)
+      }
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  /// A value as the other form reads it, by its limits.
+  private static func read(
+    _ json: JSON, as field: Field, from source: Form, _ target: Form,
+    _ hasGlyph: @escaping (Unicode.Scalar) -> Bool
+  ) throws -> Value? {
     var reader = CaseReader(
       file: source.id, form: target, settings: [:], loadPicture: { _ in [] }, hasGlyph: hasGlyph)
     let member = JSON.Member(name: field.name, line: 1, column: 1, value: json)

@@ -20,7 +20,7 @@ struct FieldReader {
   private mutating func declare(_ element: XMLElement) throws(FormError) {
     let attributes = try Attributes(
       of: element, "name", "label", "english", "required", "derived", "fit", "blank", "script", "limit",
-      "lines", "from", "to", "count", "rows", "setting")
+      "lines", "from", "to", "count", "rows", "setting", "gathered")
     let name = try attributes.required("name")
     let identifier = try name.identifier()
     if let other = fields.first(where: { $0.name == identifier }) {
@@ -34,7 +34,9 @@ struct FieldReader {
         name: identifier, label: try attributes.required("label").string,
         english: try attributes.required("english").string, kind: kind,
         isRequired: try attributes.flag("required", default: true), derivation: nil,
-        isSetting: try isSetting(attributes, kind), fit: try attributes["fit"]?.fit() ?? .wrap,
+        isSetting: try isSetting(attributes, kind),
+        gathered: try attributes["gathered"]?.gathered(into: kind) ?? [],
+        fit: try attributes["fit"]?.fit() ?? .wrap,
         note: try element.elements.first { $0.name == "note" }?.plainText(), place: element.place))
     blanks[element.place] = try attributes["blank"]?.blank(of: kind) ?? kind.usualBlank
   }

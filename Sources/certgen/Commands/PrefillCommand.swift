@@ -6,15 +6,19 @@ struct PrefillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prefill",
     abstract: "Begin the case of one form with what a case of another says.",
-    usage: "certgen prefill <CASE> <FORM> [--from <form>] [--register <register>] [-o <path>]",
+    usage:
+      "certgen prefill <CASE> <FORM> [--from <form>] [--and <case> …] [--register <register>] [-o <path>]",
     discussion: """
       Fields of one name mean one thing on all forms. Their values are taken where the other form can hold \
       them; on standard error stands what is still to fill, and what could not be taken and why.
+
+      Where an application is several papers, --and names the others: they fill what the first leaves open.
 
       The case is a file, or with --register the number of a case. A file does not say which form it fills: \
       --from does, else the form is looked for that takes the file.
 
         certgen prefill application.json madhesh-2078/annex-03 --from madhesh-2078/annex-01 -o certificate.json
+        certgen prefill application.json madhesh-2078/annex-03 --and particulars.json -o certificate.json
         certgen prefill 12 madhesh-2078/annex-03 --register office.sqlite -o certificate.json
       """)
 
@@ -25,6 +29,10 @@ struct PrefillCommand: ParsableCommand {
   var form: FormChoice
   @Option(name: .customLong("from"), help: "The form that the case file fills.")
   var source: FormChoice?
+  @Option(
+    name: .customLong("and"), help: "Another case that belongs to the first; may be repeated.",
+    completion: .file(extensions: ["json"]))
+  var others: [String] = []
   @Option(help: "The register that has the case.", completion: .file())
   var register: String?
   @OptionGroup var forms: CatalogueChoice
@@ -43,15 +51,20 @@ struct PrefillCommand: ParsableCommand {
     let target = try form.form(in: catalogue)
     let renderer = try Renderer()
     let path = output ?? OutputFile.standardOutput
-    let source =
-      try register.map { try CaseSource.register($0, case: filled, in: catalogue, renderer, output: path) }
-      ?? CaseSource.file(filled, self.source, in: catalogue, renderer, output: path)
-    let prefill = Prefill(
-      of: source.filling, from: source.form, for: target, hasGlyph: renderer.hasGlyph,
-      picture: source.pictures.path)
-    for copy in try source.pictures.copies(of: prefill.pictures) {
-      try OutputFile.write(copy.bytes, to: copy.path)
+    func taken(_ word: String, _ form: FormChoice?) throws -> Prefill {
+      let source =
+        try register.map { try CaseSource.register($0, case: word, in: catalogue, renderer, output: path) }
+        ?? CaseSource.file(word, form, in: catalogue, renderer, output: path)
+      let prefill = Prefill(
+        of: source.filling, from: source.form, for: target, hasGlyph: renderer.hasGlyph,
+        picture: source.pictures.path)
+      for copy in try source.pictures.copies(of: prefill.pictures) {
+        try OutputFile.write(copy.bytes, to: copy.path)
+      }
+      return prefill
     }
+    var prefill = try taken(filled, source)
+    for other in others { prefill = prefill.filledUp(from: try taken(other, nil)) }
     try OutputFile.write(Array((prefill.canonicalJSON() + "\n").utf8), to: path)
     for (field, reason) in prefill.refused { Terminal.note("not taken: \(field.named): \(reason)") }
     for field in prefill.missing {
