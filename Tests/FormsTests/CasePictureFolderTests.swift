@@ -55,7 +55,7 @@ final class CasePictureFolderTests {
       ("link.png", "“link.png” leads through a link or a file; links are not followed"),
       ("near.png", "“near.png” leads through a link or a file; links are not followed"),
       ("away/secret.png", "“away/secret.png” leads through a link or a file; links are not followed"),
-      ("none.png", "there is no file “none.png” beside the case file"),
+      ("none.png", "there is no file “none.png” beside the file that names it"),
       ("photos", "“photos” is not a regular file"),
       ("pipe.png", "“pipe.png” is not a regular file"),
       ("photos/ram.png/x", "“photos/ram.png/x” leads through a link or a file; links are not followed"),

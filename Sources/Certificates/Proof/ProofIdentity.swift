@@ -16,14 +16,23 @@ struct ProofIdentity {
       [Span(form.title, style: SpanStyle(isBold: true))], style: Self.title, role: .heading(1))
     let english = Paragraph(
       [Span(form.englishTitle, style: SpanStyle(language: .english))], style: Self.english)
-    let heading = Paragraph(
-      [Span("यस पुस्तिकामा · In this book", style: SpanStyle(isBold: true))], style: Self.heading,
-      role: .heading(2))
-    let blocks: [Block] = [
-      .paragraph(title), .paragraph(english), .table(Self.table(facts)), .paragraph(heading),
+    var blocks: [Block] = [
+      .paragraph(title), .paragraph(english), .table(Self.table(facts)),
+      heading("यस पुस्तिकामा · In this book"),
       .table(Self.table(contents.map { ($0.words, "\($0.pages)") })),
     ]
+    if !form.notes.isEmpty {
+      blocks.append(heading("शङ्का र निर्णय · Doubts and decisions"))
+      blocks += form.notes.map { note in
+        .paragraph(Paragraph([Span(note, style: SpanStyle(language: .english))], style: Self.small))
+      }
+    }
     return Document(title: form.title, name: form.id, sections: [Section(blocks: blocks)])
+  }
+
+  private func heading(_ words: String) -> Block {
+    .paragraph(
+      Paragraph([Span(words, style: SpanStyle(isBold: true))], style: Self.heading, role: .heading(2)))
   }
 
   private var facts: [(String, String)] {

@@ -91,7 +91,7 @@ public final class PictureFolder: Sendable {
 
   private static func openingFailed(_ path: String) -> String {
     switch errno {
-    case ENOENT: "there is no file \(path.quoted) beside the case file"
+    case ENOENT: "there is no file \(path.quoted) beside the file that names it"
     case ELOOP, ENOTDIR: "\(path.quoted) leads through a link or a file; links are not followed"
     default: "\(path.quoted) \(lastError())"
     }
