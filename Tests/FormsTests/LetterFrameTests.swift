@@ -50,6 +50,23 @@ import Testing
     #expect(try line(own) == "कार्यालयको छाप अधिकृत बोधार्थ: १. श्री बैंक")
   }
 
+  /// However long the letter, the page that has the signature has words of the letter too.
+  @Test(arguments: ["<p>{name} अन्तिम ।</p>", "<list><item marker=\"१.\">{name} अन्तिम ।</item></list>"])
+  func aSignatureIsNeverAlone(last: String) throws {
+    let typesetter = try Typesetter()
+    var pageCounts: Set<Int> = []
+    for height in stride(from: 150, through: 240, by: 5) {
+      let body = "<p>क</p><space height=\"\(height)mm\"/>\(last)<letter-foot/>"
+      let form = try FormSample.form(fields: FormSample.fields, body: body)
+      let document = form.compose(values: try FormSample.values(), office: Self.office)
+      let publication = try typesetter.pages(document)
+      let page = try #require(publication.pages.last { page in page.items.contains { $0.says("(हरि)") } })
+      #expect(page.items.contains { $0.says("अन्तिम") }, "\(height) mm")
+      pageCounts.insert(publication.pages.count)
+    }
+    #expect(pageCounts == [1, 2])
+  }
+
   @Test(arguments: [
     ("<letter-head/>", "f.xml:22:1: <letter-head> needs the attribute “date”"),
     ("<letter-head date=\"name\"/>", "f.xml:22:20: name is text, not a date"),
@@ -57,5 +74,11 @@ import Testing
     ("<letter-foot copies=\"on\"/>", "f.xml:22:22: “on” is none of “yes”, “no”"),
   ]) func refusals(body: String, message: String) {
     #expect(FormSample.refusal(of: FormSample.xml(fields: FormSample.fields, body: body)) == message)
+  }
+}
+
+extension Page.Placed {
+  fileprivate func says(_ words: String) -> Bool {
+    if case .text(let line) = drawing { line.text.contains(words) } else { false }
   }
 }

@@ -83,6 +83,18 @@ import Testing
     #expect(both.told.contains { $0.hasPrefix("to fill: registration_number") })
   }
 
+  @Test("the day of another letter and of its decision stay with it")
+  func days() throws {
+    let folder = try Samples.folder()
+    let order = "cases/fitta-2077-rule-17-2-ordinary.json"
+    let run = try RegisterTests.run(["prefill", order, "fitta-2077/rule-17-5"], in: folder)
+    let taken = try #require(try run.json() as? [String: Any])
+    #expect(taken["investor_name"] != nil && taken["letter_date"] == nil && taken["decision_date"] == nil)
+    for name in ["letter_date", "decision_date"] {
+      #expect(run.complaintLines.contains { $0.hasPrefix("to fill: \(name) (") }, "\(name)")
+    }
+  }
+
   @Test("pictures keep their place, or are told")
   func pictures() throws {
     let folder = try Samples.folder()

@@ -30,7 +30,7 @@ private struct Wording {
     case .photo(let photo): ["{\(photo.field)} " + text(photo.words)]
     case .signature(let signature): (signature.field.map { ["{\($0)}"] } ?? []) + lines(signature.blocks)
     case .seal(let seal): [text(seal.words)]
-    case .together(let inner), .group(let inner), .letterhead(let inner, _): lines(inner)
+    case .together(let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
     case .each(let field, _, let inner): lines(inner).map { "(each of \(field)) \($0)" }
     case .office(let part): ["<\(part.slot.rawValue)>" + (part.field.map { " {\($0)}" } ?? "")]
     }

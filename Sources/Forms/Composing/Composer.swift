@@ -86,7 +86,12 @@ struct Composer {
   }
 
   func blocks(_ blocks: [Body.Block]) -> [Block] {
-    blocks.flatMap { isShown($0.condition) ? self.blocks($0.kind) : [] }
+    var composed: [Block] = []
+    for block in blocks where isShown(block.condition) {
+      if case .foot = block.kind { composed.keepLastWithNext() }
+      composed += self.blocks(block.kind)
+    }
+    return composed
   }
 
   private func blocks(_ kind: Body.Kind) -> [Block] {
@@ -115,7 +120,7 @@ struct Composer {
     case .spring: return [.spring]
     case .pageBreak: return [.pageBreak]
     case .together(let inner): return [.together(self.blocks(inner))]
-    case .group(let inner): return self.blocks(inner)
+    case .group(let inner), .foot(let inner): return self.blocks(inner)
     case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)
     case .office(let part): return self.part(part)
@@ -134,5 +139,29 @@ struct Composer {
     let head = Paragraph([Span(annex, style: SpanStyle(isBold: true))], style: first, role: .heading(1))
     let reference = source.reference.map { Block.paragraph(Paragraph([Span($0)], style: style)) }
     return [.paragraph(head)] + (reference.map { [$0] } ?? [])
+  }
+}
+
+extension [Block] {
+  /// Ties the last paragraph to what follows it.
+  fileprivate mutating func keepLastWithNext() {
+    guard let index = indices.last else { return }
+    switch self[index] {
+    case .paragraph(var paragraph):
+      paragraph.style.keepsWithNext = true
+      self[index] = .paragraph(paragraph)
+    case .list(var list):
+      guard let item = list.items.indices.last else { return }
+      list.items[item].blocks.keepLastWithNext()
+      self[index] = .list(list)
+    case .together(var inner):
+      inner.keepLastWithNext()
+      self[index] = .together(inner)
+    case .space:
+      var before = Array(self[..<index])
+      before.keepLastWithNext()
+      self = before + self[index...]
+    default: break
+    }
   }
 }

@@ -84,6 +84,8 @@ public struct Body: Hashable, Sendable {
     case group([Block])
     /// The blocks once for each row of a table field; on a blank print `minimum` times.
     case each(field: String, minimum: Int, [Block])
+    /// Blocks that stand on the page of the last lines before them: a signature is never alone on one.
+    case foot([Block])
     /// The lines of a letterhead; none where the gazette leaves them to the office.
     case letterhead([Block], ParagraphStyle)
     case office(OfficePart)

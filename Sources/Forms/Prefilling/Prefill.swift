@@ -37,6 +37,12 @@ public struct Prefill: Sendable {
     var missing: [Field] = []
     var refused: [(field: Field, reason: String)] = []
     for field in target.fields where field.derivation == nil {
+      // Another paper's day is not this one's: the day of a letter and of its decision are its own.
+      guard source.id == target.id || !Self.ownDates.contains(field.name) && field.name != target.decided
+      else {
+        missing.append(field)
+        continue
+      }
       var taken: Value?
       do {
         taken = try Self.value(of: field, from: source, filling, target, hasGlyph, picture)
@@ -63,6 +69,8 @@ public struct Prefill: Sendable {
   public func canonicalJSON() -> String {
     Case(form: "", values: values, pictures: [:], warnings: []).canonicalJSON()
   }
+
+  private static let ownDates: Set = ["issue_date", "letter_date", "decision_date"]
 
   /// Why a value cannot be taken.
   private struct Untakeable: Error, CustomStringConvertible { let description: String }

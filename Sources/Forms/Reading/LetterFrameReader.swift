@@ -67,7 +67,7 @@ struct LetterFrameReader {
         Body.Block(.space(.mm(5)), on: .filled), office(.copies, style.scaled(0.92)),
       ]
     }
-    return Body.Block(condition: try scope.condition(attributes), kind: .group(blocks))
+    return Body.Block(condition: try scope.condition(attributes), kind: .foot(blocks))
   }
 
   private func numberAndDate(_ name: PlacedText, _ scope: BodyScope) throws(FormError) -> Body.Block {
