@@ -28,10 +28,10 @@ struct BlockReader {
   /// One block.
   func block(_ element: XMLElement) throws(FormError) -> Body.Block {
     switch element.name {
-    case "p", "note", "heading", "annex": try TextBlockReader(element, scope: scope).read()
-    case "list": try ListReader(element, scope: scope).read()
-    case "table": try TableReader(element, scope: scope).read()
-    case "columns": try ColumnsReader(element, scope: scope).read()
+    case "p", "note", "heading", "annex": try TextBlockReader(element: element, scope: scope).read()
+    case "list": try ListReader(element: element, scope: scope).read()
+    case "table": try TableReader(element: element, scope: scope).read()
+    case "columns": try ColumnsReader(element: element, scope: scope).read()
     case "box", "photo", "signature", "seal": try PlaceReader(element, scope: scope).read()
     case "rule": try rule(element)
     case "space":
@@ -44,9 +44,9 @@ struct BlockReader {
     case "group": try container(element) { blocks, _ in .group(blocks) }
     case "each": try each(element)
     case "letterhead": try container(element) { .letterhead($0, $1) }
-    case "office": try OfficePartReader(element, scope: scope).read()
-    case "letter-head": try LetterFrameReader(element, scope: scope).head()
-    case "letter-foot": try LetterFrameReader(element, scope: scope).foot()
+    case "office": try OfficePartReader(element: element, scope: scope).read()
+    case "letter-head": try LetterFrameReader(element: element, scope: scope).head()
+    case "letter-foot": try LetterFrameReader(element: element, scope: scope).foot()
     default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
     }
   }

@@ -2,13 +2,8 @@ import Layout
 
 /// Reads blocks side by side: `<columns gap="4mm"><column width="60mm">…</column><column>…</column></columns>`.
 struct ColumnsReader {
-  private let element: XMLElement
-  private let scope: BodyScope
-
-  init(_ element: XMLElement, scope: BodyScope) {
-    self.element = element
-    self.scope = scope
-  }
+  let element: XMLElement
+  let scope: BodyScope
 
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(

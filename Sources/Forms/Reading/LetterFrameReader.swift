@@ -3,13 +3,8 @@ import Layout
 /// Reads what every letter of an office has above and below its words: `<letter-head date="letter_date"/>` and
 /// `<letter-foot/>`. Both are put together of blocks that a form could write itself.
 struct LetterFrameReader {
-  private let element: XMLElement
-  private let scope: BodyScope
-
-  init(_ element: XMLElement, scope: BodyScope) {
-    self.element = element
-    self.scope = scope
-  }
+  let element: XMLElement
+  let scope: BodyScope
 
   /// Emblem, authorities, name and address of the office, then number and date. The blocks in the element
   /// are the authorities where the law words them. On a blank print only number and date.

@@ -4,13 +4,8 @@ import Layout
 ///
 ///     <list marker-width="9mm"><item marker="(क)">…</item><items of="tasks" first="(ख)" minimum="4"/></list>
 struct ListReader {
-  private let element: XMLElement
-  private let scope: BodyScope
-
-  init(_ element: XMLElement, scope: BodyScope) {
-    self.element = element
-    self.scope = scope
-  }
+  let element: XMLElement
+  let scope: BodyScope
 
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(

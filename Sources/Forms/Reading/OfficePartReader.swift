@@ -2,13 +2,8 @@ import Layout
 
 /// Reads a place for a part of the office frame: `<office part="copies"/>`.
 struct OfficePartReader {
-  private let element: XMLElement
-  private let scope: BodyScope
-
-  init(_ element: XMLElement, scope: BodyScope) {
-    self.element = element
-    self.scope = scope
-  }
+  let element: XMLElement
+  let scope: BodyScope
 
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(

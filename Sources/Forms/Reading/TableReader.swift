@@ -2,13 +2,8 @@ import Layout
 
 /// Reads a table: `<head>`, `<row>`, and `<rows of="…">` that repeats over a table field.
 struct TableReader {
-  private let element: XMLElement
-  private let scope: BodyScope
-
-  init(_ element: XMLElement, scope: BodyScope) {
-    self.element = element
-    self.scope = scope
-  }
+  let element: XMLElement
+  let scope: BodyScope
 
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(

@@ -2,13 +2,8 @@ import Layout
 
 /// Reads the blocks that are one paragraph: `<p>`, `<note>`, `<heading>` and `<annex>`.
 struct TextBlockReader {
-  private let element: XMLElement
-  private let scope: BodyScope
-
-  init(_ element: XMLElement, scope: BodyScope) {
-    self.element = element
-    self.scope = scope
-  }
+  let element: XMLElement
+  let scope: BodyScope
 
   func read() throws(FormError) -> Body.Block {
     switch element.name {
