@@ -61,7 +61,7 @@ extension Double {
   var shown: String {
     guard isFinite else { return "–" }
     if self >= 100 { return String(Int(rounded())) }
-    let scale: Double = self >= 10 ? 10 : self >= 1 ? 100 : 10_000
+    let scale: Double = self >= 10 ? 10 : self >= 0.1 ? 100 : 10_000
     return String((self * scale).rounded() / scale)
   }
 }

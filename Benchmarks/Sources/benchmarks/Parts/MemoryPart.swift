@@ -6,7 +6,7 @@ enum MemoryPart {
       var row = ["\(count)"]
       for kind in BatchCommand.Kind.allCases {
         let photo = choices.photo.map { ["--photo", $0] } ?? []
-        let peak = try Child.run(Child.own, ["batch", kind.rawValue, "\(count)"] + photo)
+        let peak = try Child.output(of: Child.own(), ["batch", kind.rawValue, "\(count)"] + photo)
         row.append((Double(peak.filter(\.isNumber)) ?? .nan).divided.shown)
       }
       table.add(row)

@@ -69,7 +69,7 @@ struct RegisterPart {
   private func office(in folder: Folder) throws -> IssuingOffice {
     let register = try Register.create(path: folder.path + "/register.sqlite", actor: "benchmarks")
     let issuing = try IssuingOffice(register: register)
-    try issuing.setOffice(office, file: "office", forms: nil, pictures: { _ in photo })
+    try issuing.setOffice(office, file: "office", pictures: { _ in photo })
     return issuing
   }
 
