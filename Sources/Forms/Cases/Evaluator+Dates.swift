@@ -29,3 +29,27 @@ extension Evaluator {
 extension Evaluator.Failure {
   static let outsideTheCalendar = Evaluator.Failure(reason: "becomes a day outside the calendar")
 }
+
+extension Expression {
+  /// Whether the day that it gives hangs on how many days months have; months and years added to a date do not.
+  var countsDays: Bool {
+    switch self {
+    case .field, .number: false
+    case .later(let date, _, let span): span == .days || date.countsDays
+    case .deadline(let id, let date):
+      switch TimeLimit.named(id)?.length {
+      case .months, .years: date.countsDays
+      default: true
+      }
+    case .select(let cases, let otherwise):
+      (cases.map(\.result) + [otherwise.result].compactMap(\.self)).contains { result in
+        if case .value(let value) = result { value.countsDays } else { false }
+      }
+    default: true
+    }
+  }
+}
+
+extension Expression.Otherwise {
+  fileprivate var result: Expression.Result? { if case .result(let result) = self { result } else { nil } }
+}
