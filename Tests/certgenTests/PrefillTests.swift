@@ -83,6 +83,21 @@ import Testing
     #expect(both.told.contains { $0.hasPrefix("to fill: registration_number") })
   }
 
+  @Test("what every paper has of its own is not taken over")
+  func own() throws {
+    let folder = try Samples.folder()
+    func taken(_ file: String, _ form: String) throws -> [String: Any] {
+      let run = try RegisterTests.run(["prefill", "cases/\(file).json", form], in: folder)
+      #expect(run.status == 0, "\(run.complaints)")
+      return try #require(try run.json() as? [String: Any])
+    }
+    let renamed = try taken("salyan-charter-firm-registration-ordinary", "salyan-charter/change-of-name")
+    #expect(renamed["firm_name"] == nil && renamed["receipt_number"] == nil)
+    #expect(renamed["old_firm_name"] as? String == "सिद्ध कुमाख कृषि सामग्री पसल")
+    let second = try taken("fitta-2077-rule-16-2-ordinary", "fitta-2077/rule-16-3")
+    #expect(second["complainant_name"] != nil && second["findings"] == nil && second["outcome"] == nil)
+  }
+
   @Test("the day of another letter and of its decision stay with it")
   func days() throws {
     let folder = try Samples.folder()

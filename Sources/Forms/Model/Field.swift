@@ -14,6 +14,8 @@ public struct Field: Hashable, Sendable {
   /// How another form's case words the value, where it has no field of this name: `{local_level} वडा नं.
   /// {ward}`. Empty for a field that only its own name fills.
   public var gathered: [Piece]
+  /// Whether every paper has a value of its own (a receipt): one that another paper has is not taken over.
+  public var isOwn: Bool
   /// What is done with a value that is too long for its place.
   public var fit: Fit
   /// A remark for the people who fill the form (a rule, a doubt).

@@ -38,8 +38,8 @@ public struct Prefill: Sendable {
     var refused: [(field: Field, reason: String)] = []
     for field in target.fields where field.derivation == nil {
       // Another paper's day is not this one's: the day of a letter and of its decision are its own.
-      guard source.id == target.id || !Self.ownDates.contains(field.name) && field.name != target.decided
-      else {
+      let isOwn = field.isOwn || Self.ownDates.contains(field.name) || field.name == target.decided
+      guard !isOwn || source.id == target.id else {
         missing.append(field)
         continue
       }

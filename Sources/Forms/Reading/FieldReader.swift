@@ -20,7 +20,7 @@ struct FieldReader {
   private mutating func declare(_ element: XMLElement) throws(FormError) {
     let attributes = try Attributes(
       of: element, "name", "label", "english", "required", "derived", "fit", "blank", "script", "limit",
-      "lines", "from", "to", "count", "rows", "setting", "gathered")
+      "lines", "from", "to", "count", "rows", "setting", "gathered", "own")
     let name = try attributes.required("name")
     let identifier = try name.identifier()
     if let other = fields.first(where: { $0.name == identifier }) {
@@ -36,6 +36,7 @@ struct FieldReader {
         isRequired: try attributes.flag("required", default: true), derivation: nil,
         isSetting: try isSetting(attributes, kind),
         gathered: try attributes["gathered"]?.gathered(into: kind) ?? [],
+        isOwn: try attributes.flag("own", default: false),
         fit: try attributes["fit"]?.fit() ?? .wrap,
         note: try element.elements.first { $0.name == "note" }?.plainText(), place: element.place))
     blanks[element.place] = try attributes["blank"]?.blank(of: kind) ?? kind.usualBlank
