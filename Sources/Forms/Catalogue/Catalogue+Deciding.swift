@@ -39,7 +39,16 @@ extension Case {
     guard let field = form.decisionField else { return nil }
     var reader = CaseReader(
       file: "", form: form, settings: [:], loadPicture: { _ in [] }, hasGlyph: { _ in true })
-    guard case .date(let date)? = reader.values(in: bytes)[field.name] else { return nil }
+    let values: [String: Value]
+    if field.derivation == nil, case .object(let members)? = (try? JSONReader.read(bytes))?.content {
+      // The others are read, and what is wrong with them said, when the version is known.
+      let own = members.filter { $0.name == field.name }
+      let place = SourcePlace(file: "", line: 1, column: 1)
+      values = reader.record(own, of: [field], at: place, prefix: "").values
+    } else {
+      values = reader.values(in: bytes)
+    }
+    guard case .date(let date)? = values[field.name] else { return nil }
     return date
   }
 }
