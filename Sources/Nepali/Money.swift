@@ -24,16 +24,6 @@ public struct Money: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.paisa = Int64(rupees) * 100
   }
 
-  /// An amount in rupees as a JSON number gives it. It must be the nearest `Double` to a number of at
-  /// most two decimals, else `NepaliError.notAnAmount`; `.amountOutOfRange` beyond the bounds.
-  public init(rupees: Double) throws(NepaliError) {
-    guard rupees >= 0, rupees <= Double(Self.maximum.paisa) / 100 else { throw .amountOutOfRange }
-    // Truncation after adding a half rounds without the C mathematics library.
-    let rounded = Int64(rupees * 100 + 0.5)
-    guard Double(rounded) / 100 == rupees else { throw .notAnAmount("\(rupees)", .badDecimals) }
-    try self.init(paisa: rounded)
-  }
-
   /// The amount in rupees that `text` writes: ASCII or Devanagari digits (not mixed), plain or grouped as
   /// in 1,23,45,678, at most two decimals, spaces allowed around it. `NepaliError.notAnAmount` otherwise,
   /// `.amountOutOfRange` above `maximum`.
