@@ -38,12 +38,14 @@ public struct Form: Hashable, Sendable {
   /// The field of a name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
+  /// The names under which forms have the day of a paper or of its decision.
+  static let usualDecisionFields = ["decision_date", "issue_date", "letter_date"]
+
   /// The date on which a case of this form is decided, and with it the law that the case prints under: the
   /// field that the form names, else the first that there is of `decision_date`, `issue_date` and
   /// `letter_date`. Other dates may be those of a birth or of an older paper, so no other is guessed.
   public var decisionField: Field? {
     if let decided { return field(decided) }
-    let usual = ["decision_date", "issue_date", "letter_date"]
-    return usual.lazy.compactMap(field).first { $0.kind == .date }
+    return Self.usualDecisionFields.lazy.compactMap(field).first { $0.kind == .date }
   }
 }

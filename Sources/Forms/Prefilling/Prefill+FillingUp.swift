@@ -4,7 +4,8 @@ extension Prefill {
   /// Where both give a value and they differ, this one's is taken and the other's is told among the refused.
   public func filledUp(from other: Prefill) -> Prefill {
     var (values, refused) = (values, refused)
-    for (name, value) in other.values {
+    // In one order, so that the same papers are told of in the same lines.
+    for (name, value) in other.values.sorted(by: { $0.key < $1.key }) {
       guard let own = values[name] else {
         values[name] = value
         continue

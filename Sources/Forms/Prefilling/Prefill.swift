@@ -38,7 +38,7 @@ public struct Prefill: Sendable {
     var refused: [(field: Field, reason: String)] = []
     for field in target.fields where field.derivation == nil {
       // Another paper's day is not this one's: the day of a letter and of its decision are its own.
-      let isOwn = field.isOwn || Self.ownDates.contains(field.name) || field.name == target.decided
+      let isOwn = field.isOwn || Form.usualDecisionFields.contains(field.name) || field.name == target.decided
       guard !isOwn || source.id == target.id else {
         missing.append(field)
         continue
@@ -69,8 +69,6 @@ public struct Prefill: Sendable {
   public func canonicalJSON() -> String {
     Case(form: "", values: values, pictures: [:], warnings: []).canonicalJSON()
   }
-
-  private static let ownDates: Set = ["issue_date", "letter_date", "decision_date"]
 
   /// Why a value cannot be taken.
   private struct Untakeable: Error, CustomStringConvertible { let description: String }
