@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Glibc
+import Printing
 
 /// The program's face: what it is told on the command line, and how it ends.
 @main

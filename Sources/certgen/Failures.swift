@@ -1,8 +1,10 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
 import Layout
 import Nepali
+import Printing
 import Seal
 
 /// How a run ended, for the shell.
@@ -37,7 +39,7 @@ enum Failures {
     case let error as ProofFailure: status(of: error.error)
     case let error as FileFailure: error.isEnvironment ? .environment : .refused
     case let error as RegisterError: error.isEnvironment ? .environment : .refused
-    case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue: .refused
+    case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue, is PrintingError: .refused
     case let error as LayoutError: status(of: error)
     case let error as SealError: status(of: error)
     default: .environment

@@ -1,5 +1,7 @@
 import Certificates
+import Cases
 import Forms
+import Printing
 import Nepali
 import Testing
 

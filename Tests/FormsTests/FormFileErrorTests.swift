@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// A file that is no sound XML, or more than a form may be, is refused before anything is made of it.

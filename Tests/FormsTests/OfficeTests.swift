@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Layout
 import Testing
 
@@ -90,10 +92,10 @@ import Testing
   }
 
   @Test func frameOfAFilledPrint() throws {
-    let code = Forms.Issue.Code(text: "https://udyog.example/v/7", size: 1, dark: [true])
+    let code = Printing.Issue.Code(text: "https://udyog.example/v/7", size: 1, dark: [true])
     let document = try form().compose(
       values: ["tasks": .list(["तेस्रो शर्त"])], office: read(Self.file),
-      issue: Forms.Issue(number: "७", code: code))
+      issue: Printing.Issue(number: "७", code: code))
     #expect(
       document.line
         == "नेपाल सरकार अर्को उद्योग विभाग काठमाडौं · फोन: ०१ · इमेल: info@udyog.example · udyog.example "

@@ -1,5 +1,7 @@
+import Digest
 public import Forms
 public import Nepali
+public import Printing
 
 /// Everything a document is made from: the same draft gives the same bytes.
 public struct Draft: Sendable {

@@ -1,7 +1,9 @@
+import Digest
 import Forms
 import Foundation
 import GRDB
 import Nepali
+import Printing
 
 /// Issues cases inside one open transaction of a register.
 struct Issuing {

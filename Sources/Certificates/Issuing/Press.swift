@@ -1,4 +1,5 @@
 public import Nepali
+import Printing
 
 /// How a document is made; the register does not know what forms, pages and PDFs are.
 ///

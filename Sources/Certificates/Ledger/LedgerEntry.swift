@@ -1,3 +1,4 @@
+import Digest
 import GRDB
 
 /// One line of the ledger: who did what, when, to what, chained to the line before.
@@ -38,7 +39,7 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
     sequence: Int64, time: String, actor: String, action: String, subject: String, payload: String,
     previous: String
   ) -> String {
-    Encoding("certgen ledger 1", "\(sequence)", time, actor, action, subject, payload, previous).digest
+    Netstrings("certgen ledger 1", "\(sequence)", time, actor, action, subject, payload, previous).digest
   }
 }
 

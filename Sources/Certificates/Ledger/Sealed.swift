@@ -1,3 +1,4 @@
+import Digest
 import GRDB
 
 /// What the ledger vouches for: rows of a table, by their key, with the columns that never change.
@@ -46,7 +47,7 @@ struct Sealed {
     let statement = try database.cachedStatement(
       sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) WHERE \(self.key) = ?")
     guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
-    var encoding = Encoding(table)
+    var encoding = Netstrings(table)
     for (column, value) in row {
       encoding.append(column)
       switch value.storage {

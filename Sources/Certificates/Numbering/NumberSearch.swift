@@ -1,4 +1,5 @@
 import Nepali
+import Printing
 
 /// A document number as somebody types it: printed form or key, digits of either kind, `/` or `-` in the
 /// fiscal year, any dash, zeros before the ordinal or none.

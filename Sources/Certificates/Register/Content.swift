@@ -1,3 +1,4 @@
+import Digest
 import Forms
 import Foundation
 import GRDB
@@ -17,7 +18,7 @@ public struct Content: Hashable, Sendable {
   /// SHA-256 over netstrings of what it is the content of, the JSON, and every picture's name and digest
   /// in the order of the names' bytes.
   static func digest(of subject: String, json: String, pictures: [(name: String, digest: String)]) -> String {
-    var encoding = Encoding(subject, json)
+    var encoding = Netstrings(subject, json)
     for picture in pictures.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       encoding.append(picture.name)
       encoding.append(picture.digest)

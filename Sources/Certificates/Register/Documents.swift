@@ -1,7 +1,9 @@
+import Digest
 import Forms
 import Foundation
 import GRDB
 import Nepali
+import Printing
 
 /// An issued document as a list shows it.
 public struct DocumentSummary: Hashable, Sendable, Codable {

@@ -1,6 +1,7 @@
 public import Forms
 import GRDB
 public import Nepali
+public import Printing
 
 /// A series of document numbers: one kind of document in one fiscal year.
 public struct Series: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Digest
 import Forms
 import Foundation
 import GRDB

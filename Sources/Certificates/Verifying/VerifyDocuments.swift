@@ -1,6 +1,8 @@
+import Digest
 import Forms
 import Foundation
 import GRDB
+import Printing
 
 extension Verifier {
   /// Every document's bytes, and its number against its series and ordinal.

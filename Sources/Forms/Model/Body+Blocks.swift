@@ -78,6 +78,17 @@ extension Body {
     package var line: Border
     package var placement: Placement
     package var blocks: [Block]
+
+    package init(
+      field: String?, width: Length, height: Length, line: Border, placement: Placement, blocks: [Block]
+    ) {
+      self.field = field
+      self.width = width
+      self.height = height
+      self.line = line
+      self.placement = placement
+      self.blocks = blocks
+    }
   }
 
   /// A round place for the stamp.

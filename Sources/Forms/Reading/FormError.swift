@@ -14,7 +14,7 @@ public struct FormError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A name that stands for nothing, with the one that was probably meant.
-  static func unknown(
+  package static func unknown(
     _ what: String, _ name: String, among known: some Sequence<String>, at place: SourcePlace?
   ) -> FormError {
     let hint = nearest(to: name, in: known).map { "; did you mean “\($0)”?" } ?? ""

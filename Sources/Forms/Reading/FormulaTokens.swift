@@ -86,5 +86,5 @@ struct FormulaToken {
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
   var beginsName: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_" }
-  var continuesName: Bool { beginsName || isDigit }
+  package var continuesName: Bool { beginsName || isDigit }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Cases
 import Forms
+import Printing
 
 /// What is computed with besides the values themselves, and how it is printed.
 struct ComputeChoice: ParsableArguments {
@@ -37,6 +39,6 @@ struct ComputeChoice: ParsableArguments {
     let computation = Computation(filling, of: form)
     for warning in computation.warnings { Terminal.warn(warning) }
     if json { return try JSONOutput.print(computation) }
-    try computation.print()
+    for line in computation.lines { try Terminal.print(line) }
   }
 }

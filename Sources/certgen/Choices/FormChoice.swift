@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Forms
 import Nepali
+import Printing
 
 /// A form that is named on the command line: by its identity, by identity and day (`fitta-2077/annex-03@2081-01-01`),
 /// or by the path of a form file.

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
 import Nepali
+import Printing
 
 /// What a print without a register is made from: the office around it, and the day that it bears.
 struct PrintChoice: ParsableArguments {

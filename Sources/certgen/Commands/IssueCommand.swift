@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Nepali
+import Printing
 
 struct IssueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

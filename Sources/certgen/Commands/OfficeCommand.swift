@@ -1,7 +1,9 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
 import Layout
+import Printing
 
 struct OfficeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

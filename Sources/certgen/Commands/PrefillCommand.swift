@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
+import Printing
 
 struct PrefillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

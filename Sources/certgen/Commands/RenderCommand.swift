@@ -3,6 +3,7 @@ import Certificates
 import Forms
 import Layout
 import Nepali
+import Printing
 
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
 import Nepali
+import Printing
 
 struct SeriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
 import Layout
 import Nepali
+import Printing
 
 struct SheetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

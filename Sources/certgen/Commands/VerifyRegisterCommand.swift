@@ -1,5 +1,7 @@
 import ArgumentParser
+import Cases
 import Certificates
+import Printing
 
 struct VerifyRegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

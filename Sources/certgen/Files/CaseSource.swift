@@ -1,6 +1,8 @@
+import Cases
 import Certificates
 import Forms
 import Nepali
+import Printing
 
 /// A case that was filled already, from a file or a register, with the form that it fills.
 struct CaseSource {

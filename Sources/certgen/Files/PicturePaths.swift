@@ -1,5 +1,7 @@
+import Cases
 import Forms
 import Glibc
+import Printing
 
 /// How a new case file names the pictures of another case: from its own folder on.
 enum PicturePaths {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Layout
+import Printing
 
 /// What a print is written as.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {

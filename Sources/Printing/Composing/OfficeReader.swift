@@ -1,0 +1,158 @@
+import Cases
+public import Forms
+import Layout
+import Nepali
+
+extension Office {
+  /// Reads an office file: one JSON object.
+  ///
+  /// | Key | Value |
+  /// |---|---|
+  /// | `name` | the office's name; the only key that is required |
+  /// | `name_en` | its English name |
+  /// | `letterhead` | the lines above the name, on forms that word no letterhead |
+  /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
+  /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
+  /// | `verification_url` | an `https://` address; the number of a document is put behind it |
+  /// | `signatory` | an object of `name` and `post` |
+  /// | `conditions`, `copies` | an object: identity of a form → list of lines |
+  /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: What errors call it.
+  ///   - forms: The identities of the forms that the file may speak of; nil for any, so that what was right
+  ///     once stays right when a form is gone.
+  ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
+  /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
+  public static func read(
+    _ bytes: [UInt8], file: String, forms: [String]?, pictures: (_ path: String) throws -> [UInt8]
+  ) throws(FormError) -> Office {
+    let json: JSON
+    do { json = try JSONReader.read(bytes) } catch {
+      throw FormError(SourcePlace(file: file, line: error.line, column: error.column), error.reason)
+    }
+    return try OfficeReader(file: file, forms: forms).office(json, pictures: pictures)
+  }
+}
+
+/// Reads the values of an office file.
+private struct OfficeReader {
+  let file: String
+  let forms: [String]?
+
+  private static let keys = [
+    "name", "name_en", "letterhead", "letterheads", "address", "phone", "email", "website",
+    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
+  ]
+  private static let mostLines = 40
+  private static let mostSettings = 200
+  private static let longestLine = 400
+
+  func office(_ json: JSON, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
+    let members = try object(json, keys: Self.keys)
+    guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
+    var office = Office(name: try text(name))
+    office.englishName = try members["name_en"].map(text)
+    office.letterhead = try members["letterhead"].map(lines) ?? []
+    office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
+    office.address = try members["address"].map(text)
+    office.phone = try members["phone"].map(text)
+    office.email = try members["email"].map(text)
+    office.website = try members["website"].map(text)
+    office.verificationAddress = try members["verification_url"].map(address)
+    office.signatory = try members["signatory"].map(signatory)
+    office.conditions = try members["conditions"].map(linesByForm) ?? [:]
+    office.copies = try members["copies"].map(linesByForm) ?? [:]
+    office.settings = try members["settings"].map(settings) ?? [:]
+    for (key, path) in [("emblem", \Office.emblem), ("signature", \Office.signature)] {
+      if let value = members[key] { office[keyPath: path] = try picture(value, pictures) }
+    }
+    return office
+  }
+
+  private func object(_ json: JSON, keys: [String]?) throws(FormError) -> [String: JSON] {
+    guard case .object(let members) = json.content else { throw wrong(json, "an object") }
+    var values: [String: JSON] = [:]
+    for member in members {
+      if let keys, !keys.contains(member.name) {
+        let place = SourcePlace(file: file, line: member.line, column: member.column)
+        throw FormError.unknown("key", member.name, among: keys, at: place)
+      }
+      values[member.name] = member.value
+    }
+    return values
+  }
+
+  private func text(_ json: JSON) throws(FormError) -> String {
+    guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
+    if let issue = TextHygiene.firstIssue(in: text, lines: .single) {
+      throw FormError(place(json), "the text holds \(issue)")
+    }
+    let even = Normalisation.nfc(text).trimmed
+    guard !even.isEmpty, even.count <= Self.longestLine else {
+      throw FormError(
+        place(json), "the text has \(even.count) characters; 1 to \(Self.longestLine) are right")
+    }
+    return even
+  }
+
+  private func lines(_ json: JSON) throws(FormError) -> [String] {
+    guard case .array(let values) = json.content else { throw wrong(json, "a list of lines") }
+    guard values.count <= Self.mostLines else {
+      throw FormError(place(json), "\(values.count) lines are more than \(Self.mostLines)")
+    }
+    var lines: [String] = []
+    for value in values { lines.append(try text(value)) }
+    return lines
+  }
+
+  private func linesByForm(_ json: JSON) throws(FormError) -> [String: [String]] {
+    var linesByForm: [String: [String]] = [:]
+    for (id, value) in try object(json, keys: forms) { linesByForm[id] = try lines(value) }
+    return linesByForm
+  }
+
+  /// Which alternatives there are the form says that asks for a setting.
+  private func settings(_ json: JSON) throws(FormError) -> [String: String] {
+    let members = try object(json, keys: nil)
+    guard members.count <= Self.mostSettings else {
+      throw FormError(place(json), "\(members.count) settings are more than \(Self.mostSettings)")
+    }
+    var settings: [String: String] = [:]
+    for (name, value) in members { settings[name] = try text(value) }
+    return settings
+  }
+
+  private func address(_ json: JSON) throws(FormError) -> String {
+    let address = try text(json)
+    guard address.hasPrefix("https://"), address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+      throw FormError(place(json), "\(address.quoted) is no address that begins with https://")
+    }
+    return address
+  }
+
+  private func signatory(_ json: JSON) throws(FormError) -> Office.Signatory {
+    let members = try object(json, keys: ["name", "post"])
+    guard let name = members["name"], let post = members["post"] else {
+      throw FormError(place(json), "the signatory needs a “name” and a “post”")
+    }
+    return Office.Signatory(name: try text(name), post: try text(post))
+  }
+
+  private func picture(_ json: JSON, _ load: (String) throws -> [UInt8]) throws(FormError) -> Picture {
+    let path = try text(json)
+    do { return try Picture(bytes: load(path), name: path) } catch {
+      throw FormError(place(json), String(describing: error).onOneLine)
+    }
+  }
+
+  private func wrong(_ json: JSON, _ expected: String) -> FormError {
+    FormError(place(json), "expected \(expected), found \(json.noun)")
+  }
+
+  private func place(_ json: JSON) -> SourcePlace {
+    SourcePlace(file: file, line: json.line, column: json.column)
+  }
+}
