@@ -48,7 +48,7 @@ public struct ProofBook {
     ]
     for (part, filling) in cases {
       let pages = try proved(part) {
-        try renderer.publication(form, filling, office: office, number: number(for: part))
+        try renderer.publication(form, filling, office: office, numbers: part == .worst ? PaperNumbers.specimen(form, on: date) : nil)
       }
       parts.append((part, pages))
     }
@@ -70,16 +70,6 @@ public struct ProofBook {
   private func proved(_ part: Part, _ pages: () throws -> Publication) throws(ProofFailure) -> Publication {
     do { return try pages() } catch { throw ProofFailure(part: part.rawValue, error: error) }
   }
-
-  /// The worst case bears a number, since an issued document does and it takes room.
-  private func number(for part: Part) throws -> DocumentNumber? {
-    guard part == .worst else { return nil }
-    return DocumentNumber.standard(
-      for: form.kind, in: try FiscalYear(containing: date), ordinal: Self.longestOrdinal)
-  }
-
-  /// Series of the offices stay below it.
-  private static let longestOrdinal = 9999
 
   /// A strip for each page, above which it is bound: what it is, of which form, and which page of the book.
   private func headings(_ pages: [(part: Part, width: Length)]) -> Document {

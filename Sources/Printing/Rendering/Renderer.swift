@@ -25,13 +25,12 @@ public final class Renderer {
   ///
   /// - Parameters:
   ///   - filling: a case that was read against this form; nil for the blank form.
-  ///   - number: the number of an issued document, which then shows it, and its code where the office has
-  ///     a verification address.
+  ///   - numbers: what an issued document bears; its code where the office has a verification address.
   /// - Throws: `LayoutError` when something does not fit, `SealError` when the code cannot hold its text.
   public func publication(
-    _ form: Form, _ filling: Case?, office: Office = .neutral, number: DocumentNumber? = nil
+    _ form: Form, _ filling: Case?, office: Office = .neutral, numbers: PaperNumbers? = nil
   ) throws -> Publication {
-    let issue = Issue(number: number?.text, code: try number.flatMap { try code(of: $0, office) })
+    let issue = Issue(number: numbers?.text, code: try numbers.flatMap { try code(of: $0.key, office) })
     return try typesetter.pages(form.compose(filling, office: office, issue: issue))
   }
 
@@ -63,8 +62,8 @@ public final class Renderer {
     try typesetter.png(page, dpi: dpi)
   }
 
-  private func code(of number: DocumentNumber, _ office: Office) throws(SealError) -> Issue.Code? {
-    guard let address = office.proof(of: number.key) else { return nil }
+  private func code(of key: String, _ office: Office) throws(SealError) -> Issue.Code? {
+    guard let address = office.proof(of: key) else { return nil }
     let code = try QRCode(text: address)
     let side = 0..<code.size
     return Issue.Code(
