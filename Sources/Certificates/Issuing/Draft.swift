@@ -5,11 +5,9 @@ public import Printing
 
 /// Everything a document is made from: the same draft gives the same bytes.
 public struct Draft: Sendable {
-  public let number: DocumentNumber
+  public let numbers: PaperNumbers
   /// The day of issue.
   public let date: BSDate
-  public let caseID: Int64
-  public let title: String
   public let content: Content
   public let edition: FormEdition
   /// The office frame, and the digest by which it can be told from others.

@@ -21,7 +21,25 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case alreadyIssued(case: Int64, number: String)
   case noDocument(number: String)
   case alreadyVoid(number: String)
-  case seriesInUse(kind: String, fiscalYear: String, issued: Int)
+  case bookInUse(book: String, fiscalYear: String, given: Int)
+  /// Every ordinal of the book, or of the numbers lent to this desk, is given.
+  case bookFull(book: String, fiscalYear: String, last: Int)
+  /// Several years have the number; the fiscal year tells which is meant.
+  case ambiguousNumber(number: String, book: String)
+  /// A paper quotes a number that its book does not have.
+  case unknownNumber(field: String, number: String, book: String)
+  /// A paper quotes the number of an industry of another name.
+  case otherName(field: String, number: String)
+  /// A number of the office's paper time that is in the book already.
+  case numberTaken(field: String, number: String, book: String)
+  /// A day on which the paper cannot be issued without a reason; `reason` says what stands against it.
+  case impossibleDay(date: String, reason: String)
+  /// Several people act in the register, and none was named.
+  case nobodyNamed
+  case noPerson(name: String)
+  case notAllowed(name: String, role: String)
+  /// The file is of an earlier version and is not changed unasked.
+  case older(path: String)
   /// A prefix, an opening balance, a reason or a name that cannot be taken.
   case invalid(what: String, reason: String)
 
@@ -29,9 +47,8 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   public var isEnvironment: Bool {
     switch self {
     case .missing, .exists, .notRegister, .newer, .readOnly, .locked, .diskFull, .corrupt, .failed: true
-    case .noOffice, .noCase, .duplicateCase, .alreadyIssued, .noDocument, .alreadyVoid, .seriesInUse,
-      .invalid:
-      false
+    case .older: true
+    default: false
     }
   }
 
@@ -52,8 +69,21 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .alreadyIssued(_, let number): "issued already as \(number); certgen get gives the stored document"
     case .noDocument(let number): "document \(number): not in the register"
     case .alreadyVoid(let number): "document \(number): void already"
-    case .seriesInUse(let kind, let year, let issued):
-      "series \(kind) \(year): \(issued) issued already, so its prefix and opening balance are final"
+    case .bookInUse(let book, let year, let given):
+      "book \(book) \(year): \(given) numbers given already, so its format and opening balance are final"
+    case .bookFull(let book, let year, let last): "book \(book) \(year): has no number after \(last)"
+    case .ambiguousNumber(let number, let book):
+      "\(number): in several years of the book \(book); give the number with its fiscal year"
+    case .unknownNumber(let field, let number, let book):
+      "\(field): \(number) is not in the book \(book); enter an old registration with certgen add --registered"
+    case .otherName(let field, let number): "\(field): \(number) is the number of another name"
+    case .numberTaken(let field, let number, let book): "\(field): \(number) is in the book \(book) already"
+    case .impossibleDay(let date, let reason):
+      "\(date): \(reason); an administrator may issue it all the same, with --because REASON"
+    case .nobodyNamed: "who acts? Name a person of the register with --by NAME or CERTGEN_PERSON"
+    case .noPerson(let name): "\(name): nobody of this name acts in the register; see certgen people list"
+    case .notAllowed(let name, let role): "\(name): does not have the role \(role), which this needs"
+    case .older(let path): "\(path): of an earlier version of certgen; change it with certgen migrate"
     case .invalid(let what, let reason): "\(what): \(reason)"
     }
   }

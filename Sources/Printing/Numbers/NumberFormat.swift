@@ -11,8 +11,8 @@ public import Nepali
 /// | `{short}` | ०८३ |
 /// | `{end}` | ८४ |
 ///
-/// Digits are Devanagari on paper. Between two places stands something that is no digit, and no digit stands
-/// in the words, so that a number can be told apart from every other of its book.
+/// Digits are Devanagari on paper. Between two places stands something, and no digit of the words touches a
+/// place, so that a number can be told apart from every other of its book.
 public struct NumberFormat: Hashable, Sendable, CustomStringConvertible {
   /// As it was written: `{n}/{short}–{end}`.
   public let pattern: String
@@ -47,10 +47,13 @@ public struct NumberFormat: Hashable, Sendable, CustomStringConvertible {
       } else {
         let words = rest.prefix { $0 != "{" }
         guard words.unicodeScalars.allSatisfy(Self.isPrintable) else {
-          throw refusal("takes letters, marks, spaces and . / - – ( ) beside its places")
+          throw refusal("takes letters, digits, spaces and . / - – ( ) beside its places")
         }
         pieces.append(.words(String(words)))
         rest = rest[words.endIndex...]
+        let isBesideDigit =
+          pieces.count > 1 && words.first?.isWholeNumber == true || !rest.isEmpty && words.last?.isWholeNumber == true
+        guard !isBesideDigit else { throw refusal("has a digit beside a place") }
       }
     }
     guard pieces.filter(\.isOrdinal).count == 1 else { throw refusal("needs one place {n} for the ordinal") }
@@ -106,7 +109,7 @@ public struct NumberFormat: Hashable, Sendable, CustomStringConvertible {
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .otherLetter, .nonspacingMark, .spacingMark: true
+    case .uppercaseLetter, .lowercaseLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber: true
     default: " ./-–()".unicodeScalars.contains(scalar)
     }
   }

@@ -1,16 +1,16 @@
 extension Schema {
   /// Triggers that make the register append-only, whatever program opens the file. Only the counter of
   /// a series and the choice of the frame in force may change, and a series that has issued nothing.
-  static var finality: String {
+  static var firstFinality: String {
     let final = [
       "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids",
       "ledger",
     ]
     return final.map { forbid("UPDATE", of: $0) + forbid("DELETE", of: $0) }.joined()
-      + forbid("DELETE", of: "series") + forbid("DELETE", of: "office") + rules
+      + forbid("DELETE", of: "series") + forbid("DELETE", of: "office") + firstRules
   }
 
-  private static func forbid(_ change: String, of table: String) -> String {
+  static func forbid(_ change: String, of table: String) -> String {
     """
     CREATE TRIGGER \(table)_no_\(change.lowercased()) BEFORE \(change) ON \(table)
     BEGIN SELECT raise(ABORT, '\(table): what is written is final'); END;
@@ -18,7 +18,7 @@ extension Schema {
     """
   }
 
-  private static let rules = """
+  private static let firstRules = """
     CREATE TRIGGER series_begins_unused BEFORE INSERT ON series WHEN NEW.issued <> 0
     BEGIN SELECT raise(ABORT, 'series: begins with nothing issued'); END;
 

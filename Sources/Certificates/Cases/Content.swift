@@ -1,5 +1,4 @@
 import Digest
-import Forms
 import Foundation
 import GRDB
 
@@ -18,12 +17,12 @@ public struct Content: Hashable, Sendable {
   /// SHA-256 over netstrings of what it is the content of, the JSON, and every picture's name and digest
   /// in the order of the names' bytes.
   static func digest(of subject: String, json: String, pictures: [(name: String, digest: String)]) -> String {
-    var encoding = Netstrings(subject, json)
+    var netstrings = Netstrings(subject, json)
     for picture in pictures.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      encoding.append(picture.name)
-      encoding.append(picture.digest)
+      netstrings.append(picture.name)
+      netstrings.append(picture.digest)
     }
-    return encoding.digest
+    return netstrings.digest
   }
 }
 
@@ -40,17 +39,19 @@ extension Content {
     guard let compact = try String.fetchOne(database, sql: compacted, arguments: ["json": json]) else {
       throw RegisterError.invalid(what: "content", reason: "is no JSON object")
     }
-    return (compact, try storePictures(in: database))
+    return (compact, try pictures.map { ($0, try Self.store(picture: $1, in: database)) })
   }
 
-  private func storePictures(in database: Database) throws -> [(name: String, digest: String)] {
-    try pictures.map { name, bytes in
-      let digest = SHA256.hex(bytes)
+  /// Keeps a picture file, once; its digest.
+  static func store(picture bytes: [UInt8], in database: Database) throws -> String {
+    let digest = SHA256.hex(bytes)
+    let isThere = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM pictures WHERE digest = ?)", arguments: [digest])
+    if isThere != true {
       try database.execute(
-        sql: "INSERT INTO pictures (digest, bytes) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING",
-        arguments: [digest, Data(bytes)])
-      return (name, digest)
+        sql: "INSERT INTO pictures (digest, bytes) VALUES (?, ?)", arguments: [digest, Data(bytes)])
     }
+    return digest
   }
 
   /// The pictures that a table of names lists for a key.
@@ -67,6 +68,16 @@ extension Content {
       pictures[try row.decode(forColumn: "name")] = [UInt8](try row.decode(Data.self, forColumn: "bytes"))
     }
     return pictures
+  }
+
+  /// Names and digests of the pictures that a table of names lists for a key.
+  static func pictureDigests(
+    in table: PictureTable, of key: some DatabaseValueConvertible, _ database: Database
+  ) throws -> [(name: String, digest: String)] {
+    try Row.fetchAll(
+      database, sql: "SELECT name, picture FROM \(table.rawValue) WHERE \(table.key) = ? ORDER BY name",
+      arguments: [key]
+    ).map { (try $0.decode(forColumn: "name"), try $0.decode(forColumn: "picture")) }
   }
 
   enum PictureTable: String {

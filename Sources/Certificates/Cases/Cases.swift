@@ -20,6 +20,8 @@ public struct CaseSummary: Hashable, Sendable, Codable {
     case issued
     /// Issued, and the document was made void; the case may be issued again.
     case void
+    /// Entered with the numbers that its paper has had since before the register.
+    case registered
   }
 }
 
@@ -32,28 +34,34 @@ extension Register {
   /// - Returns: the case's number in this register.
   /// - Throws: `RegisterError.duplicateCase` when form, values and pictures are those of another case.
   public func addCase(form: String, title: String, content: Content) throws(RegisterError) -> Int64 {
-    try write { database in
-      let (json, pictures) = try content.store(in: database)
-      let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)
-      if let twin = try Int64.fetchOne(
-        database, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [digest])
-      {
-        throw RegisterError.duplicateCase(existing: twin)
-      }
-      try database.execute(
-        sql: """
-          INSERT INTO cases (form, title, content, digest, added)
-          VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
-          """, arguments: [form, String(title.prefix(200)), json, digest])
-      let id = database.lastInsertedRowID
-      for picture in pictures {
-        try database.execute(
-          sql: "INSERT INTO case_pictures (case_id, name, picture) VALUES (?, ?, ?)",
-          arguments: [id, picture.name, picture.digest])
-      }
-      try record(.case, "\(id)", in: database)
-      return id
+    try write(as: .clerk) { database, person in
+      try insertCase(form: form, title: title, content: content, by: person, in: database)
     }
+  }
+
+  func insertCase(
+    form: String, title: String, content: Content, by person: Person, in database: Database
+  ) throws -> Int64 {
+    let (json, pictures) = try content.store(in: database)
+    let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)
+    if let twin = try Int64.fetchOne(
+      database, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [digest])
+    {
+      throw RegisterError.duplicateCase(existing: twin)
+    }
+    let added = CaseRecord(
+      id: try Self.nextID(of: "cases", in: database), form: form, title: String(title.prefix(200)),
+      digest: digest, added: try Self.now(in: database))
+    try database.execute(
+      sql: "INSERT INTO cases (id, form, title, content, digest, added) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [added.id, form, added.title, json, digest, added.added])
+    for picture in pictures {
+      try database.execute(
+        sql: "INSERT INTO case_pictures (case_id, name, picture) VALUES (?, ?, ?)",
+        arguments: [added.id, picture.name, picture.digest])
+    }
+    try record(added, by: person, in: database)
+    return added.id
   }
 
   /// Gives every case, in the order in which they were added.
@@ -66,13 +74,16 @@ extension Register {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT cases.id, cases.form, cases.title, added, number, key,
-            CASE WHEN number IS NULL THEN 'entered' WHEN document IS NULL THEN 'issued'
-              ELSE 'void' END AS state
+          SELECT cases.id, cases.form, cases.title, added, text AS number, key,
+            CASE
+              WHEN documents.id IS NULL THEN iif(EXISTS (
+                SELECT 1 FROM events WHERE case_id = cases.id AND action = 'registered'), 'registered', 'entered')
+              WHEN EXISTS (SELECT 1 FROM events WHERE document = documents.id AND action = 'void') THEN 'void'
+              ELSE 'issued' END AS state
           FROM cases
           LEFT JOIN documents ON documents.id =
             (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy = 'original')
-          LEFT JOIN voids ON document = documents.id
+          LEFT JOIN numbers ON numbers.document = documents.id AND field IS NULL
           ORDER BY cases.id
           """)
       while let row = try rows.next() {
@@ -96,7 +107,11 @@ extension Register {
     try read { database in
       try Int64.fetchAll(
         database,
-        sql: "SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM documents) ORDER BY id")
+        sql: """
+          SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM documents)
+            AND id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+          ORDER BY id
+          """)
     }
   }
 

@@ -1,23 +1,10 @@
-package import GRDB
-
-/// How a register's file is built: named steps, never changed once released, only followed by others.
-package enum Schema {
-  /// "CGEN" in the file's header (SQLite's application_id), by which a register is known.
-  package static let applicationID = 0x4347_454E
-
-  package static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("2081-05 office, cases, series, documents, ledger") { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try database.execute(sql: contents)
-      try database.execute(sql: issuing)
-      try database.execute(sql: finality)
-    }
-    return migrator
-  }
+/// The first version of a register. Its text is final: registers of it are in use.
+extension Schema {
+  /// The version before people, books and industries.
+  static let first = [firstContents, firstIssuing, firstFinality]
 
   /// What documents are made of. A digest is SHA-256 in lower-case hex and names its row for ever.
-  static let contents = """
+  static let firstContents = """
     CREATE TABLE pictures (
       digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
       bytes BLOB NOT NULL CHECK (length(bytes) > 0)
@@ -71,7 +58,7 @@ package enum Schema {
 
   /// What is issued, and the ledger. A document's bytes stand last, so that a list of documents never
   /// reads them.
-  static let issuing = """
+  static let firstIssuing = """
     -- The next ordinal is opening + issued + 1; opening is what the paper register had reached.
     CREATE TABLE series (
       id INTEGER PRIMARY KEY CHECK (id > 0),

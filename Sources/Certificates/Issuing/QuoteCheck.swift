@@ -1,0 +1,48 @@
+import Forms
+import GRDB
+import Printing
+
+/// Sees that the numbers which a paper quotes are in their books, and are those of the industry that it names.
+struct QuoteCheck {
+  /// Registrations that papers before this one in the batch give: spelling → name.
+  var given: [String: String?] = [:]
+
+  /// The industry that a paper is about; nil where it quotes no registration.
+  ///
+  /// A paper that comes in says what the applicant says: what the books do not have ties it to nothing.
+  ///
+  /// - Throws: `RegisterError.unknownNumber`, `.otherName`, `.ambiguousNumber`
+  func industry(
+    of statement: PaperStatement, book: Book, isExcused: Bool, in database: Database
+  ) throws -> Int64? {
+    var industry: Int64?
+    for quote in statement.quotes {
+      if quote.book == .registration, try isGivenBefore(quote, statement, isExcused: isExcused || book == .incoming) {
+        continue
+      }
+      guard let number = try NumberRecord.find(quote.text, in: quote.book, database) else {
+        if book == .incoming || isExcused { continue }
+        throw RegisterError.unknownNumber(
+          field: quote.field, number: quote.text, book: quote.book.rawValue)
+      }
+      guard let found = try Register.industry(of: number, in: database) else { continue }
+      let name = try Fact.present(Fact.name, of: found, in: database)
+      if let name, let own = statement.industryName, !isSameName(name, own) {
+        if book == .incoming || isExcused { continue }
+        throw RegisterError.otherName(field: quote.field, number: quote.text)
+      }
+      industry = industry ?? found
+    }
+    return industry
+  }
+
+  private func isGivenBefore(
+    _ quote: PaperStatement.Quote, _ statement: PaperStatement, isExcused: Bool
+  ) throws -> Bool {
+    guard let name = given[NumberSpelling(quote.text).text] else { return false }
+    if let name, let own = statement.industryName, !isSameName(name, own), !isExcused {
+      throw RegisterError.otherName(field: quote.field, number: quote.text)
+    }
+    return true
+  }
+}
