@@ -48,7 +48,7 @@ public struct ProofBook {
     ]
     for (part, filling) in cases {
       let pages = try proved(part) {
-        try renderer.publication(form, filling, office: office, number: number(for: part))
+        try renderer.publication(form, filling, office: office, issue: issue(of: part, renderer, office))
       }
       parts.append((part, pages))
     }
@@ -71,15 +71,14 @@ public struct ProofBook {
     do { return try pages() } catch { throw ProofFailure(part: part.rawValue, error: error) }
   }
 
-  /// The worst case bears a number, since an issued document does and it takes room.
-  private func number(for part: Part) throws -> DocumentNumber? {
-    guard part == .worst else { return nil }
-    return DocumentNumber.standard(
-      for: form.kind, in: try FiscalYear(containing: date), ordinal: Self.longestOrdinal)
+  /// The numbers of a case: those of the worst one take most room.
+  private func issue(of part: Part, _ renderer: Renderer, _ office: Office) throws -> Issue {
+    let year = try FiscalYear(containing: date)
+    var issue = part == .worst ? form.longestSpecimenIssue(in: year) : form.specimenIssue(in: year)
+    let number = DocumentNumber.standard(for: form.kind, in: year, ordinal: specimenOrdinal)
+    issue.code = try renderer.code(leadingTo: number.key, office)
+    return issue
   }
-
-  /// Series of the offices stay below it.
-  private static let longestOrdinal = 9999
 
   /// A strip for each page, above which it is bound: what it is, of which form, and which page of the book.
   private func headings(_ pages: [(part: Part, width: Length)]) -> Document {
