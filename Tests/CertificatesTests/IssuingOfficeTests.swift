@@ -121,7 +121,8 @@ import Testing
     let number = DocumentNumber(
       prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(startYear: 2081), ordinal: 7)
     func codes() throws -> [String?] {
-      let publication = try renderer.publication(form, filling, office: office, number: number)
+      let issue = try renderer.issue(number, of: form, office: office)
+      let publication = try renderer.publication(form, filling, office: office, issue: issue)
       return publication.pages.flatMap(\.items).compactMap { item in
         guard case .modules = item.drawing else { return nil }
         return item.element.map { publication.elements[$0].alternative ?? "" }

@@ -6,7 +6,7 @@ import Layout
 ///
 /// A value is taken by the name of its field, which is the same on all forms, or gathered from several as the
 /// other form says; it is read by that form as if it had been typed there, so its limits hold. What the other
-/// form computes itself is left to it.
+/// form computes itself is left to it, and the numbers that it is allotted are left to the register.
 public struct Prefill: Sendable {
   /// The values that were taken.
   public let values: [String: Value]
@@ -37,7 +37,7 @@ public struct Prefill: Sendable {
     var values: [String: Value] = [:]
     var missing: [Field] = []
     var refused: [(field: Field, reason: String)] = []
-    for field in target.fields where field.derivation == nil {
+    for field in target.fields where field.derivation == nil && field.allotting == nil {
       // Another paper's day is not this one's: the day of a letter and of its decision are its own.
       let isOwn = field.isOwn || Form.usualDecisionFields.contains(field.name) || field.name == target.decided
       guard !isOwn || source.id == target.id else {

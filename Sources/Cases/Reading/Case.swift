@@ -21,6 +21,7 @@ public import Layout
 /// A date that could be an AD date is refused, unless `BS` or `वि.सं.` stands before it.
 /// `null`, an empty string and an empty array are no value, as if the field were not named.
 /// A derived field may be left out; where it is given, it must agree with what the form computes.
+/// A number that the register allots is left out: it is not known before the paper is issued.
 public struct Case: Sendable {
   /// The form that the values fill.
   public let form: String
@@ -42,20 +43,39 @@ public struct Case: Sendable {
   ///     and the file does not make.
   ///   - allowsGaps: Whether required fields may be missing, for a case that is computed with, not printed.
   ///     What hangs on them is not computed then, and missing too.
+  ///   - numbers: Whether the file may give the numbers that the register allots.
   /// - Throws: `CaseError` with a line for everything that is wrong with the values. Where the file is no
   ///   sound JSON there is one line, for nothing after it can be trusted.
   public static func read(
     _ bytes: [UInt8], file: String, form: Form,
     pictures: @escaping (_ path: String) throws -> [UInt8],
     hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:],
-    allowsGaps: Bool = false
+    allowsGaps: Bool = false, numbers: TypedNumbers = .refused
   ) throws(CaseError) -> Case {
     var reader = CaseReader(
       file: file.onOneLine, form: form, settings: settings, loadPicture: pictures, hasGlyph: hasGlyph)
     reader.allowsGaps = allowsGaps
+    reader.typedNumbers = numbers
     let values = reader.values(in: bytes)
     if let error = reader.remarks.error { throw error }
     return Case(
       form: form.id, values: values, pictures: reader.pictures, warnings: reader.remarks.sortedWarnings)
+  }
+
+  /// What becomes of a value that is typed for a field whose number the register allots.
+  public enum TypedNumbers: Hashable, Sendable {
+    /// Nobody types it: the register gives it when the paper is issued.
+    case refused
+    /// A paper of before the register bears its own number already.
+    case taken
+  }
+
+  /// The case with the numbers that its paper was given, as a paper that quotes them begins from it.
+  ///
+  /// - Parameter allotted: The numbers by the names of their fields.
+  public func numbered(_ allotted: [String: String]) -> Case {
+    Case(
+      form: form, values: values.merging(allotted.mapValues(Value.text)) { _, given in given },
+      pictures: pictures, warnings: warnings)
   }
 }

@@ -12,6 +12,8 @@ struct CaseReader {
 
   /// Whether required fields may be missing.
   var allowsGaps = false
+  /// Whether the numbers may be given that the register allots.
+  var typedNumbers = Case.TypedNumbers.refused
   var remarks = CaseRemarks()
   var pictures: [String: Picture] = [:]
 
@@ -95,14 +97,18 @@ struct CaseReader {
       record.places[field.name] = place
       let spot = record.spot(of: field)
       do throws(Refusal) {
-        record.values[field.name] = try value(member.value, of: field, at: spot)
+        let value = try value(member.value, of: field, at: spot)
+        if value != nil, field.allotting != nil, typedNumbers == .refused {
+          throw .because("is given by the register when the paper is issued; leave it out")
+        }
+        record.values[field.name] = value
       } catch {
         record.faulty.insert(field.name)
         if case .because(let reason) = error { refuse(spot, reason) }
       }
     }
     for field in fields where field.isSetting { fill(field, in: &record) }
-    for field in fields where field.isRequired && field.derivation == nil && !field.isSetting {
+    for field in fields where field.isTyped && field.isRequired {
       guard record.values[field.name] == nil, !record.faulty.contains(field.name) else { continue }
       record.faulty.insert(field.name)
       let isNamed = record.places[field.name] != nil
@@ -159,4 +165,9 @@ struct CaseReader {
   mutating func warn(_ spot: Spot, _ reason: @autoclosure () -> String) {
     remarks.warn(CaseRemark(place: spot.place, field: spot.path, label: spot.label, reason: reason()))
   }
+}
+
+extension Field {
+  /// Whether only the case file can give the value.
+  fileprivate var isTyped: Bool { derivation == nil && allotting == nil && !isSetting }
 }

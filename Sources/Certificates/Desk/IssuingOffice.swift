@@ -74,7 +74,8 @@ public final class IssuingOffice {
     // The number is not known yet; one of its length shows whether everything has its place.
     let trial = DocumentNumber(
       prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(containing: day), ordinal: 9999)
-    _ = try renderer.publication(form, filling, office: office, number: trial)
+    let issue = try renderer.issue(trial, of: form, office: office)
+    _ = try renderer.publication(form, filling, office: office, issue: issue)
     let title = filling.title(in: form)
     let content = Content(
       json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes))

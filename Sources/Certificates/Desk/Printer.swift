@@ -44,7 +44,8 @@ final class Printer {
     let filling = try Case.read(
       Array(draft.content.json.utf8), file: "values", form: form, pictures: draft.content.picture,
       hasGlyph: renderer.hasGlyph, settings: office.settings)
-    let publication = try renderer.publication(form, filling, office: office, number: draft.number)
+    let issue = try renderer.issue(draft.number, of: form, office: office)
+    let publication = try renderer.publication(form, filling, office: office, issue: issue)
     return try renderer.pdf(
       publication, subject: "\(form.id), \(draft.number.key)", author: office.name, date: draft.date)
   }

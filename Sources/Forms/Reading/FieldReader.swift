@@ -6,8 +6,12 @@ struct FieldReader {
   /// What stands for each field on a blank print, by the place of its declaration.
   private(set) var blanks: [SourcePlace: Hole.Blank] = [:]
 
+  /// Whether the fields are the columns of a table.
+  private let isColumn: Bool
+
   /// The fields that an element declares; the columns of a table too.
   init(_ element: XMLElement) throws(FormError) {
+    isColumn = element.name == "table"
     let declarations = try element.elementsOnly().filter { $0.name != "note" }
     for declaration in declarations { try declare(declaration) }
     let scope = FieldScope(fields)
@@ -15,12 +19,13 @@ struct FieldReader {
       fields[index].derivation = try DerivationReader(declaration, of: fields[index], scope: scope).read()
     }
     try refuseCircles()
+    try refuseSecondFacts()
   }
 
   private mutating func declare(_ element: XMLElement) throws(FormError) {
     let attributes = try Attributes(
       of: element, "name", "label", "english", "required", "derived", "fit", "blank", "script", "limit",
-      "lines", "from", "to", "count", "rows", "setting", "gathered", "own")
+      "lines", "from", "to", "count", "rows", "setting", "gathered", "own", "allotted", "quoted", "fact")
     let name = try attributes.required("name")
     let identifier = try name.identifier()
     if let other = fields.first(where: { $0.name == identifier }) {
@@ -29,6 +34,8 @@ struct FieldReader {
     let columns = element.name == "table" ? try FieldReader(element) : nil
     let kind = try KindReader(element, attributes, columns: columns?.fields ?? []).read()
     blanks.merge(columns?.blanks ?? [:]) { own, _ in own }
+    let role = try NumberRoleReader(element, attributes, isColumn: isColumn).read()
+    let fact = try attributes["fact"]?.particular(of: kind, isColumn: isColumn)
     fields.append(
       Field(
         name: identifier, label: try attributes.required("label").string,
@@ -36,7 +43,7 @@ struct FieldReader {
         isRequired: try attributes.flag("required", default: true), derivation: nil,
         isSetting: try isSetting(attributes, kind),
         gathered: try attributes["gathered"]?.gathered(into: kind) ?? [],
-        isOwn: try attributes.flag("own", default: false),
+        isOwn: try attributes.flag("own", default: false), number: role, fact: fact,
         fit: try attributes["fit"]?.fit() ?? .wrap,
         note: try element.elements.first { $0.name == "note" }?.plainText(), place: element.place))
     blanks[element.place] = try attributes["blank"]?.blank(of: kind) ?? kind.usualBlank

@@ -8,7 +8,7 @@ extension Form {
   /// - Parameters:
   ///   - filling: A case that was read against this form.
   ///   - office: The frame around the wording of the gazette; it stands on filled prints only.
-  ///   - issue: The number and code that the register gave.
+  ///   - issue: The numbers and the code that the register gave.
   public func compose(_ filling: Case?, office: Office = .neutral, issue: Issue = Issue()) -> Document {
     compose(values: filling?.values, pictures: filling?.pictures ?? [:], office: office, issue: issue)
   }

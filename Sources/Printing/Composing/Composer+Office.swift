@@ -21,7 +21,7 @@ extension Composer {
     case .emblem: return emblem(part)
     case .name: return line(office.name, part.style, isBold: true)
     case .contact: return line(contact, part.style)
-    case .reference: return reference(part.style)
+    case .reference: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
       let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle())
@@ -37,7 +37,6 @@ extension Composer {
 
   // What offices write around a document; no gazette prescribes these words.
   private static let sealWords = "कार्यालयको छाप"
-  private static let referenceLabel = "पत्र सङ्ख्या:"
   private static let conditionsTitle = "शर्तहरू:"
   private static let copiesTitle = "बोधार्थ:"
 
@@ -51,12 +50,6 @@ extension Composer {
     ]
     // A line may end between the parts, not inside one, and a dot does not begin a line.
     .compactMap { $0?.split(separator: " ").joined(separator: "\u{A0}") }.joined(separator: "\u{A0}· ")
-  }
-
-  private func reference(_ style: ParagraphStyle) -> [Block] {
-    let number: Span =
-      if let number = issue.number { Span(number) } else { Span(.leader(width: .mm(32), fills: false)) }
-    return [.paragraph(Paragraph([Span(Self.referenceLabel + " "), number], style: style))]
   }
 
   private func emblem(_ part: Body.OfficePart) -> [Block] {
@@ -109,7 +102,7 @@ extension Composer {
       .box(
         Box(
           width: width, border: nil, padding: .zero, placement: part.placement, align: .top,
-          blocks: [.figure(figure)] + line(issue.number ?? "", style)))
+          blocks: [.figure(figure)] + (numberWords.isEmpty ? [] : [.paragraph(Paragraph(numberWords, style: style))])))
     ]
   }
 }

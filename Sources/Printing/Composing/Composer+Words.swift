@@ -57,7 +57,8 @@ extension Composer {
     if let row, row.columns.contains(hole.field.name), isRuled || !isBlank {
       return row.isNone ? [Span(Self.nothing, style: style)] : []
     }
-    guard isBlank else { return [Span(Self.nothing, style: style)] }
+    // A number that is not given yet has its place.
+    guard isBlank || hole.field.allotting != nil else { return [Span(Self.nothing, style: style)] }
     switch hole.blank {
     case .alternatives: return [Span(hole.alternatives.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):

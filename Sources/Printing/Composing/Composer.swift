@@ -10,12 +10,14 @@ extension Form {
   ///     gazette prints it.
   ///   - pictures: The pictures that the values name.
   ///   - office: The frame around the wording of the gazette; it stands on filled prints only.
-  ///   - issue: The number and code that the register gave.
+  ///   - issue: The numbers and the code that the register gave.
   public func compose(
     values: [String: Value]?, pictures: [String: Picture] = [:], office: Office = .neutral,
     issue: Issue = Issue()
   ) -> Document {
-    let composer = Composer(form: self, values: values, pictures: pictures, office: office, issue: issue)
+    let composer = Composer(
+      form: self, values: values, pictures: pictures, office: office, issue: issue,
+      given: Composer.given(issue, of: self))
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
     return Document(title: title, name: id, sections: sections)
@@ -30,6 +32,8 @@ struct Composer {
   let pictures: [String: Picture]
   let office: Office
   let issue: Issue
+  /// The numbers that the register gave, by the names of their fields.
+  let given: [String: String]
   /// The language of the words that are composed, and that of the page they stand on.
   var language = Language.nepali
   var pageLanguage = Language.nepali
@@ -47,14 +51,18 @@ struct Composer {
     func running(_ heads: [Body.RunningHead]) -> [RunningHead] {
       heads.map { RunningHead(on: $0.pages, composer.blocks($0.blocks)) }
     }
-    return Section(
+    let section = Section(
       paper: face.paper, language: face.language, header: running(face.header), footer: running(face.footer),
       blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement)
+    return composer.showingNumbers(section, style: face.style)
   }
 
-  /// The value of a field: of the row's column where there is a row, else of the case.
+  /// The value of a field: of the row's column where there is a row, else what the register gave, else that of
+  /// the case.
   func value(_ name: String) -> Value? {
-    if let row, row.columns.contains(name) { row.values?[name] } else { values?[name] }
+    if let row, row.columns.contains(name) { return row.values?[name] }
+    guard let values else { return nil }
+    return given[name].map(Value.text) ?? values[name]
   }
 
   /// A row of a table field: the names in it, its values (nil for an empty row) and its number.

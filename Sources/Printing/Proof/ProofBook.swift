@@ -48,7 +48,7 @@ public struct ProofBook {
     ]
     for (part, filling) in cases {
       let pages = try proved(part) {
-        try renderer.publication(form, filling, office: office, numbers: part == .worst ? PaperNumbers.specimen(form, on: date) : nil)
+        try renderer.publication(form, filling, office: office, issue: issue(of: part, renderer, office))
       }
       parts.append((part, pages))
     }
@@ -69,6 +69,13 @@ public struct ProofBook {
 
   private func proved(_ part: Part, _ pages: () throws -> Publication) throws(ProofFailure) -> Publication {
     do { return try pages() } catch { throw ProofFailure(part: part.rawValue, error: error) }
+  }
+
+  /// The numbers of a case: those of the worst one take most room.
+  private func issue(of part: Part, _ renderer: Renderer, _ office: Office) throws -> Issue {
+    let year = try FiscalYear(containing: date)
+    let numbers = part == .worst ? form.longestSpecimenNumbers(in: year) : form.specimenNumbers(in: year)
+    return try renderer.issue(numbers, office: office)
   }
 
   /// A strip for each page, above which it is bound: what it is, of which form, and which page of the book.

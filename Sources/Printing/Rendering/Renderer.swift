@@ -25,13 +25,19 @@ public final class Renderer {
   ///
   /// - Parameters:
   ///   - filling: a case that was read against this form; nil for the blank form.
-  ///   - numbers: what an issued document bears; its code where the office has a verification address.
-  /// - Throws: `LayoutError` when something does not fit, `SealError` when the code cannot hold its text.
+  ///   - issue: the numbers and the code of an issued document, which then shows them.
+  /// - Throws: `LayoutError` when something does not fit.
   public func publication(
-    _ form: Form, _ filling: Case?, office: Office = .neutral, numbers: PaperNumbers? = nil
-  ) throws -> Publication {
-    let issue = Issue(number: numbers?.text, code: try numbers.flatMap { try code(of: $0.key, office) })
-    return try typesetter.pages(form.compose(filling, office: office, issue: issue))
+    _ form: Form, _ filling: Case?, office: Office = .neutral, issue: Issue = Issue()
+  ) throws(LayoutError) -> Publication {
+    try typesetter.pages(form.compose(filling, office: office, issue: issue))
+  }
+
+  /// What a paper of these numbers shows: them, and its code where the office has a verification address.
+  ///
+  /// - Throws: `SealError` when the code cannot hold its text.
+  public func issue(_ numbers: PaperNumbers, office: Office) throws -> Issue {
+    Issue(numbers, code: try code(leadingTo: numbers.key, office))
   }
 
   /// The pages of a document that no form composed.
@@ -62,7 +68,11 @@ public final class Renderer {
     try typesetter.png(page, dpi: dpi)
   }
 
-  private func code(of key: String, _ office: Office) throws(SealError) -> Issue.Code? {
+  /// The code that leads to the proof of a document; nil where the office has no verification address.
+  ///
+  /// - Parameter key: the number of the document as machines read it.
+  /// - Throws: `SealError` when the code cannot hold its text.
+  private func code(leadingTo key: String, _ office: Office) throws -> Issue.Code? {
     guard let address = office.proof(of: key) else { return nil }
     let code = try QRCode(text: address)
     let side = 0..<code.size

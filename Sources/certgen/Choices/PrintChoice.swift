@@ -44,7 +44,7 @@ struct PrintChoice: ParsableArguments {
     let form = try choice.form(in: forms.catalogue(), deciding: bytes, asOf: asOf, otherwise: date)
     let filling = try Case.read(
       bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
-      settings: office.settings)
+      settings: office.settings, numbers: .taken)
     for warning in filling.warnings { Terminal.warn("\(warning)") }
     return Print(form: form, filling: filling, date: date ?? filling.day(in: form) ?? form.from)
   }

@@ -38,7 +38,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "One of the papers that the form is made for, as certgen forms show lists them.")
   var paper: String?
   @Flag(exclusivity: .exclusive) var book: BookChoice?
-  @Option(help: "Show the number and the code of the document of this ordinal in a series, from 1.")
+  @Option(help: "Show the numbers and the code of the document of this ordinal in its books, from 1.")
   var number: Int?
 
   @Option(
@@ -76,8 +76,10 @@ struct RenderCommand: ParsableCommand {
       DocumentNumber.standard(
         for: print.form.kind, in: try FiscalYear(containing: print.date), ordinal: ordinal)
     }
+    let (chosen, filling) = (print.form, print.filling)
+    let issue = try number.map { try renderer.issue($0, of: chosen, office: office) } ?? Issue()
     var publication = try Failures.about(caseFile) {
-      try renderer.publication(print.form, print.filling, office: office, number: number)
+      try renderer.publication(chosen, filling, office: office, issue: issue)
     }
     if bleed { publication.addBleed() }
     if let book { publication = try book.sheets.sheets(of: publication) }

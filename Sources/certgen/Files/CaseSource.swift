@@ -21,7 +21,8 @@ struct CaseSource {
     let bytes = try InputFile.read(path, limit: InputFile.mostJSON)
     func read(_ form: Form) throws -> CaseSource {
       let filling = try Case.read(
-        bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph)
+        bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
+        numbers: .taken)
       return CaseSource(form: form, filling: filling, pictures: .beside(file: path, output: output))
     }
     if let choice {

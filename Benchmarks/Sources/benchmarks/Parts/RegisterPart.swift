@@ -40,7 +40,8 @@ struct RegisterPart {
           RegisterCase.json(index), file: "case \(index)", form: form, pictures: { _ in photo },
           hasGlyph: renderer.hasGlyph)
         let number = DocumentNumber.standard(for: form.kind, in: year, ordinal: index + 1)
-        let publication = try renderer.publication(form, filling, office: frame, number: number)
+        let issue = try renderer.issue(number, of: form, office: frame)
+        let publication = try renderer.publication(form, filling, office: frame, issue: issue)
         _ = try renderer.pdf(publication, subject: number.key, author: frame.name, date: date)
       }
     }
