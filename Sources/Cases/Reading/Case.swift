@@ -31,10 +31,10 @@ public struct Case: Sendable {
   /// What is doubtful but no reason to refuse the case, in the order of the file.
   public let warnings: [CaseRemark]
 
-  /// Reads a case file and checks it against a form. The file is taken whole or not at all.
+  /// Checks what a case file gives against a form. The file is taken whole or not at all.
   ///
   /// - Parameters:
-  ///   - bytes: The file: JSON (RFC 8259) in UTF-8.
+  ///   - tree: What the file gives, whatever kind of file it is.
   ///   - file: What refusals call the file.
   ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
   ///   - hasGlyph: Whether some font can show a character.
@@ -42,10 +42,9 @@ public struct Case: Sendable {
   ///     and the file does not make.
   ///   - allowsGaps: Whether required fields may be missing, for a case that is computed with, not printed.
   ///     What hangs on them is not computed then, and missing too.
-  /// - Throws: `CaseError` with a line for everything that is wrong with the values. Where the file is no
-  ///   sound JSON there is one line, for nothing after it can be trusted.
+  /// - Throws: `CaseError` with a line for everything that is wrong with the values.
   public static func read(
-    _ bytes: [UInt8], file: String, form: Form,
+    _ tree: PlacedValue, file: String, form: Form,
     pictures: @escaping (_ path: String) throws -> [UInt8],
     hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:],
     allowsGaps: Bool = false
@@ -53,9 +52,23 @@ public struct Case: Sendable {
     var reader = CaseReader(
       file: file.onOneLine, form: form, settings: settings, loadPicture: pictures, hasGlyph: hasGlyph)
     reader.allowsGaps = allowsGaps
-    let values = reader.values(in: bytes)
+    let values = reader.values(in: tree)
     if let error = reader.remarks.error { throw error }
     return Case(
       form: form.id, values: values, pictures: reader.pictures, warnings: reader.remarks.sortedWarnings)
+  }
+  /// Reads a case file and checks it against a form; see `read(_:file:form:…)` of a tree.
+  ///
+  /// - Parameter bytes: The file: JSON (RFC 8259) in UTF-8.
+  /// - Throws: `CaseError`; where the file is no sound JSON, with one line.
+  public static func read(
+    _ bytes: [UInt8], file: String, form: Form,
+    pictures: @escaping (_ path: String) throws -> [UInt8],
+    hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:],
+    allowsGaps: Bool = false
+  ) throws(CaseError) -> Case {
+    try read(
+      PlacedValue(json: bytes, file: file), file: file, form: form, pictures: pictures, hasGlyph: hasGlyph,
+      settings: settings, allowsGaps: allowsGaps)
   }
 }

@@ -9,12 +9,16 @@ public final class IssuingOffice {
   public let register: Register
   private let catalogue: Catalogue
   private let renderer: Renderer
+  private let printer: DraftPrinter
+  private let editions: FormEditions
 
   /// - Throws: `LayoutError` when a font of the program cannot be used.
   public init(register: Register, catalogue: Catalogue = .builtIn) throws(LayoutError) {
     self.register = register
     self.catalogue = catalogue
     renderer = try Renderer()
+    printer = DraftPrinter(renderer)
+    editions = FormEditions(catalogue)
   }
 
   /// Sets the office frame from an office file (see `Office.read`).
@@ -40,7 +44,7 @@ public final class IssuingOffice {
   /// The office frame in force; nil in a register that has none yet.
   /// - Throws: `RegisterError`, `FormError`
   public func office() throws -> Office? {
-    try register.office().map(Self.office)
+    try register.frame().map(FrameCabinet.shared.office)
   }
 
   /// A case that was taken into the register.
@@ -64,12 +68,13 @@ public final class IssuingOffice {
     _ bytes: [UInt8], file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
     pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
+    let tree = try PlacedValue(json: bytes, file: file)
     let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
     let form = try catalogue.form(
-      of: version ?? catalogue.version(of: id, deciding: bytes, otherwise: day))
+      of: version ?? catalogue.version(of: id, deciding: tree, otherwise: day))
     let office = try office() ?? .neutral
     let filling = try Case.read(
-      bytes, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
+      tree, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
       settings: office.settings)
     // The number is not known yet; one of its length shows whether everything has its place.
     let trial = DocumentNumber(
@@ -93,13 +98,12 @@ public final class IssuingOffice {
   public func issue(
     _ cases: [Int64], on date: BSDate, asOf: BSDate? = nil, report: (IssueOutcome) -> Void
   ) throws(RegisterError) -> (issued: Int, refused: Int) {
-    let printer = Printer(renderer: renderer, catalogue: catalogue, asOf: asOf)
-    let press = Press(identity: Identity.current, edition: printer.edition, print: printer.print)
+    let press = Press(
+      identity: Identity.current,
+      edition: { [editions] id, values, day in
+        try editions.edition(of: id, deciding: values, otherwise: day, asOf: asOf)
+      },
+      print: printer.print)
     return try register.issue(cases, on: date, press: press, report: report)
-  }
-
-  static func office(_ content: Content) throws(FormError) -> Office {
-    try Office.read(
-      Array(content.json.utf8), file: "the office in the register", forms: nil, pictures: content.picture)
   }
 }

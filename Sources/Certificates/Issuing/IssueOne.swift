@@ -1,4 +1,4 @@
-import Digest
+import Cases
 import Forms
 import Foundation
 import GRDB
@@ -12,25 +12,26 @@ struct Issuing {
   let date: BSDate
   let year: FiscalYear
   let press: Press
-  let frame: (digest: String, content: Content)
+  let frame: Frame
 
   /// Takes the next number, prints, stores and records: all of it or, where it throws, nothing.
   func issue(_ id: Int64) throws -> DocumentSummary {
     var summary: DocumentSummary?
     try database.inSavepoint {
       let found = try findCase(id)
-      let edition = try press.edition(found.form, found.content, date)
+      let values = try PlacedValue(json: Array(found.content.json.utf8), file: "case \(id)")
+      let edition = try press.edition(found.form, values, date)
       try store(edition)
       let (series, number) = try nextNumber(of: edition.kind)
       try press.reached(.numbered)
 
       let draft = Draft(
-        number: number, date: date, caseID: id, title: found.title, content: found.content,
-        edition: edition, frame: frame.content, frameDigest: frame.digest)
-      let bytes = try press.print(draft)
+        source: "case \(id)", edition: edition, values: values, pictures: found.content.pictures,
+        frame: frame, numbers: DraftNumbers(number), date: date)
+      let printed = try press.print(draft)
       try press.reached(.printed)
 
-      try store(bytes, of: draft, series: series)
+      try store(printed, of: draft, case: id, number: number, series: series)
       try press.reached(.stored)
       try register.record(.issue, number.key, in: database)
       try press.reached(.recorded)
@@ -46,10 +47,10 @@ struct Issuing {
     return summary
   }
 
-  private func findCase(_ id: Int64) throws -> (form: String, title: String, content: Content) {
+  private func findCase(_ id: Int64) throws -> (form: String, content: Content) {
     guard
       let row = try Row.fetchOne(
-        database, sql: "SELECT form, title, content FROM cases WHERE id = ?", arguments: [id])
+        database, sql: "SELECT form, content FROM cases WHERE id = ?", arguments: [id])
     else { throw RegisterError.noCase(id) }
     let issued = try String.fetchOne(
       database,
@@ -60,7 +61,7 @@ struct Issuing {
     if let issued { throw RegisterError.alreadyIssued(case: id, number: issued) }
     let pictures = try Content.pictures(in: .cases, of: id, database)
     let content = Content(json: try row.decode(forColumn: "content"), pictures: pictures)
-    return (try row.decode(forColumn: "form"), try row.decode(forColumn: "title"), content)
+    return (try row.decode(forColumn: "form"), content)
   }
 
   private func store(_ edition: FormEdition) throws {
@@ -83,7 +84,9 @@ struct Issuing {
   }
 
   /// The snapshot says what the case said: form, values and the digests of its pictures.
-  private func store(_ bytes: [UInt8], of draft: Draft, series: Int64) throws {
+  private func store(
+    _ printed: Printed, of draft: Draft, case id: Int64, number: DocumentNumber, series: Int64
+  ) throws {
     try database.execute(
       sql: """
         INSERT INTO documents (number, key, series, ordinal, copy, case_id, form, frame, snapshot, title,
@@ -96,10 +99,10 @@ struct Issuing {
         FROM cases WHERE id = :case
         """,
       arguments: [
-        "number": draft.number.text, "key": draft.number.key, "series": series,
-        "ordinal": draft.number.ordinal, "form": draft.edition.digest, "frame": draft.frameDigest,
+        "number": number.text, "key": number.key, "series": series,
+        "ordinal": number.ordinal, "form": draft.edition.digest, "frame": frame.digest,
         "program": press.identity, "date": date.description, "civil": date.civil.description,
-        "digest": SHA256.hex(bytes), "size": bytes.count, "bytes": Data(bytes), "case": draft.caseID,
+        "digest": printed.digest, "size": printed.bytes.count, "bytes": Data(printed.bytes), "case": id,
       ])
   }
 }

@@ -1,5 +1,6 @@
+public import Cases
 public import Nepali
-import Printing
+public import Printing
 
 /// How a document is made; the register does not know what forms, pages and PDFs are.
 ///
@@ -10,16 +11,16 @@ public struct Press {
   public var identity: String
   /// The form of an id that is law on the day on which a case was decided, or else on the day of issue. Throws
   /// when there is none.
-  public var edition: (_ form: String, _ content: Content, _ day: BSDate) throws -> FormEdition
+  public var edition: (_ form: String, _ values: PlacedValue, _ day: BSDate) throws -> FormEdition
   /// The finished PDF of a draft. Throws when the case cannot be printed; it then takes no number.
-  public var print: (_ draft: Draft) throws -> [UInt8]
+  public var print: (_ draft: Draft) throws -> Printed
   /// Called between the steps of the transaction, so that a test can break it off at each.
   package var reached: (_ step: Step) throws -> Void = { _ in }
 
   public init(
     identity: String,
-    edition: @escaping (_ form: String, _ content: Content, _ day: BSDate) throws -> FormEdition,
-    print: @escaping (_ draft: Draft) throws -> [UInt8]
+    edition: @escaping (_ form: String, _ values: PlacedValue, _ day: BSDate) throws -> FormEdition,
+    print: @escaping (_ draft: Draft) throws -> Printed
   ) {
     self.identity = identity
     self.edition = edition

@@ -1,4 +1,5 @@
 import GRDB
+public import Printing
 
 extension Register {
   /// Sets the office frame that documents get from now on; what was issued keeps its own.
@@ -30,17 +31,21 @@ extension Register {
 
   /// The office frame in force; nil in a register that has none yet.
   public func office() throws(RegisterError) -> Content? {
-    try read { database in try Self.frame(in: database)?.content }
+    try frame()?.content
   }
 
-  /// The frame in force with its digest.
-  static func frame(in database: Database) throws -> (digest: String, content: Content)? {
+  /// The same with its digest.
+  public func frame() throws(RegisterError) -> Frame? {
+    try read { database in try Self.frame(in: database) }
+  }
+
+  static func frame(in database: Database) throws -> Frame? {
     guard
       let row = try Row.fetchOne(
         database, sql: "SELECT digest, content FROM office JOIN frames ON digest = frame")
     else { return nil }
     let digest: String = try row.decode(forColumn: "digest")
     let pictures = try Content.pictures(in: .frames, of: digest, database)
-    return (digest, Content(json: try row.decode(forColumn: "content"), pictures: pictures))
+    return Frame(Content(json: try row.decode(forColumn: "content"), pictures: pictures), digest: digest)
   }
 }

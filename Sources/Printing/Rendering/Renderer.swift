@@ -31,7 +31,16 @@ public final class Renderer {
   public func publication(
     _ form: Form, _ filling: Case?, office: Office = .neutral, number: DocumentNumber? = nil
   ) throws -> Publication {
-    let issue = Issue(number: number?.text, code: try number.flatMap { try code(of: $0, office) })
+    try publication(form, filling, office: office, numbers: number.map { DraftNumbers($0) } ?? DraftNumbers())
+  }
+
+  /// The pages of a form with all numbers that a document bears.
+  ///
+  /// - Throws: `LayoutError` when something does not fit, `SealError` when the code cannot hold its text.
+  public func publication(
+    _ form: Form, _ filling: Case?, office: Office, numbers: DraftNumbers
+  ) throws -> Publication {
+    let issue = numbers.issue(code: try numbers.own.flatMap { try code(of: $0.key, office) })
     return try typesetter.pages(form.compose(filling, office: office, issue: issue))
   }
 
@@ -63,8 +72,8 @@ public final class Renderer {
     try typesetter.png(page, dpi: dpi)
   }
 
-  private func code(of number: DocumentNumber, _ office: Office) throws(SealError) -> Issue.Code? {
-    guard let address = office.proof(of: number.key) else { return nil }
+  private func code(of key: String, _ office: Office) throws(SealError) -> Issue.Code? {
+    guard let address = office.proof(of: key) else { return nil }
     let code = try QRCode(text: address)
     let side = 0..<code.size
     return Issue.Code(

@@ -1,0 +1,21 @@
+public import Cases
+import Digest
+
+/// What a draft became.
+public struct Printed: Sendable {
+  /// The finished PDF.
+  public let bytes: [UInt8]
+  /// Its SHA-256, lower-case hex.
+  public let digest: String
+  /// How many pages it has.
+  public let pages: Int
+  /// What the document is about: the industry's, the investor's, the programme's name.
+  public let title: String
+  /// What is doubtful in the case, but no reason to refuse it.
+  public let warnings: [CaseRemark]
+
+  package init(bytes: [UInt8], pages: Int, title: String, warnings: [CaseRemark]) {
+    (self.bytes, self.pages, self.title, self.warnings) = (bytes, pages, title, warnings)
+    digest = SHA256.hex(bytes)
+  }
+}
