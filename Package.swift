@@ -91,6 +91,10 @@ let package = Package(
       ],
       exclude: ["Wording"], swiftSettings: strict),
     .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Seal", "Tools"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CertificatesTests",
       dependencies: [
         "Cases", "Certificates", "Digest", "Forms", "Layout", "Nepali", "Printing", "Tools",

@@ -19,7 +19,7 @@ struct CertgenCommand: ParsableCommand {
         certgen office office.sqlite --file office.json
         certgen add office.sqlite madhesh-2078/annex-03 case.json
         certgen issue office.sqlite --all
-        certgen get office.sqlite CERT-2081-82-0001 -o certificate.pdf
+        certgen get office.sqlite OUT-2083-84-0001 -o certificate.pdf
 
       Commands that work on a register take it as their first operand, from --register, or from the variable \
       CERTGEN_REGISTER.
@@ -40,9 +40,9 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Registers",
         subcommands: [
-          InitCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self, CasesCommand.self,
-          IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
-          VerifyRegisterCommand.self,
+          InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
+          CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
+          IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),

@@ -39,7 +39,8 @@ enum Failures {
     case let error as ProofFailure: status(of: error.error)
     case let error as FileFailure: error.isEnvironment ? .environment : .refused
     case let error as RegisterError: error.isEnvironment ? .environment : .refused
-    case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue, is PrintingError: .refused
+    case let error as PrintingError: error.isEnvironment ? .environment : .refused
+    case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue: .refused
     case let error as LayoutError: status(of: error)
     case let error as SealError: status(of: error)
     default: .environment

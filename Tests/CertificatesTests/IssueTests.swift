@@ -2,6 +2,7 @@ import Certificates
 import Foundation
 import GRDB
 import Nepali
+import Printing
 import Testing
 
 @Suite struct IssueTests {

@@ -154,12 +154,13 @@ import Testing
       // What else is wrong with the case does not matter yet.
       ("{\"decision_date\": \"2081-01-01\", \"nme\": 7}", "2083-01-01", "2080-01-01"),
       ("{\"decision_date\": \"no day\"}", nil, "2082-04-01"), ("{}", "2081-01-01", "2080-01-01"),
-      ("{}", nil, "2082-04-01"), ("no JSON", nil, "2082-04-01"),
+      ("{}", nil, "2082-04-01"), ("[]", nil, "2082-04-01"),
     ] as [(String, String?, String)])
   func aCasePrintsOnTheLawOfItsDecision(json: String, day: String?, from: String) throws {
     let folder = try FormsFolder(["a.xml": Self.form("2080-01-01"), "b.xml": Self.form("2082-04-01")])
     let version = try Catalogue(folder: folder.path).version(
-      of: "sample/annex-01", deciding: Array(json.utf8), otherwise: day.map(Self.day))
+      of: "sample/annex-01", deciding: PlacedValue(json: Array(json.utf8), file: "case.json"),
+      otherwise: day.map(Self.day))
     #expect(try version.from == Self.day(from))
   }
 
@@ -172,7 +173,8 @@ import Testing
           + "it is law from 2080-01-01")
     ) {
       try Catalogue(folder: folder.path).version(
-        of: "sample/annex-01", deciding: Array("{\"decision_date\": \"2079-12-30\"}".utf8))
+        of: "sample/annex-01",
+        deciding: PlacedValue(json: Array("{\"decision_date\": \"2079-12-30\"}".utf8), file: "case.json"))
     }
   }
 

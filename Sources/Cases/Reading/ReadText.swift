@@ -14,9 +14,9 @@ extension CaseReader {
   /// Words in form NFC; nil if there are none.
   ///
   /// White space at both ends is cut, a run of it within becomes one space, CR LF becomes LF.
-  mutating func text(_ json: JSON, by rules: TextRules, at spot: Spot) throws(Refusal) -> String? {
-    guard case .text(let raw) = json.content else {
-      throw wrongType("words in quotation marks, such as \"…\"", found: json)
+  mutating func text(_ entry: PlacedValue, by rules: TextRules, at spot: Spot) throws(Refusal) -> String? {
+    guard case .text(let raw) = entry.content else {
+      throw wrongType("words in quotation marks, such as \"…\"", found: entry)
     }
     let given = raw.trimmed.withLineFeeds
     let lines: TextHygiene.Lines = rules.lines > 1 ? .multiple : .single

@@ -1,4 +1,5 @@
 import GRDB
+public import Printing
 
 /// A case as a list shows it.
 public struct CaseSummary: Hashable, Sendable, Codable {

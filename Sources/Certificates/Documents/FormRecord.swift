@@ -1,3 +1,5 @@
+import Nepali
+import Printing
 import Forms
 import GRDB
 

@@ -1,3 +1,4 @@
+import Forms
 import GRDB
 
 /// The file (मिसिल) of an industry: what its papers say of it, and which they are.

@@ -1,7 +1,7 @@
 public import Forms
 import GRDB
 public import Nepali
-import Printing
+public import Printing
 
 /// A case that was registered in the office's paper time: it brings its own numbers.
 struct OldRegistration: Sealed {

@@ -1,3 +1,4 @@
+import GRDB
 public import Nepali
 
 /// What became of one case of a batch.

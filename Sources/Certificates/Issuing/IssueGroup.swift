@@ -1,3 +1,4 @@
+import Cases
 import Forms
 import GRDB
 import Nepali
@@ -13,7 +14,7 @@ struct IssueGroup {
   private var results: [Int64: IssueOutcome] = [:]
   private var papers: [Paper] = []
   /// What was printed, kept for a paper that is planned again with the same numbers.
-  private var printed: [Int64: (numbers: PaperNumbers, frame: String, form: String, paper: PrintedPaper)] = [:]
+  private var printed: [Int64: (numbers: DraftNumbers, frame: Frame?, form: String, paper: PrintedPaper)] = [:]
   /// How often another process took a number first.
   private(set) var lostRaces = 0
   /// Whether every paper of the plan is printed and nothing speaks against it.
@@ -28,6 +29,9 @@ struct IssueGroup {
     /// The paper's own number, then those of its fields.
     var numbers: [(field: String?, number: BookNumber)]
     var printed: PrintedPaper?
+
+    /// The paper's own number in ASCII.
+    var key: String { numbers[0].number.key }
   }
 
   init(register: Register, cases: [Int64], day: IssueDay, press: Press) {
@@ -49,15 +53,14 @@ struct IssueGroup {
     isReady = false
     papers = []
     _ = try register.actor(.approver, in: database)
-    guard let frameDigest = try Register.frameDigest(in: database) else { throw RegisterError.noOffice }
-    let frame = try Register.frame(frameDigest, in: database)
+    guard let frame = try Register.frame(in: database) else { throw RegisterError.noOffice }
     let year = try FiscalYear(containing: day.date)
     var taken: [Book: Int] = [:]
     var series: [Book: Series] = [:]
     for id in cases where results[id] == nil && !papers.contains(where: { $0.caseID == id }) {
       do {
         let found = try IssuableCase(id, in: database)
-        let plan = try press.plan(found.form, found.content, frame, day.date)
+        let plan = try press.plan(found.form, found.values, frame, day.date)
         // A case that cannot be planned takes no number from the others.
         var numbers: [(field: String?, number: BookNumber)] = []
         var counts = taken
@@ -69,12 +72,12 @@ struct IssueGroup {
         }
         taken = counts
         let allotted = numbers.dropFirst().compactMap { entry in entry.field.map { ($0, entry.number) } }
-        let bears = PaperNumbers(
+        let bears = DraftNumbers(
           own: numbers[0].number, branch: plan.branch,
           allotted: Dictionary(allotted, uniquingKeysWith: { first, _ in first }))
         let draft = Draft(
-          numbers: bears, date: day.date, content: found.content, edition: plan.edition, frame: frame,
-          frameDigest: frameDigest)
+          source: "values", edition: plan.edition, values: found.values, pictures: found.pictures,
+          frame: frame, numbers: bears, date: day.date)
         papers.append(Paper(caseID: id, title: found.title, draft: draft, plan: plan, numbers: numbers))
       } catch {
         if register.endsBatch(error) { throw error }
@@ -88,7 +91,7 @@ struct IssueGroup {
     for index in papers.indices {
       let draft = papers[index].draft
       if let before = printed[papers[index].caseID], before.numbers == draft.numbers,
-        before.frame == draft.frameDigest, before.form == draft.edition.digest
+        before.frame == draft.frame, before.form == draft.edition.digest
       {
         papers[index].printed = before.paper
       }
@@ -100,7 +103,7 @@ struct IssueGroup {
       switch result {
       case .success(let made):
         papers[index].printed = made
-        printed[paper.caseID] = (paper.draft.numbers, paper.draft.frameDigest, paper.draft.edition.digest, made)
+        printed[paper.caseID] = (paper.draft.numbers, paper.draft.frame, paper.draft.edition.digest, made)
       case .failure(let reason): refuse(paper.caseID, reason)
       }
     }
@@ -147,7 +150,7 @@ struct IssueGroup {
   mutating func store(in database: Database) throws {
     let person = try register.actor(.approver, in: database)
     var stored: [Int64] = []
-    var isRaceLost = try Register.frameDigest(in: database) != papers.first?.draft.frameDigest
+    var isRaceLost = try Register.frameDigest(in: database) != papers.first?.draft.frame?.digest
     if !isRaceLost {
       try database.inSavepoint {
         for paper in papers {
@@ -167,39 +170,11 @@ struct IssueGroup {
       return
     }
     for (id, paper) in zip(stored, papers) {
-      guard let summary = try DocumentSummary.ofKey(paper.draft.numbers.key, in: database) else {
-        throw RegisterError.failed(path: register.path, detail: "document \(paper.draft.numbers.key) was not written")
+      guard let summary = try DocumentSummary.ofKey(paper.key, in: database) else {
+        throw RegisterError.failed(path: register.path, detail: "document \(paper.key) was not written")
       }
       results[id] = .issued(summary)
     }
-  }
-}
-
-/// A case that may be issued now.
-struct IssuableCase {
-  let form: String
-  let title: String
-  let content: Content
-
-  /// - Throws: `RegisterError.noCase`, `.alreadyIssued`
-  init(_ id: Int64, in database: Database) throws {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT form, title, content FROM cases WHERE id = ?", arguments: [id])
-    else { throw RegisterError.noCase(id) }
-    let issued = try String.fetchOne(
-      database,
-      sql: """
-        SELECT text FROM numbers WHERE case_id = :case AND (
-          field IS NULL AND document NOT IN (
-            SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
-          OR document IS NULL)
-        """, arguments: ["case": id])
-    if let issued { throw RegisterError.alreadyIssued(case: id, number: issued) }
-    form = try row.decode(forColumn: "form")
-    title = try row.decode(forColumn: "title")
-    content = Content(
-      json: try row.decode(forColumn: "content"), pictures: try Content.pictures(in: .cases, of: id, database))
   }
 }
 

@@ -1,3 +1,4 @@
+import Cases
 import Digest
 import Forms
 import Foundation
@@ -17,7 +18,7 @@ struct PaperWriter {
   func write(_ paper: IssueGroup.Paper) throws -> Bool {
     guard let printed = paper.printed else { return false }
     // Another process may have issued the case meanwhile; the check says so at the next turn.
-    guard (try? IssuableCase(paper.caseID, in: database)) != nil else { return false }
+    guard try IssuableCase.isOpen(paper.caseID, in: database) else { return false }
     let document = try Register.nextID(of: "documents", in: database)
     var numbers: [NumberRecord] = []
     for (index, (field, number)) in paper.numbers.enumerated() {
@@ -33,7 +34,7 @@ struct PaperWriter {
     for number in numbers { try number.insert(in: database) }
     try writeIndustry(of: paper, printed.statement, numbers, document: document)
     try press.reached(.stored)
-    guard let record = try DocumentRecord.stored(paper.draft.numbers.key, in: database) else {
+    guard let record = try DocumentRecord.stored(paper.key, in: database) else {
       throw RegisterError.failed(path: register.path, detail: "the document was not written")
     }
     try register.record(record, by: person, in: database)
@@ -71,17 +72,17 @@ struct PaperWriter {
         """
     ).execute(
       arguments: [
-        "id": id, "key": paper.draft.numbers.key, "case": paper.caseID, "form": paper.plan.edition.digest,
-        "frame": paper.draft.frameDigest, "title": paper.title, "file": paper.draft.numbers.file,
+        "id": id, "key": paper.key, "case": paper.caseID, "form": paper.plan.edition.digest,
+        "frame": paper.draft.frame?.digest, "title": paper.title, "file": paper.draft.numbers.file ?? "",
         "program": press.identity, "person": person.id, "exception": day.exception,
         "date": day.date.description, "civil": day.date.civil.description,
-        "digest": SHA256.hex(printed.bytes), "size": printed.bytes.count, "bytes": Data(printed.bytes),
+        "digest": printed.digest, "size": printed.bytes.count, "bytes": Data(printed.bytes),
       ])
   }
 
   /// A registration makes an industry; a paper that quotes one is tied to it, and what it changes is noted.
   private func writeIndustry(
-    of paper: IssueGroup.Paper, _ statement: PaperStatement, _ numbers: [NumberRecord], document: Int64
+    of paper: IssueGroup.Paper, _ statement: CaseStatement, _ numbers: [NumberRecord], document: Int64
   ) throws {
     let registration = numbers.first { $0.book == Book.registration.rawValue }
     let industry =

@@ -1,5 +1,7 @@
+public import Cases
 public import Forms
 public import Nepali
+public import Printing
 
 /// How a document is made; the register does not know what forms, pages and PDFs are.
 ///
@@ -8,7 +10,7 @@ public struct Press {
   /// What makes documents, to be kept with them.
   public var identity: String
   /// What is to be printed for a case on a day. Throws when no form is law for it.
-  public var plan: (_ form: String, _ content: Content, _ frame: Content, _ day: BSDate) throws -> PaperPlan
+  public var plan: (_ form: String, _ values: PlacedValue, _ frame: Frame, _ day: BSDate) throws -> PaperPlan
   /// The papers of drafts, in their order; as many at a time as there are cores. A case that cannot be
   /// printed is a failure of its own.
   public var print: (_ drafts: [Draft]) -> [Result<PrintedPaper, any Error>]
@@ -17,7 +19,7 @@ public struct Press {
 
   public init(
     identity: String,
-    plan: @escaping (_ form: String, _ content: Content, _ frame: Content, _ day: BSDate) throws -> PaperPlan,
+    plan: @escaping (_ form: String, _ values: PlacedValue, _ frame: Frame, _ day: BSDate) throws -> PaperPlan,
     print: @escaping (_ drafts: [Draft]) -> [Result<PrintedPaper, any Error>]
   ) {
     self.identity = identity
@@ -36,7 +38,7 @@ public struct PaperPlan: Sendable {
   public var book: Book
   /// The fields that are given numbers, and by which books, in the order of the form.
   public var allotted: [(field: String, book: Book)]
-  /// What stands before the fiscal year in the पत्र संख्या.
+  /// The branch or file in the पत्र संख्या; nil for none.
   public var branch: String?
 
   public init(edition: FormEdition, book: Book, allotted: [(field: String, book: Book)], branch: String?) {
@@ -50,10 +52,13 @@ public struct PaperPlan: Sendable {
 /// A finished paper.
 public struct PrintedPaper: Sendable {
   public var bytes: [UInt8]
-  public var statement: PaperStatement
+  /// SHA-256 of the bytes, lower-case hex.
+  public var digest: String
+  public var statement: CaseStatement
 
-  public init(bytes: [UInt8], statement: PaperStatement) {
+  public init(bytes: [UInt8], digest: String, statement: CaseStatement) {
     self.bytes = bytes
+    self.digest = digest
     self.statement = statement
   }
 }

@@ -1,3 +1,4 @@
+import Cases
 import Forms
 import GRDB
 import Printing
@@ -13,7 +14,7 @@ struct QuoteCheck {
   ///
   /// - Throws: `RegisterError.unknownNumber`, `.otherName`, `.ambiguousNumber`
   func industry(
-    of statement: PaperStatement, book: Book, isExcused: Bool, in database: Database
+    of statement: CaseStatement, book: Book, isExcused: Bool, in database: Database
   ) throws -> Int64? {
     var industry: Int64?
     for quote in statement.quotes {
@@ -37,7 +38,7 @@ struct QuoteCheck {
   }
 
   private func isGivenBefore(
-    _ quote: PaperStatement.Quote, _ statement: PaperStatement, isExcused: Bool
+    _ quote: CaseStatement.Quote, _ statement: CaseStatement, isExcused: Bool
   ) throws -> Bool {
     guard let name = given[NumberSpelling(quote.text).text] else { return false }
     if let name, let own = statement.industryName, !isSameName(name, own), !isExcused {

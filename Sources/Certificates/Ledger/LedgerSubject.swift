@@ -18,7 +18,7 @@ struct LedgerSubject {
       case .migrate: try found(MigrationRecord.self)
       case .person: try found(Person.self)
       case .disable: try found(Disabling.self)
-      case .office: try found(Frame.self)
+      case .office: try found(FrameRecord.self)
       case .form: try found(FormRecord.self)
       case .case: try found(CaseRecord.self)
       case .series: try found(Series.self)

@@ -1,4 +1,5 @@
 import GRDB
+public import Printing
 
 extension Register {
   /// Sets the office frame that documents get from now on; what was issued keeps its own.
@@ -9,7 +10,7 @@ extension Register {
     try write(as: .administrator) { database, person in
       let (json, pictures) = try content.store(in: database)
       let digest = Content.digest(of: "frame", json: json, pictures: pictures)
-      if try Frame.stored(digest, in: database) == nil {
+      if try FrameRecord.stored(digest, in: database) == nil {
         try database.execute(
           sql: "INSERT INTO frames (digest, content) VALUES (?, ?)", arguments: [digest, json])
         for picture in pictures {
@@ -22,13 +23,13 @@ extension Register {
       if database.changesCount == 0 {
         try database.execute(sql: "INSERT INTO office (singleton, frame) VALUES (1, ?)", arguments: [digest])
       }
-      try record(Frame(digest: digest), by: person, in: database)
+      try record(FrameRecord(digest: digest), by: person, in: database)
     }
   }
 
   /// The office frame in force; nil in a register that has none yet.
-  public func office() throws(RegisterError) -> Content? {
-    try read { database in try Self.frame(in: database)?.content }
+  public func office() throws(RegisterError) -> Frame? {
+    try read { database in try Self.frame(in: database) }
   }
 
   /// The digest of the frame in force.
@@ -37,23 +38,24 @@ extension Register {
   }
 
   /// The frame in force with its digest.
-  static func frame(in database: Database) throws -> (digest: String, content: Content)? {
+  static func frame(in database: Database) throws -> Frame? {
     guard let digest = try frameDigest(in: database) else { return nil }
-    return (digest, try frame(digest, in: database))
+    return try frame(digest, in: database)
   }
 
   /// A frame that was ever set.
-  static func frame(_ digest: String, in database: Database) throws -> Content {
+  static func frame(_ digest: String, in database: Database) throws -> Frame {
     guard
       let json = try String.fetchOne(
         database, sql: "SELECT content FROM frames WHERE digest = ?", arguments: [digest])
     else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "frame \(digest) is missing") }
-    return Content(json: json, pictures: try Content.pictures(in: .frames, of: digest, database))
+    let pictures = try Content.pictures(in: .frames, of: digest, database)
+    return Frame(Content(json: json, pictures: pictures), digest: digest)
   }
 }
 
 /// An office frame; its digest is over all that is in it.
-struct Frame: Sealed {
+struct FrameRecord: Sealed {
   let digest: String
 
   static var action: LedgerEntry.Action { .office }
@@ -61,9 +63,9 @@ struct Frame: Sealed {
   var key: String { digest }
   var parts: [(name: String, value: SealedValue)] { [("digest", .text(digest))] }
 
-  static func stored(_ key: String, in database: Database) throws -> Frame? {
+  static func stored(_ key: String, in database: Database) throws -> FrameRecord? {
     try String.fetchOne(database, sql: "SELECT digest FROM frames WHERE digest = ?", arguments: [key]).map {
-      Frame(digest: $0)
+      FrameRecord(digest: $0)
     }
   }
 }

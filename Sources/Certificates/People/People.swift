@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Layout
 import Nepali
+import Printing
 
 extension Register {
   /// Takes somebody into the register.

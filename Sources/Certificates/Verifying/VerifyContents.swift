@@ -2,6 +2,7 @@ import Digest
 import Forms
 import Foundation
 import GRDB
+import Printing
 
 extension Verifier {
   func checkPictures() throws { try checkBytes(in: "pictures") }

@@ -109,7 +109,7 @@ extension Verifier {
     let inForce = try String.fetchOne(database, sql: "SELECT frame FROM office")
     let last = try String.fetchOne(
       database, sql: "SELECT subject FROM ledger WHERE action = 'office' ORDER BY sequence DESC LIMIT 1")
-    if inForce.map(Frame.subject) != last {
+    if inForce.map(FrameRecord.subject) != last {
       note("office", "the frame in force is not the one that was set last")
     }
   }

@@ -1,5 +1,5 @@
 public import Forms
-public import Nepali
+import Nepali
 
 /// How a book writes its numbers: words with places for the ordinal and the fiscal year.
 ///

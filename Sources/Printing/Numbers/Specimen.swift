@@ -10,15 +10,15 @@ extension Form {
   ///   - branch: The branch of the office that the file number names; nil for none.
   public func specimenNumbers(
     in year: FiscalYear, ordinal: Int = 123, branch: String? = nil
-  ) -> PaperNumbers {
+  ) -> DraftNumbers {
     let allotted = allotments.map { ($0.field, BookNumber.standard($0.book, in: year, ordinal: ordinal)) }
-    return PaperNumbers(
+    return DraftNumbers(
       own: .standard(book, in: year, ordinal: ordinal), branch: branch,
       allotted: Dictionary(allotted, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The numbers that take most room: of a large office, late in its year.
-  public func longestSpecimenNumbers(in year: FiscalYear) -> PaperNumbers {
+  public func longestSpecimenNumbers(in year: FiscalYear) -> DraftNumbers {
     specimenNumbers(in: year, ordinal: 99_999, branch: "उद्योग प्रशासन शाखा")
   }
 }

@@ -48,7 +48,7 @@ public struct ProofBook {
     ]
     for (part, filling) in cases {
       let pages = try proved(part) {
-        try renderer.publication(form, filling, office: office, issue: issue(of: part, renderer, office))
+        try renderer.publication(form, filling, office: office, numbers: numbers(of: part))
       }
       parts.append((part, pages))
     }
@@ -72,10 +72,9 @@ public struct ProofBook {
   }
 
   /// The numbers of a case: those of the worst one take most room.
-  private func issue(of part: Part, _ renderer: Renderer, _ office: Office) throws -> Issue {
+  private func numbers(of part: Part) throws(NepaliError) -> DraftNumbers {
     let year = try FiscalYear(containing: date)
-    let numbers = part == .worst ? form.longestSpecimenNumbers(in: year) : form.specimenNumbers(in: year)
-    return try renderer.issue(numbers, office: office)
+    return part == .worst ? form.longestSpecimenNumbers(in: year) : form.specimenNumbers(in: year)
   }
 
   /// A strip for each page, above which it is bound: what it is, of which form, and which page of the book.

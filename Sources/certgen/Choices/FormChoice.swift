@@ -38,10 +38,10 @@ struct FormChoice: ExpressibleByArgument {
   ///   - asOf: the day that counts instead.
   ///   - otherwise: the day that counts where the case has none.
   func form(
-    in catalogue: Catalogue, deciding bytes: [UInt8], asOf: BSDate?, otherwise: BSDate?
+    in catalogue: Catalogue, deciding tree: PlacedValue, asOf: BSDate?, otherwise: BSDate?
   ) throws -> Form {
     if isFile || day != nil || asOf != nil { return try form(in: catalogue, on: asOf) }
-    return try catalogue.form(of: catalogue.version(of: name, deciding: bytes, otherwise: otherwise))
+    return try catalogue.form(of: catalogue.version(of: name, deciding: tree, otherwise: otherwise))
   }
 
   /// Whether a word has the shape of an identity, as `madhesh-2078/annex-03`.

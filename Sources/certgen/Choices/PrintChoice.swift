@@ -40,10 +40,10 @@ struct PrintChoice: ParsableArguments {
   ///
   /// - Parameter office: makes the choices that the form leaves to an office and the case does not make.
   func filling(_ path: String, _ choice: FormChoice, _ renderer: Renderer, office: Office) throws -> Print {
-    let bytes = try InputFile.read(path, limit: InputFile.mostJSON)
-    let form = try choice.form(in: forms.catalogue(), deciding: bytes, asOf: asOf, otherwise: date)
+    let tree = try PlacedValue(json: InputFile.read(path, limit: InputFile.mostJSON), file: path)
+    let form = try choice.form(in: forms.catalogue(), deciding: tree, asOf: asOf, otherwise: date)
     let filling = try Case.read(
-      bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
+      tree, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
       settings: office.settings, numbers: .taken)
     for warning in filling.warnings { Terminal.warn("\(warning)") }
     return Print(form: form, filling: filling, date: date ?? filling.day(in: form) ?? form.from)

@@ -7,7 +7,7 @@ struct CasesCommand: ParsableCommand {
     commandName: "cases", abstract: "List the cases of a register.",
     usage: "certgen cases [<REGISTER>] [--open] [--json]",
     discussion: """
-      Columns, parted by tabs: case, form, state (entered, issued, void), number, what it is about.
+      Columns, parted by tabs: case, form, state (entered, issued, void, registered), number, what it is about.
 
         certgen cases office.sqlite --open
       """)

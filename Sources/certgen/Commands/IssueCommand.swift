@@ -1,18 +1,17 @@
 import ArgumentParser
-import Cases
 import Certificates
 import Nepali
-import Printing
 
 struct IssueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue", abstract: "Issue cases: give each a number, print it, and keep the document.",
-    usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--as-of <date>] [--json]",
+    usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--because <reason>] [--json]",
     discussion: """
       Each document is all or nothing. A case that cannot be issued takes no number and is told; the others \
       are issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
 
-      Prints, parted by tabs: number, the number in ASCII, case, what it is about.
+      Prints, parted by tabs: number, the number in ASCII, case, what it is about. The numbers are those of the \
+      books in which papers go out or come in; a number that the form itself allots follows them in brackets.
 
         certgen issue office.sqlite 12 13
         certgen issue office.sqlite --all --date 2081-05-12
@@ -23,6 +22,7 @@ struct IssueCommand: ParsableCommand {
   @Argument(help: "The cases, by the numbers that certgen cases lists.")
   var cases: [String] = []
   @OptionGroup var choice: RegisterChoice
+  @OptionGroup var actor: ActorChoice
   @Flag(help: "All cases that were never issued.") var all = false
   @Option(
     help: "The day of issue in Bikram Sambat; else today. Its fiscal year is that of the numbers.",
@@ -35,12 +35,24 @@ struct IssueCommand: ParsableCommand {
       the form, without one the day of issue.
       """, transform: BSDate.argument)
   var asOf: BSDate?
+  @Option(
+    help: """
+      Why papers are issued although their day lies in the future, before their decision or before the last \
+      paper of the book, or although they quote a number that no book has. Only an administrator may; the \
+      reason stays with the papers.
+      """)
+  var because: String?
+  @Option(help: "How many are printed at a time; else as many as there are cores.") var workers: Int?
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
   private struct Refusal: Encodable {
     var `case`: Int64
     var refused: String
+  }
+
+  func validate() throws {
+    guard (1...256).contains(workers ?? 1) else { throw ValidationError("--workers takes 1 to 256.") }
   }
 
   func run() throws {
@@ -55,7 +67,7 @@ struct IssueCommand: ParsableCommand {
       }
       return number
     }
-    let register = try RegisterChoice.open(path, for: .writing)
+    let register = try RegisterChoice.open(path, for: .writing, by: actor)
     let date = try date ?? .today
     date.warnIfProvisional()
     let open = all ? try register.openCases() : numbers
@@ -72,7 +84,9 @@ struct IssueCommand: ParsableCommand {
     } else {
       refused = try issue(open, date, register) { outcome in
         guard case .issued(let document) = outcome else { return }
-        try Terminal.print(row: [document.number, document.key, "\(document.caseID)", document.title])
+        let allotted = document.allotted.sorted { $0.key < $1.key }.map { " (\($0.value))" }.joined()
+        try Terminal.print(
+          row: [document.number + allotted, document.key, "\(document.caseID)", document.title])
       }
     }
     if refused > 0 { throw Failures.Said(status: .refused) }
@@ -85,8 +99,10 @@ struct IssueCommand: ParsableCommand {
     var bar = ProgressBar(total: cases.count)
     defer { bar.finish() }
     var failure: (any Error)?
-    let office = try IssuingOffice(register: register, catalogue: forms.catalogue())
-    let total = try office.issue(cases, on: date, asOf: asOf) { outcome in
+    let desk = try Desk(register: register, catalogue: forms.catalogue(), workers: workers ?? Cores.count)
+    let total = try desk.issue(
+      cases, on: IssueDay(date: date, today: .today, exception: because), asOf: asOf
+    ) { outcome in
       do {
         try bar.advance {
           if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }

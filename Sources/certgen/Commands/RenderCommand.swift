@@ -72,18 +72,17 @@ struct RenderCommand: ParsableCommand {
       throw ValidationError("--spread and --booklet go with pages; certgen sheets lays cards out.")
     }
     if let paper { print.form = try print.form.printed(on: paper) }
-    let number = try number.map { ordinal in
-      DocumentNumber.standard(
-        for: print.form.kind, in: try FiscalYear(containing: print.date), ordinal: ordinal)
+    let numbers = try number.map { ordinal in
+      print.form.specimenNumbers(
+        in: try FiscalYear(containing: print.date), ordinal: ordinal, branch: office.branch)
     }
-    let (chosen, filling) = (print.form, print.filling)
-    let issue = try number.map { try renderer.issue($0, of: chosen, office: office) } ?? Issue()
     var publication = try Failures.about(caseFile) {
-      try renderer.publication(chosen, filling, office: office, issue: issue)
+      try renderer.publication(
+        print.form, print.filling, office: office, numbers: numbers ?? DraftNumbers())
     }
     if bleed { publication.addBleed() }
     if let book { publication = try book.sheets.sheets(of: publication) }
-    let subject = number.map { "\(print.form.id), \($0.key)" } ?? print.form.id
+    let subject = numbers?.own.map { "\(print.form.id), \($0.key)" } ?? print.form.id
     let made = PrintOutput(format: format, page: page, dpi: dpi, output: output, name: print.form.id)
     try made.write(publication, renderer) {
       try renderer.pdf(publication, subject: subject, author: office.name, date: print.date)

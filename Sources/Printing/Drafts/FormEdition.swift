@@ -1,21 +1,8 @@
 import Digest
 public import Forms
 public import Nepali
-public import Printing
 
-/// Everything a document is made from: the same draft gives the same bytes.
-public struct Draft: Sendable {
-  public let numbers: PaperNumbers
-  /// The day of issue.
-  public let date: BSDate
-  public let content: Content
-  public let edition: FormEdition
-  /// The office frame, and the digest by which it can be told from others.
-  public let frame: Content
-  public let frameDigest: String
-}
-
-/// One version of a form file.
+/// One version of a form file, as a document keeps it.
 public struct FormEdition: Hashable, Sendable {
   public let id: String
   public let kind: Form.Kind

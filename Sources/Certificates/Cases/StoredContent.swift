@@ -1,30 +1,7 @@
 import Digest
 import Foundation
 import GRDB
-
-/// Values as JSON, and the pictures they name: what a case or an office frame consists of.
-public struct Content: Hashable, Sendable {
-  /// One JSON object.
-  public let json: String
-  /// Picture files, unchanged, by the name under which the JSON speaks of them.
-  public let pictures: [String: [UInt8]]
-
-  public init(json: String, pictures: [String: [UInt8]] = [:]) {
-    self.json = json
-    self.pictures = pictures
-  }
-
-  /// SHA-256 over netstrings of what it is the content of, the JSON, and every picture's name and digest
-  /// in the order of the names' bytes.
-  static func digest(of subject: String, json: String, pictures: [(name: String, digest: String)]) -> String {
-    var netstrings = Netstrings(subject, json)
-    for picture in pictures.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      netstrings.append(picture.name)
-      netstrings.append(picture.digest)
-    }
-    return netstrings.digest
-  }
-}
+import Printing
 
 extension Content {
   /// The JSON without white space, and the pictures by name with their digests; each file is stored once,
