@@ -93,12 +93,12 @@ extension Register {
 
   /// Makes a document void: it stays in the register under its number, with the reason.
   ///
-  /// - Parameter reason: 1 to 500 characters.
+  /// - Parameter reason: 1 to 500 characters on one line.
   /// - Throws: `RegisterError.noDocument`, `.alreadyVoid`, `.invalid`
   public func void(_ number: String, reason: String) throws(RegisterError) {
-    let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard (1...500).contains(reason.count), reason.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
-      throw .invalid(what: "reason", reason: "takes 1 to 500 characters on one line")
+    let line: String
+    do { line = try PrintableLine.read(reason, limit: 500) } catch {
+      throw .invalid(what: "reason", reason: error.description)
     }
     try write { database in
       let row = try row(of: number, in: database)
@@ -107,7 +107,7 @@ extension Register {
         throw RegisterError.alreadyVoid(number: try row.decode(forColumn: "number"))
       }
       try database.execute(
-        sql: "INSERT INTO voids (document, reason) VALUES (?, ?)", arguments: [id, reason])
+        sql: "INSERT INTO voids (document, reason) VALUES (?, ?)", arguments: [id, line])
       try record(.void, "\(id)", in: database)
     }
   }
