@@ -28,7 +28,8 @@ public final class IssuingOffice {
   public func setOffice(
     _ bytes: [UInt8], file: String, pictures: (_ path: String) throws -> [UInt8]
   ) throws -> Office {
-    let office = try Office.read(bytes, file: file, forms: catalogue.ids, pictures: pictures)
+    let office = try Office.read(
+      bytes, file: file, catalogue: catalogue, hasGlyph: renderer.hasGlyph, pictures: pictures)
     let used = [office.emblem, office.signature].compactMap { $0 }
     try register.setOffice(
       Content(
@@ -98,8 +99,10 @@ public final class IssuingOffice {
     return try register.issue(cases, on: date, press: press, report: report)
   }
 
+  /// What was looked at when it was set is not looked at again.
   static func office(_ content: Content) throws(FormError) -> Office {
     try Office.read(
-      Array(content.json.utf8), file: "the office in the register", forms: nil, pictures: content.picture)
+      Array(content.json.utf8), file: "the office in the register", catalogue: nil,
+      hasGlyph: { _ in true }, pictures: content.picture)
   }
 }
