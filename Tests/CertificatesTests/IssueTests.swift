@@ -92,6 +92,16 @@ import Testing
     #expect(throws: RegisterError.noOffice) { try bare.issueAll(press()) }
   }
 
+  @Test(arguments: ["", " \n", "क\u{202E}ख", "क\nख", "\u{E000}", String(repeating: "क ", count: 300)])
+  func aReasonIsOneLineThatCanBeRead(reason: String) throws {
+    try register.issueAll(press())
+    let error = #expect(throws: RegisterError.self) {
+      try register.void("CERT-2081-82-0002", reason: reason)
+    }
+    #expect(error?.description.contains(#/^reason: the text (has [0-9]+ characters|holds U\+)/#) == true)
+    #expect(try register.document("CERT-2081-82-0002").voidReason == nil)
+  }
+
   @Test func aVoidDocumentKeepsItsNumberAndFreesItsCase() throws {
     try register.issueAll(press())
     try register.void("CERT-2081-82-0002", reason: "नाम गलत")

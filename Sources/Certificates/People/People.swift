@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Layout
 import Nepali
@@ -112,14 +111,10 @@ extension Register {
   ///
   /// - Throws: `RegisterError.invalid`
   static func line(_ text: String, _ lengths: ClosedRange<Int>, what: String) throws(RegisterError) -> String {
-    let line = Normalisation.nfc(text.trimmingCharacters(in: .whitespacesAndNewlines))
-    guard lengths.contains(line.count) else {
-      throw .invalid(what: what, reason: "takes \(lengths.lowerBound) to \(lengths.upperBound) characters")
+    if lengths.contains(0), text.trimmed.isEmpty { return "" }
+    do { return try PrintableLine.read(text, limit: lengths.upperBound) } catch {
+      throw .invalid(what: what, reason: error.description)
     }
-    if let issue = TextHygiene.firstIssue(in: line) {
-      throw .invalid(what: what, reason: "\(issue)")
-    }
-    return line
   }
 
   /// The number of the next row of a table whose rows are numbered from 1.

@@ -23,25 +23,31 @@ extension Office {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: What errors call it.
-  ///   - forms: The identities of the forms that the file may speak of; nil for any, so that what was right
+  ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
   ///     once stays right when a form is gone.
+  ///   - hasGlyph: Whether some font can show a character.
   ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
-    _ bytes: [UInt8], file: String, forms: [String]?, pictures: (_ path: String) throws -> [UInt8]
+    _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
+    pictures: (_ path: String) throws -> [UInt8]
   ) throws(FormError) -> Office {
+    let file = file.onOneLine
     let json: PlacedValue
     do { json = try JSONReader.read(bytes) } catch {
       throw FormError(SourcePlace(file: file, line: error.line, column: error.column), error.reason)
     }
-    return try OfficeReader(file: file, forms: forms).office(json, pictures: pictures)
+    return try withoutActuallyEscaping(hasGlyph) { hasGlyph throws(FormError) in
+      try OfficeReader(file: file, catalogue: catalogue, hasGlyph: hasGlyph).office(json, pictures: pictures)
+    }
   }
 }
 
 /// Reads the values of an office file.
 private struct OfficeReader {
   let file: String
-  let forms: [String]?
+  let catalogue: Catalogue?
+  let hasGlyph: (Unicode.Scalar) -> Bool
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
@@ -89,15 +95,9 @@ private struct OfficeReader {
 
   private func text(_ json: PlacedValue) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
-    if let issue = TextHygiene.firstIssue(in: text, lines: .single) {
-      throw FormError(place(json), "the text holds \(issue)")
+    do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
+      throw FormError(place(json), error.description)
     }
-    let even = Normalisation.nfc(text).trimmed
-    guard !even.isEmpty, even.count <= Self.longestLine else {
-      throw FormError(
-        place(json), "the text has \(even.count) characters; 1 to \(Self.longestLine) are right")
-    }
-    return even
   }
 
   private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
@@ -112,11 +112,11 @@ private struct OfficeReader {
 
   private func linesByForm(_ json: PlacedValue) throws(FormError) -> [String: [String]] {
     var linesByForm: [String: [String]] = [:]
-    for (id, value) in try object(json, keys: forms) { linesByForm[id] = try lines(value) }
+    for (id, value) in try object(json, keys: catalogue?.ids) { linesByForm[id] = try lines(value) }
     return linesByForm
   }
 
-  /// Which alternatives there are the form says that asks for a setting.
+  /// A setting that no form asks for would be passed over in silence, and another rule hold than was meant.
   private func settings(_ json: PlacedValue) throws(FormError) -> [String: String] {
     let members = try object(json, keys: nil)
     guard members.count <= Self.mostSettings else {
@@ -124,7 +124,25 @@ private struct OfficeReader {
     }
     var settings: [String: String] = [:]
     for (name, value) in members { settings[name] = try text(value) }
+    if let catalogue, !settings.isEmpty { try check(json, among: catalogue.settings()) }
     return settings
+  }
+
+  private func check(
+    _ json: PlacedValue, among known: (keys: [String: Set<String>], failure: FormError?)
+  ) throws(FormError) {
+    guard case .object(let members) = json.content else { return }
+    for member in members {
+      guard let keys = known.keys[member.name] else {
+        // It may be a setting of the form that cannot be read.
+        if let failure = known.failure { throw failure }
+        let place = SourcePlace(file: file, line: member.line, column: member.column)
+        throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
+      }
+      guard case .text(let key) = member.value.content, !keys.contains(key) else { continue }
+      throw FormError.unknown(
+        "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
+    }
   }
 
   private func address(_ json: PlacedValue) throws(FormError) -> String {

@@ -16,7 +16,8 @@ public final class FrameCabinet: Sendable {
   public func office(of frame: Frame) throws(FormError) -> Office {
     if let known = offices.withLock({ Self.take(frame.digest, from: &$0) }) { return known }
     let office = try Office.read(
-      Array(frame.content.json.utf8), file: "the office", forms: nil, pictures: frame.content.picture)
+      Array(frame.content.json.utf8), file: "the office", catalogue: nil, hasGlyph: { _ in true },
+      pictures: frame.content.picture)
     offices.withLock { offices in
       if offices.count >= Self.most { offices.removeFirst() }
       offices.append((frame.digest, office))

@@ -13,7 +13,7 @@ struct FormChoice: ExpressibleByArgument {
   private let day: String?
 
   init(argument: String) {
-    let at = argument.hasSuffix(".xml") ? nil : argument.lastIndex(of: "@")
+    let at = FormFile.isName(argument) ? nil : argument.lastIndex(of: "@")
     name = String(at.map { argument[..<$0] } ?? argument[...])
     day = at.map { String(argument[argument.index(after: $0)...]) }
   }
@@ -22,7 +22,7 @@ struct FormChoice: ExpressibleByArgument {
   static let defaultCompletionKind = CompletionKind.custom { _, _, _ in CatalogueChoice.standing.ids }
 
   /// Whether a file is meant. Identities never end so.
-  var isFile: Bool { name.hasSuffix(".xml") }
+  var isFile: Bool { FormFile.isName(name) }
 
   /// The form: of a file the one in it, else the one of the catalogue that is law on the day.
   ///

@@ -29,11 +29,13 @@ struct PrintChoice: ParsableArguments {
   @OptionGroup var forms: CatalogueChoice
 
   /// The frame of the office file; a neutral one where there is none.
-  func frame() throws -> Office {
+  ///
+  /// - Parameter renderer: knows what the fonts can show.
+  func frame(_ renderer: Renderer) throws -> Office {
     guard let office else { return .neutral }
     return try Office.read(
-      InputFile.read(office, limit: InputFile.mostJSON), file: office, forms: forms.catalogue().ids,
-      pictures: PicturesBeside(office).bytes(of:))
+      InputFile.read(office, limit: InputFile.mostJSON), file: office, catalogue: forms.catalogue(),
+      hasGlyph: renderer.hasGlyph, pictures: PicturesBeside(office).bytes(of:))
   }
 
   /// A case file read against the form that is law for it; what is doubtful in it is said.

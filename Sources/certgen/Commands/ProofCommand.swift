@@ -54,8 +54,8 @@ struct ProofCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try choice.forms.catalogue()
-    let office = try choice.frame()
     let renderer = try Renderer()
+    let office = try choice.frame(renderer)
     let cases = ProofCases(
       ordinary: ordinary, worst: worst, pictures: pictures, placeholder: try renderer.placeholder())
     func prove(_ form: Form, _ output: String?) throws {

@@ -62,7 +62,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let renderer = try Renderer()
-    let office = try choice.frame()
+    let office = try choice.frame(renderer)
     choice.date?.warnIfProvisional()
     var print =
       try caseFile.map { try choice.filling($0, form, renderer, office: office) } ?? choice.blank(form)

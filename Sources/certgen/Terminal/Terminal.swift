@@ -1,4 +1,5 @@
 import Glibc
+import Nepali
 
 /// Standard output and standard error, line by line.
 enum Terminal {
@@ -17,7 +18,7 @@ enum Terminal {
 
   /// Writes a row of a list to standard output: columns parted by tabs.
   static func print(row columns: [String]) throws(FileFailure) {
-    try print(columns.map { $0.printable(besides: []) }.joined(separator: "\t"))
+    try print(columns.map { onOneLine($0, atMost: .max) }.joined(separator: "\t"))
   }
 
   /// Writes bytes to standard output as they are.
@@ -38,23 +39,16 @@ enum Terminal {
   static func warn(_ line: String) { note("certgen: warning: \(line)") }
 
   /// Writes a line to standard error. There is nobody to tell if that fails.
-  static func note(_ line: String) { show(line.printable(besides: ["\n"]) + "\n") }
+  static func note(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    show(lines.map { onOneLine(String($0), atMost: longestLine) }.joined(separator: "\n") + "\n")
+  }
+
+  /// No honest complaint is longer; a name in a hostile file can be.
+  private static let longestLine = 4_000
 
   /// Writes to standard error without ending the line.
   static func show(_ text: String) {
     try? Descriptor.write(Array(text.utf8), to: STDERR_FILENO, path: "standard error")
-  }
-}
-
-extension String {
-  /// The text with U+FFFD for each control character: file names and damaged registers can hold some that
-  /// would change what a terminal shows.
-  fileprivate func printable(besides kept: Set<Unicode.Scalar>) -> String {
-    var text = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let isControl = scalar.properties.generalCategory == .control && !kept.contains(scalar)
-      text.append(isControl ? "\u{FFFD}" : scalar)
-    }
-    return String(text)
   }
 }
