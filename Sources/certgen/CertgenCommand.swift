@@ -41,7 +41,7 @@ struct CertgenCommand: ParsableCommand {
         name: "Registers",
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
-          CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
+          EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
           IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(

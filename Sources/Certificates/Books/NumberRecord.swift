@@ -14,7 +14,7 @@ struct NumberRecord: Hashable {
   /// The field of the form that was given the number; nil for the paper's own.
   let field: String?
   let document: Int64?
-  let caseID: Int64
+  let caseID: Int64?
   let date: String
 
   init(_ row: Row) throws {
@@ -46,7 +46,7 @@ struct NumberRecord: Hashable {
   }
 
   /// A number of the office's paper time.
-  init(id: Int64, entered text: String, book: Book, caseID: Int64, field: String, date: BSDate) {
+  init(id: Int64, entered text: String, book: Book, caseID: Int64?, field: String?, date: BSDate) {
     self.id = id
     self.book = book.rawValue
     spelling = NumberSpelling(text).text
@@ -75,6 +75,13 @@ struct NumberRecord: Hashable {
       ("series", .optional(series)), ("ordinal", .optional(ordinal)), ("field", .optional(field)),
       ("date", .text(date)),
     ]
+  }
+
+  /// Whether the paper that has the number was made void.
+  func isVoid(in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE action = 'void' AND document = ?)",
+      arguments: [document]) ?? false
   }
 
   /// The number that somebody typed, in whichever digits and with whichever dashes.

@@ -7,12 +7,12 @@ struct Fact: Hashable {
   let industry: Int64
   let particular: String
   let value: String
-  let caseID: Int64
+  let caseID: Int64?
   let document: Int64?
   let date: String
 
   init(
-    id: Int64, industry: Int64, particular: String, value: String, caseID: Int64, document: Int64?, date: BSDate
+    id: Int64, industry: Int64, particular: String, value: String, caseID: Int64?, document: Int64?, date: BSDate
   ) {
     self.id = id
     self.industry = industry

@@ -15,7 +15,7 @@ public struct Industry: Hashable, Sendable, Codable {
     public let value: String
     /// The day of the paper, Bikram Sambat.
     public let date: String
-    public let caseID: Int64
+    public let caseID: Int64?
     /// The key of the paper; nil for what was entered from the time before the register.
     public let paper: String?
   }

@@ -22,9 +22,12 @@ struct QuoteCheck {
         continue
       }
       guard let number = try NumberRecord.find(quote.text, in: quote.book, database) else {
-        if book == .incoming || isExcused { continue }
+        if try book == .incoming || isExcused || !isKept(quote.book, in: database) { continue }
         throw RegisterError.unknownNumber(
           field: quote.field, number: quote.text, book: quote.book.rawValue)
+      }
+      if try number.isVoid(in: database), book != .incoming, !isExcused {
+        throw RegisterError.voidNumber(field: quote.field, number: quote.text)
       }
       guard let found = try Register.industry(of: number, in: database) else { continue }
       let name = try Fact.present(Fact.name, of: found, in: database)
@@ -35,6 +38,17 @@ struct QuoteCheck {
       industry = industry ?? found
     }
     return industry
+  }
+
+  /// Whether the office keeps a book in this register. Industries and what is granted to them are always
+  /// looked up; receipts and letters an office may still count on paper.
+  private func isKept(_ book: Book, in database: Database) throws -> Bool {
+    switch book {
+    case .registration, .card, .permission, .approval: true
+    case .incoming, .dispatch, .receipt:
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM numbers WHERE book = ?)", arguments: [book.rawValue]) ?? false
+    }
   }
 
   private func isGivenBefore(

@@ -25,7 +25,7 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
 
   /// What can be done in a register.
   public enum Action: String, Hashable, Sendable, Codable, CaseIterable {
-    case migrate, person, disable, office, form, `case`, series, issue, void, registered, lease
+    case migrate, person, disable, office, form, `case`, series, issue, void, registered, number, lease
     case returned = "return"
   }
 

@@ -25,6 +25,7 @@ struct LedgerSubject {
       case .issue: try found(DocumentRecord.self)
       case .void: try found(Voiding.self)
       case .registered: try found(OldRegistration.self)
+      case .number: try found(OldNumber.self)
       case .lease: try found(Lease.self)
       case .returned: try found(LeaseReturn.self)
       }

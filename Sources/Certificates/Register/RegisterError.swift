@@ -28,6 +28,8 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case ambiguousNumber(number: String, book: String)
   /// A paper quotes a number that its book does not have.
   case unknownNumber(field: String, number: String, book: String)
+  /// A paper quotes the number of a paper that was made void.
+  case voidNumber(field: String, number: String)
   /// A paper quotes the number of an industry of another name.
   case otherName(field: String, number: String)
   /// A number of the office's paper time that is in the book already.
@@ -75,7 +77,8 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .ambiguousNumber(let number, let book):
       "\(number): in several years of the book \(book); give the number with its fiscal year"
     case .unknownNumber(let field, let number, let book):
-      "\(field): \(number) is not in the book \(book); enter an old registration with certgen add --registered"
+      "\(field): \(number) is not in the book \(book); enter what is older with certgen enter or add --registered"
+    case .voidNumber(let field, let number): "\(field): the paper of \(number) was made void"
     case .otherName(let field, let number): "\(field): \(number) is the number of another name"
     case .numberTaken(let field, let number, let book): "\(field): \(number) is in the book \(book) already"
     case .impossibleDay(let date, let reason):

@@ -114,7 +114,7 @@ extension Schema {
       ordinal INTEGER CHECK (ordinal > 0) CHECK ((ordinal IS NULL) = (series IS NULL)),
       field TEXT CHECK (field <> ''),
       document INTEGER REFERENCES documents (id) CHECK ((document IS NULL) = (series IS NULL)),
-      case_id INTEGER NOT NULL REFERENCES cases (id),
+      case_id INTEGER REFERENCES cases (id) CHECK (case_id IS NOT NULL OR document IS NULL),
       date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
       UNIQUE (book, spelling),
       UNIQUE (series, ordinal),
@@ -158,13 +158,13 @@ extension Schema {
       number INTEGER NOT NULL UNIQUE REFERENCES numbers (id)
     ) STRICT;
 
-    -- A particular of an industry and the case that says so; of one particular the last row holds.
+    -- A particular of an industry and the paper or case that says so; of one particular the last row holds.
     CREATE TABLE facts (
       id INTEGER PRIMARY KEY CHECK (id > 0),
       industry INTEGER NOT NULL REFERENCES industries (id),
       particular TEXT NOT NULL CHECK (particular <> '' AND particular NOT GLOB '*[^a-z_]*'),
       value TEXT NOT NULL,
-      case_id INTEGER NOT NULL REFERENCES cases (id),
+      case_id INTEGER REFERENCES cases (id) CHECK (case_id IS NOT NULL OR document IS NULL),
       document INTEGER REFERENCES documents (id),
       date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
     ) STRICT;

@@ -83,6 +83,9 @@ extension Verifier {
       WHERE document IS NULL AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
       UNION ALL SELECT 'facts/' || id FROM facts
       WHERE document IS NULL AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      UNION ALL SELECT 'facts/' || facts.id FROM facts JOIN industries ON industries.id = industry
+      JOIN numbers ON numbers.id = number
+      WHERE facts.case_id IS NULL AND numbers.case_id IS NOT NULL
       UNION ALL SELECT 'industries/' || id FROM industries
       WHERE NOT EXISTS (SELECT 1 FROM facts WHERE industry = industries.id)
       """
@@ -98,6 +101,7 @@ extension Verifier {
     ("SELECT 'cases/' || id AS subject FROM cases", [.case]),
     ("SELECT 'series/' || id AS subject FROM series", [.series]),
     ("SELECT 'documents/' || key AS subject FROM documents", [.issue]),
+    ("SELECT 'numbers/' || id AS subject FROM numbers WHERE case_id IS NULL", [.number]),
     ("SELECT 'leases/' || id AS subject FROM leases", [.lease]),
     ("SELECT 'returned_leases/' || lease AS subject FROM returned_leases", [.returned]),
     ("SELECT 'events/' || id AS subject FROM events WHERE person IS NOT NULL", [.void, .registered]),

@@ -52,7 +52,10 @@ struct CaseSource {
     let tree = try PlacedValue(json: Array(content.json.utf8), file: "case \(number)")
     let form = try catalogue.form(of: catalogue.version(of: id, deciding: tree))
     let filling = try Case.read(
-      tree, file: "case \(number)", form: form, pictures: content.picture, hasGlyph: renderer.hasGlyph)
-    return CaseSource(form: form, filling: filling, pictures: .stored(content.pictures, output: output))
+      tree, file: "case \(number)", form: form, pictures: content.picture, hasGlyph: renderer.hasGlyph,
+      numbers: .taken)
+    return CaseSource(
+      form: form, filling: filling.numbered(try register.numbers(ofCase: number)),
+      pictures: .stored(content.pictures, output: output))
   }
 }
