@@ -43,8 +43,16 @@ struct IssueGroup {
 
   var isDone: Bool { cases.allSatisfy { results[$0] != nil } }
 
-  /// In the order of the cases; a case that was named twice has its outcome twice.
-  var outcomes: [IssueOutcome] { cases.compactMap { results[$0] } }
+  /// In the order of the cases. A case that was named twice is issued once, and refused the second time.
+  var outcomes: [IssueOutcome] {
+    var told: Set<Int64> = []
+    return cases.compactMap { id in
+      guard let outcome = results[id], case .issued(let document) = outcome, !told.insert(id).inserted else {
+        return results[id]
+      }
+      return .refused(case: id, reason: RegisterError.alreadyIssued(case: id, number: document.number))
+    }
+  }
 
   private mutating func refuse(_ id: Int64, _ reason: any Error) { results[id] = .refused(case: id, reason: reason) }
 
@@ -98,6 +106,7 @@ struct IssueGroup {
     }
     let open = papers.indices.filter { papers[$0].printed == nil }
     let results = press.print(open.map { papers[$0].draft })
+    precondition(results.count == open.count, "a press answers for every draft")
     for (index, result) in zip(open, results) {
       let paper = papers[index]
       switch result {
