@@ -66,6 +66,7 @@ extension Register {
   /// The series of a book and year; begun if need be.
   func series(_ book: Book, _ year: FiscalYear, by person: Person, in database: Database) throws -> Series {
     if let series = try findSeries(book, year, in: database) { return series }
+    try refuseAtDesk("its book \(book.rawValue) \(year) was not lent; such papers are issued", in: database)
     let begun = try newSeries(book, year, in: database)
     try refuseTwin(of: begun, in: database)
     try insert(begun, in: database)
@@ -87,10 +88,17 @@ extension Register {
 
   /// The series as it is or, where it has not begun, as it would begin: what a number is predicted with.
   func predictedSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
+    if let series = try findSeries(book, year, in: database) { return series }
+    try refuseAtDesk("its book \(book.rawValue) \(year) was not lent; such papers are issued", in: database)
+    return try newSeries(book, year, in: database)
+  }
+
+  /// The same where only the length of numbers counts: a desk may prepare what it cannot issue.
+  func likelySeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
     try findSeries(book, year, in: database) ?? newSeries(book, year, in: database)
   }
 
-  private func findSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series? {
+  func findSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series? {
     try Row.fetchOne(
       database, sql: "SELECT * FROM series WHERE book = ? AND fiscal_year = ?",
       arguments: [book.rawValue, year.startYear]

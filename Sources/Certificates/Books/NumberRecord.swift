@@ -59,6 +59,27 @@ struct NumberRecord: Hashable {
     self.date = date.description
   }
 
+  /// A number whose paper is in another register.
+  init(id: Int64, elsewhere number: NumberRecord) {
+    self.init(id: id, number, series: nil, ordinal: nil, field: nil, document: nil, caseID: nil)
+  }
+
+  /// A number of a paper that comes from another register.
+  init(id: Int64, brought number: NumberRecord, series: Int64, document: Int64, caseID: Int64) {
+    self.init(
+      id: id, number, series: series, ordinal: number.ordinal, field: number.field, document: document,
+      caseID: caseID)
+  }
+
+  private init(
+    id: Int64, _ number: NumberRecord, series: Int64?, ordinal: Int64?, field: String?, document: Int64?,
+    caseID: Int64?
+  ) {
+    (self.id, book, spelling, text, date) = (id, number.book, number.spelling, number.text, number.date)
+    (self.series, self.ordinal, self.field) = (series, ordinal, field)
+    (self.document, self.caseID) = (document, caseID)
+  }
+
   func insert(in database: Database) throws {
     try database.cachedStatement(
       sql: """

@@ -48,7 +48,7 @@ extension Register {
       database,
       sql: """
         SELECT particular, value, facts.date AS date, facts.case_id AS case_id, key
-        FROM facts LEFT JOIN documents ON documents.id = document WHERE industry = ? ORDER BY facts.id
+        FROM facts LEFT JOIN documents ON documents.id = document WHERE industry = ? ORDER BY facts.date, facts.id
         """, arguments: [id])
     while let row = try rows.next() {
       particulars[try row.decode(forColumn: "particular")] = Industry.Particular(

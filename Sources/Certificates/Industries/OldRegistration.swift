@@ -43,6 +43,7 @@ extension Register {
     facts: [String: String], date: BSDate
   ) throws(RegisterError) -> Int64 {
     try write(as: .clerk) { database, person in
+      try refuseAtDesk("enter what is older", in: database)
       guard !numbers.isEmpty else {
         throw RegisterError.invalid(what: "old registration", reason: "has no number of a book")
       }

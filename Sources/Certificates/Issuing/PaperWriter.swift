@@ -54,11 +54,7 @@ struct PaperWriter {
   private func store(_ edition: FormEdition) throws {
     guard try FormRecord.stored(edition.digest, in: database) == nil else { return }
     let record = FormRecord(edition)
-    try database.execute(
-      sql: "INSERT INTO forms (digest, id, kind, valid_from, valid_until, bytes) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [
-        record.digest, record.id, record.kind, record.from, record.until, Data(edition.bytes),
-      ])
+    try record.insert(edition.bytes, in: database)
     try register.record(record, by: person, in: database)
   }
 

@@ -42,9 +42,7 @@ extension Register {
     let picture = try signature.map { try Content.store(picture: $0, in: database) }
     let added = Person(
       id: try Self.nextID(of: "people", in: database), name: name, post: post, roles: roles, signature: picture)
-    try database.execute(
-      sql: "INSERT INTO people (id, name, post, roles, signature) VALUES (?, ?, ?, ?, ?)",
-      arguments: [added.id, added.name, added.post, added.roleWords, added.signature])
+    try added.insert(in: database)
     try record(added, by: person ?? added, in: database)
     return added
   }
@@ -63,8 +61,7 @@ extension Register {
         throw RegisterError.invalid(what: name, reason: "is the only administrator; add another first")
       }
       let disabling = Disabling(person: leaving.id, reason: reason)
-      try database.execute(
-        sql: "INSERT INTO disabled_people (person, reason) VALUES (?, ?)", arguments: [leaving.id, reason])
+      try disabling.insert(in: database)
       try record(disabling, by: person, in: database)
     }
   }

@@ -52,6 +52,12 @@ public struct Person: Hashable, Sendable, Codable {
     self.signature = signature
   }
 
+  func insert(in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO people (id, name, post, roles, signature) VALUES (?, ?, ?, ?, ?)",
+      arguments: [id, name, post, roleWords, signature])
+  }
+
   /// The roles as the register keeps them.
   var roleWords: String { roles.sorted().map(\.rawValue).joined(separator: " ") }
 }
@@ -76,6 +82,11 @@ extension Person: Sealed {
 struct Disabling: Sealed {
   let person: Int64
   let reason: String
+
+  func insert(in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO disabled_people (person, reason) VALUES (?, ?)", arguments: [person, reason])
+  }
 
   static var action: LedgerEntry.Action { .disable }
   static var table: String { "disabled_people" }

@@ -71,6 +71,7 @@ final class Verifier {
       verifier.attempt("documents") { try verifier.checkDocuments() }
       verifier.attempt("numbers") { try verifier.checkNumbers() }
       verifier.attempt("series") { try verifier.checkSeries() }
+      verifier.attempt("leases") { try verifier.checkLeases() }
       return verifier.result
     }
   }
