@@ -102,7 +102,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "certgenTests", dependencies: ["Tools"], exclude: ["Snapshots"], swiftSettings: strict),
+      name: "RegisterFileTests",
+      dependencies: ["Certificates", "Printing", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "certgenTests", dependencies: ["Tools", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Registers", "Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

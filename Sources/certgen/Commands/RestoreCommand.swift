@@ -8,7 +8,7 @@ struct RestoreCommand: ParsableCommand {
     discussion: """
       Everything in the backup is verified first, and the register is there whole or not at all. A register that \
       exists gives way with --force only, when nobody uses it, and when the backup has all its documents: those \
-      that it lacks have to be counted with --lose-documents.
+      that it lacks, or does not know to be void, have to be counted with --lose-documents.
 
       Columns, parted by tabs: the register, cases, documents, ledger entries, the last hash of the ledger.
 
