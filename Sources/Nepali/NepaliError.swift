@@ -56,19 +56,24 @@ public enum NumberFault: String, Hashable, Sendable, CustomStringConvertible {
   case mixedDigits = "it mixes ASCII and Devanagari digits"
   case badGrouping = "the commas do not group as in 1,23,45,678"
   case badDecimals = "at most two decimals, and a digit before the point, are allowed"
+  case fraction = "it has a fraction"
   case tooLarge = "it is too large"
 
   public var description: String { rawValue }
 }
 
 /// At most forty characters of `text` in quotation marks, with anything that could disturb a terminal
-/// or a log line written as U+XXXX.
+/// or a log line written as U+XXXX. Joiners that belong to Devanagari stay: र्‍यो is to be copied from a line.
 package func quoted(_ text: String) -> String {
   var result = "“"
+  var previous: Unicode.Scalar = " "
   for (index, scalar) in text.unicodeScalars.enumerated() {
     if index == 40 { return result + "…”" }
     let category = scalar.properties.generalCategory
+    let joins = (scalar == "\u{200C}" || scalar == "\u{200D}") && (0x900...0x97F).contains(previous.value)
+    previous = scalar
     switch category {
+    case .format where joins: result.unicodeScalars.append(scalar)
     case .control, .format, .unassigned, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator:
       result += scalar.label
     default: result.unicodeScalars.append(scalar)

@@ -40,6 +40,35 @@ import Testing
   }
 
   @Test(arguments: [
+    ("https://x.example", "https://x.example/LTR-1"), ("https://x.example/", "https://x.example/LTR-1"),
+    ("https://x.example:8443/v", "https://x.example:8443/v/LTR-1"),
+    ("https://x.example/v?number=", "https://x.example/v?number=LTR-1"),
+    ("HTTPS://x.example/v/", "HTTPS://x.example/v/LTR-1"), ("http://localhost:8080", "http://localhost:8080/LTR-1"),
+    ("http://[::1]/v", "http://[::1]/v/LTR-1"), ("https://[2001:db8::1]:1/v", "https://[2001:db8::1]:1/v/LTR-1"),
+  ])
+  func theNumberFollowsTheAddress(_ address: String, _ proof: String) throws {
+    let office = try read("{\"name\": \"क\", \"verification_url\": \"\(address)\"}")
+    #expect(office.proof(of: "LTR-1") == proof)
+  }
+
+  @Test(arguments: [
+    ("https://user:pw@x.example/", "names a user"), ("https://user@x.example", "names a user"),
+    ("http://x.example/", "is no address that begins with https://"),
+    ("http://localhost.x.example/", "is no address that begins with https://"),
+    ("ftp://x.example/", "is no address"), ("x.example", "is no address"), ("https://", "names no host"),
+    ("https:///v/", "names no host"), ("https://x.example:port/", "names no host"),
+    ("https://x.example/#v", "has a fragment"), ("https://x.example/v?lang=ne", "has a query"),
+    ("https://x.example/v?", "has a query"), ("https://x.example/a b", "holds what no"),
+    ("https://x.example\\\\@y.example/", "holds what no"), ("https://उद्योग.example/", "holds what no"),
+  ])
+  func addressesThatANumberCannotFollow(_ address: String, _ reason: String) {
+    let json = "{\"name\": \"क\", \"verification_url\": \"\(address)\"}"
+    let error = #expect(throws: FormError.self) { try read(json) }
+    let line = error.map { "\($0)" } ?? ""
+    #expect(line.hasPrefix("office.json:1:35: “") && line.contains("” \(reason)"), "\(line)")
+  }
+
+  @Test(arguments: [
     ("[]", "office.json:1:1: expected an object, found a list"),
     ("{}", "office.json:1:1: the office needs a “name”"),
     ("{\"name\": 3}", "office.json:1:10: expected words in quotation marks, found the number 3"),

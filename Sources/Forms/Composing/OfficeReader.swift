@@ -11,7 +11,7 @@ extension Office {
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
   /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
-  /// | `verification_url` | an `https://` address; the number of a document is put behind it |
+  /// | `verification_url` | an `https://` address, behind which the number of a document is put: after its last slash, or as the last value of its query |
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
@@ -85,8 +85,8 @@ private struct OfficeReader {
 
   private func text(_ json: JSON) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
-    if let issue = TextHygiene.firstIssue(in: text, lines: .single) {
-      throw FormError(place(json), "the text holds \(issue)")
+    if let objection = TextHygiene.objection(to: text) {
+      throw FormError(place(json), "the text \(objection)")
     }
     let even = Normalisation.nfc(text).trimmed
     guard !even.isEmpty, even.count <= Self.longestLine else {
@@ -125,10 +125,9 @@ private struct OfficeReader {
 
   private func address(_ json: JSON) throws(FormError) -> String {
     let address = try text(json)
-    guard address.hasPrefix("https://"), address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-      throw FormError(place(json), "\(address.quoted) is no address that begins with https://")
+    do { return try VerificationAddress(address).text } catch {
+      throw FormError(place(json), "\(address.quoted) \(error.reason)")
     }
-    return address
   }
 
   private func signatory(_ json: JSON) throws(FormError) -> Office.Signatory {
