@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
     .target(
@@ -42,7 +43,7 @@ let package = Package(
     // The program, from the language up to the shell. Arrows never run upward.
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
-    .target(name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "Fonts"], swiftSettings: strict),
+    .target(name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CZlib", "Fonts"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
     .target(
       name: "Forms", dependencies: ["CXML", "FormFiles", "Nepali", "Layout", "Rules"], swiftSettings: strict),

@@ -46,7 +46,7 @@ enum Failures {
 
   private static func status(of error: LayoutError) -> ExitStatus {
     switch error {
-    case .missingGlyph, .overflow, .table, .picture: .refused
+    case .missingGlyph, .overflow, .table, .picture, .tooManyPixels: .refused
     case .font, .drawing: .environment
     }
   }

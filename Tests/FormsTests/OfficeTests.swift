@@ -19,7 +19,7 @@ import Testing
     """
 
   private func read(_ json: String) throws(FormError) -> Office {
-    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in CaseSample.png
+    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in CaseSample.photo
     }
   }
 

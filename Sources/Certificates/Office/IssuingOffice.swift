@@ -7,6 +7,8 @@ public final class IssuingOffice {
   public let register: Register
   private let catalogue: Catalogue
   private let renderer: Renderer
+  /// The frame that was read last: its pictures are decoded once, not for every case.
+  private var frame: (content: Content, office: Office)?
 
   /// - Throws: `LayoutError` when a font of the program cannot be used.
   public init(register: Register, catalogue: Catalogue = .builtIn) throws(LayoutError) {
@@ -38,7 +40,11 @@ public final class IssuingOffice {
   /// The office frame in force; nil in a register that has none yet.
   /// - Throws: `RegisterError`, `FormError`
   public func office() throws -> Office? {
-    try register.office().map(Self.office)
+    guard let content = try register.office() else { return nil }
+    if let frame, frame.content == content { return frame.office }
+    let office = try Self.office(content)
+    frame = (content, office)
+    return office
   }
 
   /// A case that was taken into the register.

@@ -6,7 +6,7 @@ import GRDB
 public struct Content: Hashable, Sendable {
   /// One JSON object.
   public let json: String
-  /// Picture files, unchanged, by the name under which the JSON speaks of them.
+  /// Picture files by the name under which the JSON speaks of them.
   public let pictures: [String: [UInt8]]
 
   public init(json: String, pictures: [String: [UInt8]] = [:]) {

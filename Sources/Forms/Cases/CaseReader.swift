@@ -13,6 +13,8 @@ struct CaseReader {
   var allowsGaps = false
   var remarks = CaseRemarks()
   var pictures: [String: Picture] = [:]
+  /// Why no further picture is read.
+  var roomIsFull: String?
 
   init(
     file: String, form: Form, settings: [String: String], loadPicture: @escaping (String) throws -> [UInt8],
@@ -127,7 +129,7 @@ struct CaseReader {
       return try list(json, limit: limit, count: count, at: spot).map(Value.list)
     case .table(let columns, let rows):
       return try table(json, columns: columns, rows: rows, at: spot).map(Value.table)
-    case .picture: return try picture(json).map(Value.picture)
+    case .picture: return try picture(json, of: field, at: spot).map(Value.picture)
     case .flag:
       guard case .flag(let flag) = json.content else { throw wrongType("true or false", found: json) }
       return .flag(flag)

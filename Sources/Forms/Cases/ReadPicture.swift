@@ -3,17 +3,47 @@ import Layout
 extension CaseReader {
   /// The name of a picture, which is read and checked; nil for an empty string. A picture that several
   /// fields name is read once.
-  mutating func picture(_ json: JSON) throws(Refusal) -> String? {
+  mutating func picture(_ json: JSON, of field: Field, at spot: Spot) throws(Refusal) -> String? {
     guard case .text(let path) = json.content else {
       throw wrongType("the path of a JPEG or PNG, such as \"photos/ram.jpg\"", found: json)
     }
     if path.isEmpty { return nil }
-    if pictures[path] != nil { return path }
-    do {
-      pictures[path] = try Picture(bytes: loadPicture(path), name: path)
-    } catch {
-      throw .because(String(describing: error).onOneLine)
+    let picture: Picture
+    if let known = pictures[path] {
+      picture = known
+    } else {
+      if let roomIsFull { throw .because(roomIsFull) }
+      do { picture = try Picture(bytes: loadPicture(path), name: path) } catch {
+        throw .because(String(describing: error).onOneLine)
+      }
+      checkRoom(for: picture)
+      if let roomIsFull { throw .because(roomIsFull) }
+      pictures[path] = picture
+    }
+    // The place that shows least of it.
+    let places = form.places(ofPicture: field.name)
+    if let place = places.min(by: { $0.resolution(of: picture) < $1.resolution(of: picture) }) {
+      if let refusal = place.refusal(of: picture) { throw .because(refusal) }
+      if let doubt = place.doubt(about: picture) { warn(spot, doubt) }
     }
     return path
+  }
+
+  /// What the pictures of a case may have in all: twenty-five photos of a telephone.
+  private static let mostMegapixels = 300
+  private static let mostMegabytes = 100
+
+  private mutating func checkRoom(for picture: Picture) {
+    let all = pictures.values + [picture]
+    let pixels = all.reduce(0) { $0 + $1.width * $1.height }
+    if pixels > Self.mostMegapixels * 1_000_000 {
+      roomIsFull =
+        "the pictures of the case have more than the \(Self.mostMegapixels) megapixels allowed in all; make them smaller"
+    }
+    let bytes = all.reduce(0) { $0 + $1.bytes.count }
+    if bytes > Self.mostMegabytes * 1_000_000 {
+      roomIsFull =
+        "the pictures of the case have more than the \(Self.mostMegabytes) megabytes allowed in all; make them smaller"
+    }
   }
 }

@@ -64,8 +64,9 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
-    for (key, path) in [("emblem", \Office.emblem), ("signature", \Office.signature)] {
-      if let value = members[key] { office[keyPath: path] = try picture(value, pictures) }
+    office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures) }
+    office.signature = try members["signature"].map { json throws(FormError) in
+      try picture(json, .signature, pictures)
     }
     return office
   }
@@ -138,11 +139,16 @@ private struct OfficeReader {
     return Office.Signatory(name: try text(name), post: try text(post))
   }
 
-  private func picture(_ json: JSON, _ load: (String) throws -> [UInt8]) throws(FormError) -> Picture {
+  private func picture(
+    _ json: JSON, _ slot: Body.OfficePart.Slot, _ load: (String) throws -> [UInt8]
+  ) throws(FormError) -> Picture {
     let path = try text(json)
-    do { return try Picture(bytes: load(path), name: path) } catch {
+    let picture: Picture
+    do { picture = try Picture(bytes: load(path), name: path) } catch {
       throw FormError(place(json), String(describing: error).onOneLine)
     }
+    if let refusal = PicturePlace.office(slot).refusal(of: picture) { throw FormError(place(json), refusal) }
+    return picture
   }
 
   private func wrong(_ json: JSON, _ expected: String) -> FormError {

@@ -33,14 +33,3 @@ struct OfficePartReader {
     return field.name
   }
 }
-
-extension Body.OfficePart.Slot {
-  fileprivate var usualSize: Length {
-    switch self {
-    case .emblem, .code: .mm(22)
-    case .seal: .mm(30)
-    case .signature: .mm(14)
-    case .name, .contact, .reference, .conditions, .copies: .zero
-    }
-  }
-}

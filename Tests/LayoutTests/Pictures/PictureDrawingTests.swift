@@ -1,5 +1,6 @@
 import Layout
 import Testing
+import Tools
 
 /// What lands on the page.
 @Suite struct PictureDrawingTests {
@@ -25,7 +26,7 @@ import Testing
 
   @Test func portraitsAreCutRatherBelow() throws {
     // A hundred grey rows, each as dark as its number, into a square: 60 stay, 35 % of 40 go on top.
-    let file = PNGFile(
+    let file = PNGImage(
       width: 60, height: 100, colourType: 0, rows: (0..<100).map { [UInt8](repeating: UInt8($0), count: 60) })
     let picture = try Picture(bytes: file.bytes, name: "p")
     let pixels = try PictureCanvas.image(of: picture, width: 60, height: 60, crop: .portrait)
@@ -40,24 +41,24 @@ import Testing
   }
 
   @Test func alphaBlendsWithThePage() throws {
-    let file = PNGFile.plain([255, 0, 0, 128], width: 2, height: 2, colourType: 6)
+    let file = PNGImage.plain([255, 0, 0, 128], width: 2, height: 2, colourType: 6)
     let picture = try Picture(bytes: file.bytes, name: "p")
     #expect(picture.header.hasAlpha)
     #expect(near(try PictureCanvas.image(of: picture, width: 8, height: 8)[4, 4], (255, 127, 127), 1))
   }
 
   @Test func edgesAreAsDarkAsTheMiddle() throws {
-    let file = PNGFile.plain([0, 0, 0], width: 3, height: 3, colourType: 2)
+    let file = PNGImage.plain([0, 0, 0], width: 3, height: 3, colourType: 2)
     let pixels = try PictureCanvas.image(of: try Picture(bytes: file.bytes, name: "p"), width: 50, height: 50)
     #expect(pixels.rgb.allSatisfy { near($0, (0, 0, 0), 0) })
   }
 
   @Test func surfacesAreKeptAndBounded() throws {
     let pictures = try (0..<6).map { number in
-      let file = PNGFile.plain([UInt8(number)], width: 100, height: 100, colourType: 0)
+      let file = PNGImage.plain([UInt8(number)], width: 100, height: 100, colourType: 0)
       return try Picture(bytes: file.bytes, name: "\(number)")
     }
-    let surfaces = PictureSurfaces(mostBytes: 3 * 51_000)
+    let surfaces = PictureSurfaces(mostBytes: 3 * 41_000)
     for picture in pictures {
       for _ in 0..<2 { _ = try PictureCanvas.image(of: picture, width: 5, height: 5, surfaces: surfaces) }
     }
