@@ -43,7 +43,8 @@ let package = Package(
     // The program, from the language up to the shell. Arrows never run upward.
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
-    .target(name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CZlib", "Fonts"], swiftSettings: strict),
+    .target(
+      name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CZlib", "Fonts"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
     .target(
       name: "Forms", dependencies: ["CXML", "FormFiles", "Nepali", "Layout", "Rules"], swiftSettings: strict),

@@ -7,7 +7,9 @@ public enum LostText {
     if let first = firstReference(in: text) {
       doubts.append("holds the mark-up \(quoted(first)); \(quoted(withoutReferences(text))) may be meant")
     }
-    if text.contains("???") { doubts.append("holds “???”, which other programs leave where letters were lost") }
+    if text.contains("???") {
+      doubts.append("holds “???”, which other programs leave where letters were lost")
+    }
     if let meant = reread(text) {
       doubts.append("\(quoted(text)) looks like UTF-8 read as Windows-1252; \(quoted(meant)) may be meant")
     }
@@ -17,7 +19,8 @@ public enum LostText {
   /// The named characters that programs write into plain text by mistake (HTML, 13.5).
   private static let names: [Substring: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
-    "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "zwj": "\u{200D}", "zwnj": "\u{200C}",
+    "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "zwj": "\u{200D}",
+    "zwnj": "\u{200C}",
     "copy": "©", "deg": "°", "times": "×",
   ]
 
@@ -47,7 +50,8 @@ public enum LostText {
     result.append(contentsOf: rest)
     // Mark-up of mark-up (&amp;nbsp;) is shorter each time.
     let plain = String(result)
-    return plain.utf8.count < text.utf8.count && firstReference(in: plain) != nil ? withoutReferences(plain) : plain
+    return plain.utf8.count < text.utf8.count && firstReference(in: plain) != nil
+      ? withoutReferences(plain) : plain
   }
 
   /// The character that a reference at the start of `text` stands for, and the reference's length.
@@ -59,7 +63,8 @@ public enum LostText {
     if let meaning = names[name] { return (meaning, length) }
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
-    let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let value =
+      digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return value.flatMap { $0 < 0x20 ? nil : Unicode.Scalar($0) }.map { (String($0), length) }
   }
 
@@ -81,5 +86,6 @@ public enum LostText {
   }
 
   /// What Windows-1252 has from 0x80 to 0x9F; U+FFFD where it has nothing.
-  private static let windows1252 = Array("€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+  private static let windows1252 = Array(
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }

@@ -85,6 +85,7 @@ public struct SpellingFault: Error, Hashable, Sendable, CustomStringConvertible 
     let fault = "\(quoted(word)) has \(kind.rawValue) (\(name) at character \(position))"
     let offers = spellings.map { quoted($0) }
     guard let last = offers.last else { return fault }
-    return fault + "; write " + (offers.dropLast().joined(separator: ", ") + (offers.count > 1 ? " or " : "") + last)
+    return fault + "; write "
+      + (offers.dropLast().joined(separator: ", ") + (offers.count > 1 ? " or " : "") + last)
   }
 }

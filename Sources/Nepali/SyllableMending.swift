@@ -79,7 +79,9 @@ struct SyllableMending {
     if let whole = VowelShapes.sign(before, with: scalar) { return [replacing(index - 1...index, [whole])] }
     let either = [without(index), without(index - 1)]
     // मलाि is a sign in the place of a letter.
-    guard let letter = VowelShapes.letter(of: scalar), !VowelShapes.areAkin(before, scalar) else { return either }
+    guard let letter = VowelShapes.letter(of: scalar), !VowelShapes.areAkin(before, scalar) else {
+      return either
+    }
     return [replacing(index...index, [letter])] + either
   }
 
@@ -105,7 +107,8 @@ struct SyllableMending {
   private func viramaBeforeVowel() -> [Word] {
     let virama = lastVirama()
     // The raised र on इ looks like ई, and is typed for it.
-    if virama == index - 1, part(virama - 1) == .consonant, word[virama - 1] == "र", part(virama - 2) != .virama,
+    if virama == index - 1, part(virama - 1) == .consonant, word[virama - 1] == "र",
+      part(virama - 2) != .virama,
       scalar == "इ" || scalar == "ई"
     {
       return [replacing(virama - 1...index, ["ई"])]

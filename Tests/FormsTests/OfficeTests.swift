@@ -19,7 +19,8 @@ import Testing
     """
 
   private func read(_ json: String) throws(FormError) -> Office {
-    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in CaseSample.photo
+    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in
+      CaseSample.photo
     }
   }
 
@@ -43,8 +44,10 @@ import Testing
     ("https://x.example", "https://x.example/LTR-1"), ("https://x.example/", "https://x.example/LTR-1"),
     ("https://x.example:8443/v", "https://x.example:8443/v/LTR-1"),
     ("https://x.example/v?number=", "https://x.example/v?number=LTR-1"),
-    ("HTTPS://x.example/v/", "HTTPS://x.example/v/LTR-1"), ("http://localhost:8080", "http://localhost:8080/LTR-1"),
-    ("http://[::1]/v", "http://[::1]/v/LTR-1"), ("https://[2001:db8::1]:1/v", "https://[2001:db8::1]:1/v/LTR-1"),
+    ("HTTPS://x.example/v/", "HTTPS://x.example/v/LTR-1"),
+    ("http://localhost:8080", "http://localhost:8080/LTR-1"),
+    ("http://[::1]/v", "http://[::1]/v/LTR-1"),
+    ("https://[2001:db8::1]:1/v", "https://[2001:db8::1]:1/v/LTR-1"),
   ])
   func theNumberFollowsTheAddress(_ address: String, _ proof: String) throws {
     let office = try read("{\"name\": \"क\", \"verification_url\": \"\(address)\"}")

@@ -65,7 +65,9 @@ import Tools
     // A signature stands whole in its place, so the side that is short of room counts.
     let lines = error?.problems.map(\.description) ?? []
     try #require(lines.count == 2, "\(lines)")
-    #expect(lines[0].hasSuffix("hand (दस्तखत): “h.png” has 220 × 40 pixels, 93 an inch in its place of 60 × 12 mm; 100 are the least"))
+    #expect(
+      lines[0].hasSuffix(
+        "hand (दस्तखत): “h.png” has 220 × 40 pixels, 93 an inch in its place of 60 × 12 mm; 100 are the least"))
     #expect(lines[1].contains("people[1].sign (हस्ताक्षर): “s.png” has 50 × 20 pixels, 79 an inch"))
   }
 
@@ -101,7 +103,9 @@ import Tools
     let json = names.map { "\"\($0)\": \"\($0).png\"" }.joined(separator: ", ")
     // 6000 × 6000 pixels of one bit; eight of them are within the limit, the ninth is not.
     let row = [UInt8](repeating: 0xA5, count: 750)
-    let large = PNGImage(width: 6000, height: 6000, bitDepth: 1, colourType: 0, rows: Array(repeating: row, count: 6000)).bytes
+    let large = PNGImage(
+      width: 6000, height: 6000, bitDepth: 1, colourType: 0, rows: Array(repeating: row, count: 6000)
+    ).bytes
     var reads = 0
     let error = #expect(throws: CaseError.self) {
       try read(FormSample.xml(fields: fields, body: "<p>क</p>"), "{\(json)}") { _ in

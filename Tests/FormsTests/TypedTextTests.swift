@@ -3,7 +3,8 @@ import Testing
 
 /// What is refused and what is doubted in typed words, in each place where they stand.
 @Suite struct TypedTextTests {
-  private static let fault = "has a vowel sign on a vowel letter (U+093E DEVANAGARI VOWEL SIGN AA at character 2); write "
+  private static let fault =
+    "has a vowel sign on a vowel letter (U+093E DEVANAGARI VOWEL SIGN AA at character 2); write "
 
   @Test func wrongSequencesAreRefusedWithTheRightSpelling() {
     let text = "case.json:2:3: industry_name (उद्योगको नाम): “अाचार्य” \(Self.fault)“आचार्य”"
@@ -17,7 +18,9 @@ import Testing
   }
 
   @Test func signOfLostTextIsRefused() {
-    #expect(CaseSample.refusals(["industry_name": "\"राम\\uFFFD\""]).first?.contains("the sign of lost text") == true)
+    #expect(
+      CaseSample.refusals(["industry_name": "\"राम\\uFFFD\""]).first?.contains("the sign of lost text") == true
+    )
   }
 
   @Test func theOfficeFileIsHeldToIt() {

@@ -63,7 +63,9 @@ import Tools
     try FileManager.default.removeItem(atPath: folder.path("x.pdf"))
     let transparent = PNGImage.plain([0, 0, 0, 0], width: 60, height: 80, colourType: 6)
     let coarse = PNGImage.plain([9], width: 64, height: 50, colourType: 0)
-    for (file, words) in [(transparent, "every pixel is transparent"), (coarse, "64 × 50 pixels, 35 an inch")] {
+    for (file, words) in [
+      (transparent, "every pixel is transparent"), (coarse, "64 × 50 pixels, 35 an inch"),
+    ] {
       try folder.write(file.bytes, to: photo)
       try BadInputTests.expectRefusal(of: BadInputTests.sample, in: folder) { line in
         #expect(line.contains("operator_photo (सञ्चालकको फोटो): ") && line.contains(words), "\(line)")

@@ -36,14 +36,12 @@ extension CaseReader {
   private mutating func checkRoom(for picture: Picture) {
     let all = pictures.values + [picture]
     let pixels = all.reduce(0) { $0 + $1.width * $1.height }
-    if pixels > Self.mostMegapixels * 1_000_000 {
-      roomIsFull =
-        "the pictures of the case have more than the \(Self.mostMegapixels) megapixels allowed in all; make them smaller"
-    }
+    if pixels > Self.mostMegapixels * 1_000_000 { fill(with: "\(Self.mostMegapixels) megapixels") }
     let bytes = all.reduce(0) { $0 + $1.bytes.count }
-    if bytes > Self.mostMegabytes * 1_000_000 {
-      roomIsFull =
-        "the pictures of the case have more than the \(Self.mostMegabytes) megabytes allowed in all; make them smaller"
-    }
+    if bytes > Self.mostMegabytes * 1_000_000 { fill(with: "\(Self.mostMegabytes) megabytes") }
+  }
+
+  private mutating func fill(with most: String) {
+    roomIsFull = "the pictures of the case have more than the \(most) allowed in all; make them smaller"
   }
 }

@@ -74,7 +74,8 @@ extension Composer {
       signatory.map { line("(\($0.name))", style) + line($0.post, style) }
       ?? (isBlank ? line(Self.signatureName(language), style) : [])
     let place = Body.Signature(
-      field: nil, width: Body.OfficePart.signatureWidth, height: part.size, line: .signatureLine(besides: style),
+      field: nil, width: Body.OfficePart.signatureWidth, height: part.size,
+      line: .signatureLine(besides: style),
       placement: part.placement, blocks: [])
     return signature(place, picture: isBlank ? nil : office.signature, blocks: words)
   }

@@ -11,7 +11,7 @@ extension Office {
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
   /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
-  /// | `verification_url` | an `https://` address, behind which the number of a document is put: after its last slash, or as the last value of its query |
+  /// | `verification_url` | an `https://` address; the number is put behind its last slash or query `…=` |
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
@@ -64,7 +64,8 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
-    office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures) }
+    office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
+    }
     office.signature = try members["signature"].map { json throws(FormError) in
       try picture(json, .signature, pictures)
     }

@@ -12,7 +12,9 @@ struct VerificationAddress {
   ///   names a user, or ends with something that a number cannot follow.
   init(_ typed: String) throws(Refusal) {
     let (scheme, rest) = try Self.scheme(of: typed)
-    guard rest.utf8.allSatisfy(Self.isAllowed) else { throw Refusal(reason: "holds what no web address may hold") }
+    guard rest.utf8.allSatisfy(Self.isAllowed) else {
+      throw Refusal(reason: "holds what no web address may hold")
+    }
     let authority = rest.prefix { !"/?#".contains($0) }
     guard !authority.contains("@") else {
       throw Refusal(reason: "names a user; everybody who scans the code would read it")
@@ -47,7 +49,8 @@ struct VerificationAddress {
 
   /// The host and the port; an IPv6 address stands in brackets.
   private static func parts(of authority: Substring) -> (host: Substring, port: Substring) {
-    let end = authority.hasPrefix("[") ? authority.lastIndex(of: "]") ?? authority.startIndex : authority.startIndex
+    let end =
+      authority.hasPrefix("[") ? authority.lastIndex(of: "]") ?? authority.startIndex : authority.startIndex
     guard let colon = authority[end...].firstIndex(of: ":") else { return (authority, "") }
     return (authority[..<colon], authority[colon...].dropFirst())
   }

@@ -24,7 +24,8 @@ package struct PicturePlace: Hashable, Sendable {
 
   /// What is said of a picture that will not look sharp here; nil where it will.
   package func doubt(about picture: Picture) -> String? {
-    resolution(of: picture) < Self.sharp ? describe(picture, "from \(Int(Self.sharp)) on it looks sharp") : nil
+    resolution(of: picture) < Self.sharp
+      ? describe(picture, "from \(Int(Self.sharp)) on it looks sharp") : nil
   }
 
   package func resolution(of picture: Picture) -> Double {

@@ -15,7 +15,8 @@ struct PNGSurface: ~Copyable {
     let pixels = width * scale * height * scale
     guard pixels <= mostPixels else {
       throw .tooManyPixels(
-        megapixels: Int(pixels / 1_000_000), dpi: Int(dpi), most: Int(dpi * (mostPixels / pixels).squareRoot()))
+        megapixels: Int(pixels / 1_000_000), dpi: Int(dpi),
+        most: Int(dpi * (mostPixels / pixels).squareRoot()))
     }
     // Neither call gives nil: what fails is a surface or context whose status says why.
     let surface = cairo_image_surface_create(

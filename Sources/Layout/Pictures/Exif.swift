@@ -12,7 +12,9 @@ extension Picture.Orientation {
   var exifBlock: [UInt8]? {
     guard self != .upright else { return nil }
     // The order of bytes, 42, the offset of a directory, its one entry, and no further directory.
-    return Array("MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, UInt8(rawValue), 0, 0]
+    return Array("MM".utf8) + [
+      0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, UInt8(rawValue), 0, 0,
+    ]
       + [0, 0, 0, 0]
   }
 

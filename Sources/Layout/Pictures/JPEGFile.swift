@@ -19,7 +19,8 @@ struct JPEGFile {
     guard let frame = scanner.frame else { throw .damaged("no frame header") }
     header = Picture.Header(
       format: .jpeg, storedWidth: frame.width, storedHeight: frame.height, bitDepth: 8,
-      colour: frame.components == 1 ? .grey : .rgb, hasAlpha: false, orientation: scanner.orientation ?? .upright)
+      colour: frame.components == 1 ? .grey : .rgb, hasAlpha: false,
+      orientation: scanner.orientation ?? .upright)
     let start = scanner.drawn.prefix(2)
     let exif = header.orientation.exifBlock.map { JPEGScanner.segment(0xE1, Self.exifName + $0) } ?? []
     bytes = start + exif + scanner.drawn.dropFirst(2)

@@ -9,7 +9,8 @@ struct PNGChunk {
   init?(_ reader: inout ByteReader) throws(Picture.Refusal) {
     let start = reader.offset
     guard let length = reader.fourBytes() else { return nil }
-    guard let name = reader.slice(4), let body = reader.slice(length), let expected = reader.fourBytes() else {
+    guard let name = reader.slice(4), let body = reader.slice(length), let expected = reader.fourBytes()
+    else {
       throw .damaged("it ends within a chunk")
     }
     reader.offset = start
@@ -79,7 +80,9 @@ struct PNGImageHeader {
     }
     guard isInterlaced else { return count(width, height) }
     // The first column and row, and the steps, of each pass of Adam7.
-    let passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
+    let passes = [
+      (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2),
+    ]
     return passes.reduce(0) { sum, pass in
       let (column, row, across, down) = pass
       return sum + count((width - column + across - 1) / across, (height - row + down - 1) / down)

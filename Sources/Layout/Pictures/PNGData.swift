@@ -46,7 +46,9 @@ extension PNGFile {
       guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
         throw .damaged("its data cannot be unpacked")
       }
-      if unpacked > unpackedCount + Self.mostPadding { throw .unneeded("its data unpack to more than its rows need") }
+      if unpacked > unpackedCount + Self.mostPadding {
+        throw .unneeded("its data unpack to more than its rows need")
+      }
       packedLeft = Int(stream.avail_in)
     }
     guard unpacked >= unpackedCount else { throw .damaged("its data end early") }

@@ -7,15 +7,18 @@ import CCairo
 ///
 /// - Parameter surface: An image surface in ARGB32 or RGB24.
 func shrunk(_ surface: OpaquePointer, by factor: Int) throws(Picture.Refusal) -> OpaquePointer {
-  let width = Int(cairo_image_surface_get_width(surface)), height = Int(cairo_image_surface_get_height(surface))
+  let width = Int(cairo_image_surface_get_width(surface)),
+    height = Int(cairo_image_surface_get_height(surface))
   let columns = (width + factor - 1) / factor, rows = (height + factor - 1) / factor
   guard
-    let small = cairo_image_surface_create(cairo_image_surface_get_format(surface), Int32(columns), Int32(rows)),
+    let small = cairo_image_surface_create(
+      cairo_image_surface_get_format(surface), Int32(columns), Int32(rows)),
     let to = cairo_image_surface_get_data(small), let from = cairo_image_surface_get_data(surface)
   else { throw .drawing("no memory for \(columns) × \(rows) pixels") }
   cairo_surface_flush(surface)
   cairo_surface_flush(small)
-  let fromStride = Int(cairo_image_surface_get_stride(surface)), toStride = Int(cairo_image_surface_get_stride(small))
+  let fromStride = Int(cairo_image_surface_get_stride(surface)),
+    toStride = Int(cairo_image_surface_get_stride(small))
   for row in 0..<rows {
     let lines = row * factor..<min(height, (row + 1) * factor)
     for column in 0..<columns {
@@ -49,7 +52,8 @@ func isVisible(_ surface: OpaquePointer) -> Bool {
   guard cairo_image_surface_get_format(surface) == CAIRO_FORMAT_ARGB32,
     let data = cairo_image_surface_get_data(surface)
   else { return true }
-  let width = Int(cairo_image_surface_get_width(surface)), stride = Int(cairo_image_surface_get_stride(surface))
+  let width = Int(cairo_image_surface_get_width(surface)),
+    stride = Int(cairo_image_surface_get_stride(surface))
   let alpha = UInt32(1).littleEndian == 1 ? 3 : 0
   for row in 0..<Int(cairo_image_surface_get_height(surface)) {
     let line = data + row * stride + alpha

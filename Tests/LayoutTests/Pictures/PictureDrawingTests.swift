@@ -53,6 +53,20 @@ import Tools
     #expect(pixels.rgb.allSatisfy { near($0, (0, 0, 0), 0) })
   }
 
+  @Test func largePicturesAreShrunkWhileTheyAreDecoded() throws {
+    // 320 pixels on 12 pt are three times what paper shows.
+    let row = [[UInt8]](repeating: [200], count: 20) + [[UInt8]](repeating: [40], count: 20)
+    let jpeg = BlockJPEG(blocks: Array(repeating: row, count: 40)).bytes
+    let grey = (0..<320).map { $0 < 160 ? UInt8(200) : 40 }
+    let png = PNGImage(width: 320, height: 320, colourType: 0, rows: Array(repeating: grey, count: 320)).bytes
+    for bytes in [jpeg, png] {
+      let picture = try Picture(bytes: bytes, name: "p")
+      let pixels = try PictureCanvas.image(of: picture, width: 12, height: 12)
+      #expect(near(pixels[1, 6], (200, 200, 200)) && near(pixels[10, 6], (40, 40, 40)))
+      #expect(near(pixels[0, 0], (200, 200, 200)) && near(pixels[11, 11], (40, 40, 40)))
+    }
+  }
+
   @Test func surfacesAreKeptAndBounded() throws {
     let pictures = try (0..<6).map { number in
       let file = PNGImage.plain([UInt8(number)], width: 100, height: 100, colourType: 0)
