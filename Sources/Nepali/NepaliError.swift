@@ -63,7 +63,8 @@ public enum NumberFault: String, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// At most forty characters of `text` in quotation marks, with anything that could disturb a terminal
-/// or a log line written as U+XXXX. Joiners that belong to Devanagari stay: र्‍यो is to be copied from a line.
+/// or a log line written as U+XXXX. Joiners that belong to Devanagari stay: a spelling that is offered is
+/// copied from the line.
 package func quoted(_ text: String) -> String {
   var result = "“"
   var previous: Unicode.Scalar = " "

@@ -1,11 +1,11 @@
 /// Walks through Devanagari syllables and stops at a sequence that no syllable has.
 ///
-/// A syllable is: consonants joined by virama (with U+200D or U+200C after it where a half letter or a visible
-/// virama is wanted), or a vowel letter; a nukta after its letter; at most one vowel sign, on consonants only;
-/// candrabindu or anusvara; visarga. The order is that of the Unicode Standard, chapter 12.1; the vowel
-/// letters that may not be built from others are those of its table of Devanagari vowel letters, which
-/// DoNotEmit.txt of the Unicode Character Database lists. Shaping engines show the rest with dotted circles
-/// or one sign over the other.
+/// A syllable is: consonants joined by virama (with U+200D or U+200C after it where a half letter or a
+/// visible virama is wanted), or a vowel letter; a nukta after its letter; at most one vowel sign, on
+/// consonants only; candrabindu or anusvara; visarga. The order is that of the Unicode Standard, chapter
+/// 12.1; the vowel letters that may not be built from others are those of its table of Devanagari vowel
+/// letters, which DoNotEmit.txt of the Unicode Character Database lists. Shaping engines show the rest with
+/// dotted circles or one sign over the other.
 struct SyllableGrammar {
   /// What the syllable has so far.
   private enum Standing: Equatable {

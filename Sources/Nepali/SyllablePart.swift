@@ -1,5 +1,5 @@
-/// What a code point is within a Devanagari syllable: its Indic syllabic category (Unicode Character Database,
-/// IndicSyllabicCategory.txt), as far as the block U+0900–U+097F has it.
+/// What a code point is within a Devanagari syllable: its Indic syllabic category (Unicode Character
+/// Database, IndicSyllabicCategory.txt), as far as the block U+0900–U+097F has it.
 enum SyllablePart {
   case consonant
   /// An independent vowel.

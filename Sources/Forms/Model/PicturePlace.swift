@@ -33,8 +33,10 @@ package struct PicturePlace: Hashable, Sendable {
   }
 
   private func describe(_ picture: Picture, _ wish: String) -> String {
-    "\(picture.name.quoted) has \(picture.width) × \(picture.height) pixels, \(Int(resolution(of: picture))) an inch "
-      + "in its place of \(Self.millimetres(width)) × \(Self.millimetres(height)) mm; \(wish)"
+    let density = Int(resolution(of: picture))
+    let place = "\(Self.millimetres(width)) × \(Self.millimetres(height)) mm"
+    return "\(picture.name.quoted) has \(picture.width) × \(picture.height) pixels, \(density) an inch "
+      + "in its place of \(place); \(wish)"
   }
 
   private static func millimetres(_ length: Length) -> String {

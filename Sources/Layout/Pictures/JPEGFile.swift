@@ -104,8 +104,8 @@ private struct JPEGScanner {
     drawn += Self.segment(UInt8(marker), Array(body))
   }
 
-  /// The coded data after a scan header (T.81, B.1.1.5): up to a marker that is no restart; a zero follows each
-  /// byte of 0xFF that is data.
+  /// The coded data after a scan header (T.81, B.1.1.5): up to a marker that is no restart; a zero follows
+  /// each byte of 0xFF that is data.
   private mutating func takeScanData() {
     let start = reader.offset
     var place = start

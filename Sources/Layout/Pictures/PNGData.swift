@@ -9,8 +9,8 @@ extension PNGFile {
 
   /// Unpacks the data as far as the picture needs, and throws the result away.
   ///
-  /// The decoder unpacks all there is, and a kilobyte of it can be a megabyte: what goes on behind the last row
-  /// is refused before the decoder sees it.
+  /// The decoder unpacks all there is, and a kilobyte of it can be a megabyte: what goes on behind the last
+  /// row is refused before the decoder sees it.
   ///
   /// - Throws: `Picture.Refusal` for data that are damaged, too short or too long.
   func checkData() throws(Picture.Refusal) {

@@ -1,8 +1,8 @@
 /// A PNG file cut down to what is drawn: IHDR, PLTE, tRNS, IDAT and IEND.
 ///
-/// The chunks are read as ISO 15948, clauses 5 and 11, has them: all must stand where they must with the right
-/// checksum, but for IDAT, whose checksums the decoder reads. Text, profiles, further pictures and whatever
-/// stands behind IEND are left out; of EXIF only the orientation stays.
+/// The chunks are read as ISO 15948, clauses 5 and 11, has them: all must stand where they must with the
+/// right checksum, but for IDAT, whose checksums the decoder reads. Text, profiles, further pictures and
+/// whatever stands behind IEND are left out; of EXIF only the orientation stays.
 struct PNGFile {
   let header: Picture.Header
   let bytes: [UInt8]

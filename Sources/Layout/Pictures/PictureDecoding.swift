@@ -22,8 +22,8 @@ func decodeOnce(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refu
   }
 }
 
-/// A Cairo image surface with the stored picture (not yet turned upright), and how many of the picture's pixels
-/// one of its own stands for, each way: at most `factor`. The caller destroys it.
+/// A Cairo image surface with the stored picture (not yet turned upright), and how many of the picture's
+/// pixels one of its own stands for, each way: at most `factor`. The caller destroys it.
 func decode(
   _ picture: Picture, shrinkingBy factor: Int
 ) throws(Picture.Refusal) -> (surface: OpaquePointer, factor: Int) {

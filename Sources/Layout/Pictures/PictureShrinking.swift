@@ -2,8 +2,8 @@ import CCairo
 
 // Reads and writes the pixels of Cairo's image surfaces in place.
 
-/// A surface with one pixel for each square of `factor` × `factor` pixels, their mean; cut squares at the right and
-/// below count what there is of them. The caller destroys it, and `surface` as before.
+/// A surface with one pixel for each square of `factor` × `factor` pixels, their mean; cut squares at the
+/// right and below count what there is of them. The caller destroys it, and `surface` as before.
 ///
 /// - Parameter surface: An image surface in ARGB32 or RGB24.
 func shrunk(_ surface: OpaquePointer, by factor: Int) throws(Picture.Refusal) -> OpaquePointer {
