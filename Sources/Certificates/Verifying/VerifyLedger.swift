@@ -80,9 +80,11 @@ extension Verifier {
     try each(
       """
       SELECT 'numbers/' || id AS subject FROM numbers
-      WHERE document IS NULL AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      WHERE document IS NULL AND case_id IS NOT NULL
+        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
       UNION ALL SELECT 'facts/' || id FROM facts
-      WHERE document IS NULL AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      WHERE document IS NULL AND case_id IS NOT NULL
+        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
       UNION ALL SELECT 'facts/' || facts.id FROM facts JOIN industries ON industries.id = industry
       JOIN numbers ON numbers.id = number
       WHERE facts.case_id IS NULL AND numbers.case_id IS NOT NULL
