@@ -39,7 +39,9 @@ struct RegisterChoice: ParsableArguments {
 
   /// Opens the register of a path.
   static func open(_ path: String, for purpose: Register.Purpose) throws(RegisterError) -> Register {
-    try Register.open(path: path, for: purpose, actor: actor)
+    let register = try Register.open(path: path, for: purpose, actor: actor)
+    Inputs.note(register: path)
+    return register
   }
 
   /// Who acts, as the ledger says: the account that runs the program.

@@ -39,9 +39,11 @@ struct CaseSource {
 
   /// Reads a case of a register.
   ///
-  /// - Parameter word: the number of the case.
+  /// - Parameters:
+  ///   - word: the number of the case.
+  ///   - copies: names the pictures of the register beside the new case file.
   static func register(
-    _ path: String, case word: String, in catalogue: Catalogue, _ renderer: Renderer, output: String
+    _ path: String, case word: String, in catalogue: Catalogue, _ renderer: Renderer, copies: PictureCopies
   ) throws -> CaseSource {
     let register = try RegisterChoice.open(path, for: .reading)
     guard let number = Int64(exactly: try WholeNumber.parse(word)) else { throw RegisterError.noCase(.max) }
@@ -50,6 +52,6 @@ struct CaseSource {
     let form = try catalogue.form(of: catalogue.version(of: id, deciding: bytes))
     let filling = try Case.read(
       bytes, file: "case \(number)", form: form, pictures: content.picture, hasGlyph: renderer.hasGlyph)
-    return CaseSource(form: form, filling: filling, pictures: .stored(content.pictures, output: output))
+    return CaseSource(form: form, filling: filling, pictures: .stored(content.pictures, copies))
   }
 }
