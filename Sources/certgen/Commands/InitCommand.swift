@@ -18,6 +18,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let path = try choice.resolve([path]).path
     _ = try Register.create(path: path, actor: RegisterChoice.actor)
-    try Terminal.print("\(path): a new register; set its office with certgen office")
+    try Terminal.confirm(
+      "\(path): a new register; set its office with certgen office", done: "the register \(path) was made")
   }
 }

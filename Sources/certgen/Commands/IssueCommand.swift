@@ -8,7 +8,8 @@ struct IssueCommand: ParsableCommand {
     usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--as-of <date>] [--json]",
     discussion: """
       Each document is all or nothing. A case that cannot be issued takes no number and is told; the others \
-      are issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
+      are issued all the same, and the exit code is then 1. A line is printed when the document is safely on \
+      disk; when it cannot be printed, the number is said on standard error, and no more cases are begun.
 
       Prints, parted by tabs: number, the number in ASCII, case, what it is about.
 
@@ -77,26 +78,61 @@ struct IssueCommand: ParsableCommand {
   }
 
   /// Issues with a progress bar; gives how many were refused.
+  ///
+  /// What was issued stays issued, told or not. When it can no longer be told, the cases that were begun are
+  /// finished, their numbers are said on standard error, and no more are begun.
   private func issue(
     _ cases: [Int64], _ date: BSDate, _ register: Register, tell: (IssueOutcome) throws -> Void
   ) throws -> Int {
     var bar = ProgressBar(total: cases.count)
     defer { bar.finish() }
-    var failure: (any Error)?
     let office = try IssuingOffice(register: register, catalogue: forms.catalogue())
-    let total = try office.issue(cases, on: date, asOf: asOf) { outcome in
-      do {
-        try bar.advance {
-          if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }
-          try tell(outcome)
+    var account = Account(total: cases.count)
+    var failure: (any Error)?
+    do {
+      for start in stride(from: 0, to: cases.count, by: Self.together) where failure == nil {
+        let batch = Array(cases[start..<min(start + Self.together, cases.count)])
+        try office.issue(batch, on: date, asOf: asOf) { outcome in
+          account.count(outcome)
+          bar.advance {
+            if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }
+            if failure == nil { do { try tell(outcome) } catch { failure = error } }
+            if failure != nil, case .issued(let document) = outcome {
+              Terminal.complain("case \(document.caseID): issued as \(document.key)")
+            }
+          }
         }
-      } catch {
-        // What is issued stays issued, told or not; the batch goes on.
-        failure = failure ?? error
       }
+      if let failure { throw failure }
+    } catch {
+      throw account.looked == 0 ? error : Failures.Stopped(error: error, account: account.words)
     }
-    if let failure { throw failure }
-    return total.refused
+    return account.looked - account.issued
+  }
+
+  /// So many cases are begun before it is seen whether they can be told.
+  private static let together = 16
+
+  /// How far a run came that something ended.
+  private struct Account {
+    let total: Int
+    var looked = 0
+    var issued = 0
+    var last: String?
+
+    mutating func count(_ outcome: IssueOutcome) {
+      looked += 1
+      guard case .issued(let document) = outcome else { return }
+      issued += 1
+      last = document.key
+    }
+
+    var words: String {
+      let left = total - looked
+      return "\(issued) of \(total) cases \(issued == 1 ? "was" : "were") issued"
+        + (last.map { ", the last as \($0)" } ?? "")
+        + (left == 0 ? "" : "; \(left) \(left == 1 ? "is" : "are") still to issue")
+    }
   }
 
   private static func caseNumber(_ word: String) -> Int64? {

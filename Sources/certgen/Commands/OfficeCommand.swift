@@ -40,7 +40,7 @@ struct OfficeSetCommand: ParsableCommand {
     let office = try IssuingOffice(
       register: try RegisterChoice.open(path, for: .writing), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
-    try Terminal.print("\(path): \(frame.name)")
+    try Terminal.confirm("\(path): \(frame.name)", done: "the office was set")
   }
 }
 

@@ -81,7 +81,7 @@ struct SeriesSetCommand: ParsableCommand {
     completion: .list(Form.Kind.allCases.map(\.rawValue)), transform: Form.Kind.argument)
   var kind: Form.Kind
   @Option(help: "The fiscal year: 2081/82.", transform: FiscalYear.argument) var year: FiscalYear
-  @Option(help: "The last number that the paper register gave.") var opening: Int?
+  @Option(help: "The last number that the paper register gave.") var opening: Count?
   @Option(help: "What printed numbers begin with; needs --key.") var prefix: String?
   @Option(help: "What the numbers in ASCII begin with; needs --prefix.") var key: String?
 
@@ -90,12 +90,17 @@ struct SeriesSetCommand: ParsableCommand {
     guard opening != nil || prefix != nil else {
       throw ValidationError("give --opening, or --prefix and --key.")
     }
+    // Numbers have at most nine digits, and those after the opening balance are still to be given.
+    guard (0...99_999_999).contains(opening?.value ?? 0) else {
+      throw ValidationError("--opening takes 0 to 99,999,999, which leaves room for the numbers to come.")
+    }
   }
 
   func run() throws {
     let path = try choice.resolve([path]).path
     let prefix = try prefix.flatMap { text in try key.map { try DocumentNumber.Prefix(text: text, key: $0) } }
-    try RegisterChoice.open(path, for: .writing).setSeries(kind, year, prefix: prefix, opening: opening)
+    try RegisterChoice.open(path, for: .writing).setSeries(
+      kind, year, prefix: prefix, opening: opening?.value)
   }
 }
 
