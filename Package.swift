@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "certgen",
       dependencies: [
-        "Cases", "Certificates", "Forms", "Layout", "Nepali", "Printing", "Rules", "Seal",
+        "Cases", "Certificates", "Digest", "Forms", "Layout", "Nepali", "Printing", "Rules", "Seal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -17,29 +17,31 @@ extension Register {
   /// - Throws: `RegisterError.exists`, or what the folder or disk refuses.
   public static func create(path: String, person: String) throws(RegisterError) -> Register {
     let absolute = absolute(path)
-    // O_EXCL makes the system refuse when another process makes the same file at the same time.
-    let descriptor = Glibc.open(absolute, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o640)
-    guard descriptor >= 0 else {
-      let reason = errno
-      throw switch reason {
-      case EEXIST: .exists(path: path)
-      case EACCES, EPERM, EROFS: .readOnly(path: path)
-      case ENOSPC, EDQUOT: .diskFull(path: path)
-      default: .failed(path: path, detail: String(cString: strerror(reason)))
-      }
+    // A log that another register left would be taken for this one's.
+    for suffix in ["", "-wal", "-shm", "-journal"] where isTaken(absolute + suffix) {
+      throw .exists(path: path + suffix)
     }
-    close(descriptor)
     do {
-      let database = try DatabaseQueue(path: absolute, configuration: configuration(patience: 10))
+      let draft = try DraftFile(beside: absolute)
+      let database = try DatabaseQueue(path: draft.path, configuration: configuration(patience: 10))
       try keepJournal(database)
       try Schema.migrator.migrate(database)
       let register = Register(path: path, actorName: nil, database: database)
       try register.change { database in _ = try register.insertFirstPerson(person, in: database) }
-      return register
+      // The log goes into the file and is gone.
+      try database.close()
+      try draft.settle(as: absolute)
+    } catch let code as SystemCode {
+      throw code.error(path: path)
     } catch {
-      for suffix in ["", "-wal", "-shm"] { unlink(absolute + suffix) }
       throw RegisterError(error, path: path)
     }
+    return try open(path: path, for: .writing)
+  }
+
+  private static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// Opens an existing register.
@@ -56,12 +58,12 @@ extension Register {
     let absolute = absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      throw errno == EACCES ? .readOnly(path: path) : .missing(path: path)
+      throw errno == EACCES ? .unreadable(path: path) : .missing(path: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw .notRegister(path: path, reason: "not a file")
     }
-    guard access(absolute, R_OK) == 0 else { throw .failed(path: path, detail: "no right to read it") }
+    guard access(absolute, R_OK) == 0 else { throw .unreadable(path: path) }
     let folder = (absolute as NSString).deletingLastPathComponent
     if purpose == .writing, access(absolute, W_OK) != 0 || access(folder, W_OK) != 0 {
       throw .readOnly(path: path)
