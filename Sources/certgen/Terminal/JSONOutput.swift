@@ -26,7 +26,8 @@ enum JSONOutput {
     try close()
   }
 
-  private static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting = []) throws
+  /// A value as JSON, on one line unless `more` says otherwise.
+  static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting = []) throws
     -> String
   {
     let encoder = JSONEncoder()
