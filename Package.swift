@@ -18,11 +18,14 @@ let package = Package(
     .library(name: "Layout", targets: ["Layout"]),
     .library(name: "Seal", targets: ["Seal"]),
     .library(name: "Forms", targets: ["Forms"]),
+    .library(name: "Cases", targets: ["Cases"]),
+    .library(name: "Printing", targets: ["Printing"]),
     .library(name: "Certificates", targets: ["Certificates"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Exactly these versions: what made a document has to be known, and made again.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // C libraries, one system target each, and the files that are carried inside the program.
@@ -34,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
     .target(
@@ -41,23 +45,31 @@ let package = Package(
       exclude: ["form.rng", "madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter", "gazette"]),
 
     // The program, from the language up to the shell. Arrows never run upward.
+    .target(name: "Digest", dependencies: ["COpenSSL"], swiftSettings: strict),
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
     .target(
       name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CZlib", "Fonts"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
     .target(
-      name: "Forms", dependencies: ["CXML", "FormFiles", "Nepali", "Layout", "Rules"], swiftSettings: strict),
+      name: "Forms", dependencies: ["CXML", "Digest", "FormFiles", "Nepali", "Layout", "Rules"],
+      swiftSettings: strict),
+    .target(
+      name: "Cases", dependencies: ["Digest", "Forms", "Layout", "Nepali", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Printing", dependencies: ["Cases", "Digest", "Fonts", "Forms", "Layout", "Nepali", "Seal"],
+      swiftSettings: strict),
     .target(
       name: "Certificates",
       dependencies: [
-        "Fonts", "Forms", "Layout", "Nepali", "Seal", .product(name: "GRDB", package: "GRDB.swift"),
+        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "certgen",
       dependencies: [
-        "Certificates", "Forms", "Layout", "Nepali", "Rules", "Seal",
+        "Cases", "Certificates", "Digest", "Forms", "Layout", "Nepali", "Printing", "Rules", "Seal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +78,7 @@ let package = Package(
 
     // Tools: what several tests need, first of all the readers and checkers that they run.
     .target(name: "Tools", path: "Tests/Tools", swiftSettings: strict),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "NepaliTests", dependencies: ["Nepali", "Tools"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Nepali", "Rules", "Tools"], swiftSettings: strict),
     .testTarget(
@@ -74,12 +87,20 @@ let package = Package(
     .testTarget(
       name: "SealTests", dependencies: ["CCairo", "Fonts", "Seal", "Tools"], swiftSettings: strict),
     .testTarget(
-      name: "FormsTests", dependencies: ["CXML", "FormFiles", "Forms", "Layout", "Nepali", "Rules", "Tools"],
+      name: "FormsTests",
+      dependencies: [
+        "Cases", "CXML", "Digest", "FormFiles", "Forms", "Layout", "Nepali", "Printing", "Rules", "Tools",
+      ],
       exclude: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Seal", "Tools"],
+      swiftSettings: strict),
     .testTarget(
       name: "CertificatesTests",
       dependencies: [
-        "Certificates", "Forms", "Layout", "Nepali", "Tools", .product(name: "GRDB", package: "GRDB.swift"),
+        "Cases", "Certificates", "Digest", "Forms", "Layout", "Nepali", "Printing", "Tools",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,7 @@
 import Certificates
+import Cases
 import Forms
+import Printing
 import GRDB
 import Layout
 import Nepali
@@ -29,6 +31,17 @@ import Testing
     #expect(prints[0].count == samples.all.count)
     #expect(prints[0] == prints[1])
     for pdf in prints[0] { #expect(pdf.starts(with: "%PDF-1.7".utf8)) }
+  }
+
+  @Test func anOfficeThatNoFontCanPrintIsNotSet() throws {
+    let register = try Register.inMemory(actor: "test")
+    let office = try IssuingOffice(register: register)
+    #expect(
+      throws: FormError(
+        SourcePlace(file: "office.json", line: 1, column: 10),
+        "the text holds U+1F600 “😀”, which no font here has")
+    ) { try office.setOffice(Array("{\"name\": \"उद्योग 😀\"}".utf8), file: "office.json") { _ in [] } }
+    #expect(try register.office() == nil)
   }
 
   @Test func everyKindOfDocumentCountsByItself() throws {
@@ -119,7 +132,8 @@ import Testing
     let number = DocumentNumber(
       prefix: .standard(for: form.kind), fiscalYear: try FiscalYear(startYear: 2081), ordinal: 7)
     func codes() throws -> [String?] {
-      let publication = try renderer.publication(form, filling, office: office, number: number)
+      let issue = try renderer.issue(number, of: form, office: office)
+      let publication = try renderer.publication(form, filling, office: office, issue: issue)
       return publication.pages.flatMap(\.items).compactMap { item in
         guard case .modules = item.drawing else { return nil }
         return item.element.map { publication.elements[$0].alternative ?? "" }

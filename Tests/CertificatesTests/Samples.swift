@@ -1,5 +1,7 @@
 import Certificates
+import Cases
 import Forms
+import Printing
 import Foundation
 import Layout
 import Nepali

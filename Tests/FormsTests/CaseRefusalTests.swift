@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// Bad cases: each is refused with one line that names file, field, label and reason.

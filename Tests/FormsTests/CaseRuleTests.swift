@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// Derived fields and checks that refuse a case.

@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Tools
 
 /// A form with a field of every kind, and a case that fills it.

@@ -1,5 +1,7 @@
 import FormFiles
+import Cases
 import Forms
+import Printing
 import Nepali
 import Testing
 

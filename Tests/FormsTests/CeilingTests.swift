@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Nepali
 import Testing
 

@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Nepali
 
 /// Computes with a form of the catalogue, as `certgen compute` does.

@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// Days that a form computes in years whose months are not settled.

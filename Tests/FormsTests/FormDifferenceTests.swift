@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// What an amendment changes, told word by word.
@@ -38,6 +40,17 @@ import Testing
     #expect(difference.wording.map(\.marked) == [marked])
     #expect(difference.identity.isEmpty && difference.fields.isEmpty && difference.checks.isEmpty)
     #expect(!difference.isSetOtherwise)
+  }
+
+  @Test func longParagraphsAreShownWhole() throws {
+    func words(_ letter: String) -> String { (0..<20_000).map { "\(letter)\($0)" }.joined(separator: " ") }
+    let (old, new) = (words("a"), words("b"))
+    let difference = FormDifference(
+      from: try FormSample.form(body: "<p>\(old)</p>"), to: try FormSample.form(body: "<p>\(new)</p>"))
+    #expect(difference.wording.map(\.marked) == ["[-\(old)-] {+\(new)+}"])
+    let added = FormDifference(
+      from: try FormSample.form(), to: try FormSample.form(body: "<p>शब्द</p><p>\(new)</p>"))
+    #expect(added.wording.map(\.marked) == ["{+\(new)+}"])
   }
 
   @Test(arguments: [

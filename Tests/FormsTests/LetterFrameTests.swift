@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Layout
 import Testing
 
@@ -15,7 +17,7 @@ import Testing
 
   private func line(
     _ body: String, isBlank: Bool = false, hasAnnex: Bool = true,
-    issue: Forms.Issue = Forms.Issue(number: "७")
+    issue: Printing.Issue = Printing.Issue(number: "७")
   ) throws -> String {
     var xml = FormSample.xml(fields: FormSample.fields, body: body)
     if !hasAnnex { xml = xml.replacing("<annex>अनुसूची–१</annex><reference>(नियम १)</reference>", with: "") }
@@ -37,9 +39,9 @@ import Testing
   /// for number, date and signature.
   @Test func blank() throws {
     let body = "<annex/><letter-head date=\"day\"/><letter-foot/>"
-    #expect(try line(body, isBlank: true, issue: Forms.Issue()) == "अनुसूची–१ (नियम १) मिति: …")
+    #expect(try line(body, isBlank: true, issue: Printing.Issue()) == "अनुसूची–१ (नियम १) मिति: …")
     #expect(
-      try line(body, isBlank: true, hasAnnex: false, issue: Forms.Issue())
+      try line(body, isBlank: true, hasAnnex: false, issue: Printing.Issue())
         == "(नियम १) पत्र सङ्ख्या: … मिति: … दस्तखत")
   }
 

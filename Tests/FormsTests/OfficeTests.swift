@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Layout
 import Testing
 
@@ -19,9 +21,9 @@ import Testing
     """
 
   private func read(_ json: String) throws(FormError) -> Office {
-    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in
-      CaseSample.photo
-    }
+    try Office.read(
+      Array(json.utf8), file: "office.json", catalogue: .builtIn, hasGlyph: { $0.value < 0x1_0000 }
+    ) { _ in CaseSample.photo }
   }
 
   @Test func everyKey() throws {
@@ -91,6 +93,22 @@ import Testing
       "office.json:1:28: the signatory needs a “name” and a “post”"
     ),
     ("{\"name\": \"क\"", "office.json:1:"),
+    (
+      "{\"name\": \"क\", \"address\": \"ख 😀\"}",
+      "office.json:1:26: the text holds U+1F600 “😀”, which no font here has"
+    ),
+    (
+      "{\"name\": \"क\", \"copies\": {\"fitta-2077/annex-03\": [\"ख\", \"ग\u{202E}\"]}}",
+      "office.json:1:55: the text holds U+202E RIGHT-TO-LEFT OVERRIDE"
+    ),
+    (
+      "{\"name\": \"क\", \"settings\": {\"late_count\": \"from_term_end\"}}",
+      "office.json:1:28: unknown setting “late_count”; did you mean “late_counting”?"
+    ),
+    (
+      "{\"name\": \"क\", \"settings\": {\"late_counting\": \"from_term_ends\"}}",
+      "office.json:1:45: unknown alternative of late_counting “from_term_ends”; did you mean “from_term_end”?"
+    ),
   ]) func refusals(json: String, beginning: String) {
     do {
       _ = try read(json)
@@ -102,9 +120,9 @@ import Testing
 
   @Test func pictureThatIsNone() {
     #expect(throws: FormError.self) {
-      try Office.read(Array(Self.file.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in
-        Array("no picture".utf8)
-      }
+      try Office.read(
+        Array(Self.file.utf8), file: "office.json", catalogue: .builtIn, hasGlyph: { _ in true }
+      ) { _ in Array("no picture".utf8) }
     }
   }
 
@@ -122,10 +140,10 @@ import Testing
   }
 
   @Test func frameOfAFilledPrint() throws {
-    let code = Forms.Issue.Code(text: "https://udyog.example/v/7", size: 1, dark: [true])
+    let code = Printing.Issue.Code(text: "https://udyog.example/v/7", size: 1, dark: [true])
     let document = try form().compose(
       values: ["tasks": .list(["तेस्रो शर्त"])], office: read(Self.file),
-      issue: Forms.Issue(number: "७", code: code))
+      issue: Printing.Issue(number: "७", code: code))
     #expect(
       document.line
         == "नेपाल सरकार अर्को उद्योग विभाग काठमाडौं · फोन: ०१ · इमेल: info@udyog.example · udyog.example "

@@ -1,5 +1,7 @@
+import Cases
 import Forms
 import Layout
+import Printing
 import Testing
 import Tools
 
@@ -91,7 +93,7 @@ import Tools
     for (key, size) in [("emblem", (40, 40)), ("signature", (60, 20))] {
       let json = "{\"name\": \"क\", \"\(key)\": \"p.png\"}"
       let error = #expect(throws: FormError.self) {
-        try Office.read(Array(json.utf8), file: "o.json", forms: nil) { _ in Self.png(size.0, size.1) }
+        try Office.read(Array(json.utf8), file: "o.json", catalogue: nil, hasGlyph: { _ in true }) { _ in Self.png(size.0, size.1) }
       }
       #expect(error.map { "\($0)" }?.contains("pixels, ") == true)
     }

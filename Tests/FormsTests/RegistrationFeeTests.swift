@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// The registration and renewal fees of the Salyan charter, row by row, at both ends of every row.

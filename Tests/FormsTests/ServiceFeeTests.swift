@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// Rows 8 to 12 of the Salyan charter.

@@ -1,4 +1,6 @@
+import Cases
 import Forms
+import Printing
 import Testing
 
 /// What is refused and what is doubted in typed words, in each place where they stand.
@@ -26,7 +28,7 @@ import Testing
   @Test func theOfficeFileIsHeldToIt() {
     for (json, column) in [("{\"name\": \"अाम\"}", 10), ("{\"name\": \"क\", \"letterhead\": [\"अाम\"]}", 30)] {
       let error = #expect(throws: FormError.self) {
-        try Office.read(Array(json.utf8), file: "o.json", forms: nil) { _ in [] }
+        try Office.read(Array(json.utf8), file: "o.json", catalogue: nil, hasGlyph: { _ in true }) { _ in [] }
       }
       #expect(error.map { "\($0)" } == "o.json:1:\(column): the text “अाम” \(Self.fault)“आम”")
     }

@@ -87,7 +87,7 @@ public struct Catalogue: Sendable {
   }
 
   /// - Parameter day: the day, in words that fit after "on".
-  static func noVersion(of id: String, among versions: [FormVersion], on day: String) -> FormError {
+  package static func noVersion(of id: String, among versions: [FormVersion], on day: String) -> FormError {
     let days = versions.map { "from \($0.from)" + ($0.until.map { " until \($0)" } ?? "") }
     return FormError(nil, "the form \(id) was not law on \(day): it is law \(days.joined(separator: ", "))")
   }

@@ -9,6 +9,11 @@ package struct FieldDescription: Encodable, Hashable {
   package var required: Bool
   /// Whether the settings of the office give the value unless a case does.
   package var setting: Bool?
+  /// The book of which the register gives the value as a number, or of which the value quotes one.
+  package var allotted: String?
+  package var quoted: String?
+  /// The particular of the industry that the value becomes.
+  package var fact: String?
   /// The fields that the value is computed from; nil for one that is typed.
   package var derivedFrom: [String]?
   package var note: String?
@@ -34,10 +39,16 @@ package struct FieldDescription: Encodable, Hashable {
     name = field.name
     label = field.label
     english = field.english
-    required = field.isRequired && field.derivation == nil
+    required = field.isRequired && field.derivation == nil && field.allotting == nil
     setting = field.isSetting ? true : nil
     derivedFrom = field.derivation?.fields
     note = field.note
+    fact = field.fact?.rawValue
+    switch field.number {
+    case .allotted(let book)?: allotted = book.rawValue
+    case .quoted(let book)?: quoted = book.rawValue
+    case nil: break
+    }
     switch field.kind {
     case .text(let script, let limit, let lines):
       type = "text"
@@ -77,9 +88,15 @@ package struct FieldDescription: Encodable, Hashable {
       type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
       from.map { "from \($0)" }, to.map { "to \($0)" },
-      derivedFrom.map { "derived from \($0.joined(separator: ", "))" }
-        ?? (setting == true ? "setting of the office" : required ? "required" : "optional"),
+      quoted.map { "a number of the \($0) book" }, fact.map { "becomes the industry's \($0)" }, origin,
     ]
     return limits.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Who gives the value.
+  private var origin: String {
+    if let derivedFrom { return "derived from \(derivedFrom.joined(separator: ", "))" }
+    if let allotted { return "given by the register from the \(allotted) book" }
+    return setting == true ? "setting of the office" : required ? "required" : "optional"
   }
 }

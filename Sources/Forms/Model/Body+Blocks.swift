@@ -78,6 +78,17 @@ extension Body {
     package var line: Border
     package var placement: Placement
     package var blocks: [Block]
+
+    package init(
+      field: String?, width: Length, height: Length, line: Border, placement: Placement, blocks: [Block]
+    ) {
+      self.field = field
+      self.width = width
+      self.height = height
+      self.line = line
+      self.placement = placement
+      self.blocks = blocks
+    }
   }
 
   /// A round place for the stamp.
@@ -93,7 +104,8 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
-    /// A list field of which the lines follow the office's own.
+    /// A list field of which the lines follow the office's own; beside the number of the paper, another number
+    /// that it is allotted.
     package var field: String?
 
     /// How wide the line is on which the signatory signs.
@@ -106,7 +118,7 @@ extension Body {
       case name
       /// Address, telephone, e-mail and web address in one line.
       case contact
-      /// पत्र सङ्ख्या: and the number of the document.
+      /// पत्र संख्या and च.नं.: the file, and the number of the document.
       case reference
       /// The signatory's line, name and post.
       case signature

@@ -16,6 +16,10 @@ public struct Field: Hashable, Sendable {
   public var gathered: [Piece]
   /// Whether every paper has a value of its own (a receipt): one that another paper has is not taken over.
   public var isOwn: Bool
+  /// Whether the value is a number in a book of the office, and who gives it; nil for any other value.
+  public var number: NumberRole?
+  /// What the value says of the industry from the day on which the paper is issued.
+  public var fact: Particular?
   /// What is done with a value that is too long for its place.
   public var fit: Fit
   /// A remark for the people who fill the form (a rule, a doubt).

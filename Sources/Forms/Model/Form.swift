@@ -39,7 +39,7 @@ public struct Form: Hashable, Sendable {
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
   /// The names under which forms have the day of a paper or of its decision.
-  static let usualDecisionFields = ["decision_date", "issue_date", "letter_date"]
+  package static let usualDecisionFields = ["decision_date", "issue_date", "letter_date"]
 
   /// The date on which a case of this form is decided, and with it the law that the case prints under: the
   /// field that the form names, else the first that there is of `decision_date`, `issue_date` and

@@ -6,11 +6,23 @@ package struct Words: Hashable, Sendable {
   package var style: ParagraphStyle
   package var role: Paragraph.Role
 
+  package init(phrases: [Phrase], style: ParagraphStyle, role: Paragraph.Role) {
+    self.phrases = phrases
+    self.style = style
+    self.role = role
+  }
+
   /// A stretch of words in one style, and when it is shown.
   package struct Phrase: Hashable, Sendable {
     package var condition: Body.Condition
     package var content: Content
     package var style: SpanStyle
+
+    package init(condition: Body.Condition, content: Content, style: SpanStyle) {
+      self.condition = condition
+      self.content = content
+      self.style = style
+    }
   }
 
   package enum Content: Hashable, Sendable {
@@ -32,6 +44,12 @@ package struct Hole: Hashable, Sendable {
   package var field: Field
   package var format: Format
   package var blank: Blank
+
+  package init(field: Field, format: Format, blank: Blank) {
+    self.field = field
+    self.format = format
+    self.blank = blank
+  }
 
   /// How the value is written.
   package enum Format: Hashable, Sendable {

@@ -6,11 +6,12 @@ struct LetterFrameReader {
   let element: XMLElement
   let scope: BodyScope
 
-  /// Emblem, authorities, name and address of the office, then number and date. The blocks in the element
+  /// Emblem, authorities, name and address of the office, then numbers and date; `number` names a field whose
+  /// number is allotted besides. The blocks in the element
   /// are the authorities where the law words them. On a blank print only number and date.
   func head() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
-      of: element, ["date"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+      of: element, ["date", "number"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
     var middle = inner
     middle.paragraph.alignment = .centre
@@ -33,7 +34,7 @@ struct LetterFrameReader {
       ]), on: .filled)
     return Body.Block(
       condition: try scope.condition(attributes),
-      kind: .group([letterhead, try numberAndDate(attributes.required("date"), inner)]))
+      kind: .group([letterhead, try numberAndDate(attributes, inner)]))
   }
 
   /// Code, stamp and signature, kept together, then who gets a copy. A `<signature>` in the element takes the
@@ -65,7 +66,8 @@ struct LetterFrameReader {
     return Body.Block(condition: try scope.condition(attributes), kind: .foot(blocks))
   }
 
-  private func numberAndDate(_ name: PlacedText, _ scope: BodyScope) throws(FormError) -> Body.Block {
+  private func numberAndDate(_ attributes: Attributes, _ scope: BodyScope) throws(FormError) -> Body.Block {
+    let name = try attributes.required("date")
     let field = try scope.fields.field((name.string, name.place))
     guard case .date = field.kind else {
       throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a date")
@@ -77,7 +79,8 @@ struct LetterFrameReader {
       Words.Content.text(Self.dateLabel + " "), .hole(Hole(field: field, format: .plain, blank: blank)),
     ].map { Words.Phrase(condition: .always, content: $0, style: scope.words) }
     let date = Body.Block(.paragraph(Words(phrases: phrases, style: end, role: .paragraph)))
-    let number = office(.reference, scope.paragraph)
+    let allotted = try attributes["number"].map { name throws(FormError) in try scope.allotted(name) }
+    let number = office(.reference, scope.paragraph, field: allotted)
     return Body.Block(
       .columns(
         [
@@ -88,9 +91,9 @@ struct LetterFrameReader {
 
   private func office(
     _ slot: Body.OfficePart.Slot, _ style: ParagraphStyle, size: Length = .zero,
-    placement: Placement = .start
+    placement: Placement = .start, field: String? = nil
   ) -> Body.Block {
-    let part = Body.OfficePart(slot: slot, style: style, size: size, placement: placement, field: nil)
+    let part = Body.OfficePart(slot: slot, style: style, size: size, placement: placement, field: field)
     return Body.Block(.office(part))
   }
 

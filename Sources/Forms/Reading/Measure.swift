@@ -33,7 +33,7 @@ extension Field.Kind {
   }
 
   /// In words that fit after "is".
-  var noun: String {
+  package var noun: String {
     switch self {
     case .text: "text"
     case .integer, .percent, .money, .date: (measure ?? .plain).noun

@@ -21,7 +21,9 @@ struct OfficePartReader {
       slot: slot, style: try inner.style(spacedBy: attributes),
       size: try attributes.length("height") ?? slot.usualSize,
       placement: try attributes.word("place", PlaceReader.placements) ?? .start,
-      field: try attributes["and"].map { name throws(FormError) in try list(name) })
+      field: try attributes["and"].map { name throws(FormError) in
+        slot == .reference ? try scope.allotted(name) : try list(name)
+      })
     return Body.Block(condition: try scope.condition(attributes), kind: .office(part))
   }
 
@@ -30,6 +32,15 @@ struct OfficePartReader {
     guard case .list = field.kind else {
       throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a list")
     }
+    return field.name
+  }
+}
+
+extension BodyScope {
+  /// The name of a field whose number the register gives.
+  func allotted(_ name: PlacedText) throws(FormError) -> String {
+    let field = try fields.field((name.string, name.place))
+    guard field.allotting != nil else { throw FormError(name.place, "\(field.name) is not allotted") }
     return field.name
   }
 }

@@ -1,4 +1,4 @@
-import Layout
+package import Layout
 
 /// Reads the places on a page where something other than words stands: a box, a photo, a signature, a seal.
 struct PlaceReader {
@@ -90,7 +90,7 @@ struct PlaceReader {
 
 extension Border {
   /// The dots to sign on, as heavy as the words under them.
-  static func signatureLine(besides style: ParagraphStyle) -> Border {
+  package static func signatureLine(besides style: ParagraphStyle) -> Border {
     Border(thickness: style.size * 0.07, pattern: .dotted)
   }
 }

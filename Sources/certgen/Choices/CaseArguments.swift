@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Forms
 import Foundation
+import Printing
 
 /// The values of a case as the command line gives them: a case file, pairs of name and value, or both.
 struct CaseArguments {

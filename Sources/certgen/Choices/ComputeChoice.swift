@@ -1,5 +1,7 @@
 import ArgumentParser
+import Cases
 import Forms
+import Printing
 
 /// What is computed with besides the values themselves, and how it is printed.
 struct ComputeChoice: ParsableArguments {
@@ -20,13 +22,13 @@ struct ComputeChoice: ParsableArguments {
   func compute(_ form: Form, with pairs: [String]) throws {
     let arguments = CaseArguments(file: caseFile, pairs: pairs)
     let pictures = caseFile.map(PicturesBeside.init)
+    // Nothing is printed on paper: whether there is a glyph for it does not matter.
     let settings = try office.map { path in
       try Office.read(
-        InputFile.read(path, limit: InputFile.mostJSON), file: path, forms: forms.catalogue().ids,
-        pictures: PicturesBeside(path).bytes(of:)
+        InputFile.read(path, limit: InputFile.mostJSON), file: path, catalogue: forms.catalogue(),
+        hasGlyph: { _ in true }, pictures: PicturesBeside(path).bytes(of:)
       ).settings
     }
-    // Nothing is printed on paper: whether there is a glyph for it does not matter.
     let filling = try Case.read(
       try arguments.json(for: form), file: arguments.name, form: form,
       pictures: { path in
@@ -37,6 +39,6 @@ struct ComputeChoice: ParsableArguments {
     let computation = Computation(filling, of: form)
     for warning in computation.warnings { Terminal.warn(warning) }
     if json { return try JSONOutput.print(computation) }
-    try computation.print()
+    for line in computation.lines { try Terminal.print(line) }
   }
 }

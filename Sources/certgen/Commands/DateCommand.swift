@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Glibc
 import Nepali
+import Printing
 
 struct DateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Forms
 import Nepali
+import Printing
 import Rules
 
 struct DeadlineCommand: ParsableCommand {

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Cases
 import Certificates
 import Forms
 import Layout
+import Printing
 
 struct FormsCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Cases
 import Forms
+import Printing
 
 struct FormsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

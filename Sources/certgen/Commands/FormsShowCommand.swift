@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cases
 import Forms
 import Nepali
+import Printing
 
 struct FormsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

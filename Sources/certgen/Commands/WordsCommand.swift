@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cases
 import Nepali
 
 struct WordsCommand: ParsableCommand {

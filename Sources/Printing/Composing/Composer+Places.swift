@@ -1,0 +1,58 @@
+import Cases
+import Forms
+import Layout
+
+extension Composer {
+  /// The photo of the case in its frame, or an empty frame with the words that say what belongs there.
+  func photo(_ photo: Body.Photo) -> Box {
+    var frame = photo.frame
+    guard let picture = picture(photo.field), let height = frame.height else {
+      frame.blocks = [.paragraph(paragraph(photo.words))]
+      return frame
+    }
+    frame.padding = .zero
+    frame.blocks = [
+      .figure(
+        Figure(.photo(picture), width: frame.width, height: height, alternative: name(of: photo.field)))
+    ]
+    return frame
+  }
+
+  /// A dotted line to sign on: above it room for the hand or the picture of a signature, under it words.
+  func signature(_ signature: Body.Signature, picture: Picture?, blocks: [Block]) -> Block {
+    let above: Block =
+      if let picture {
+        .figure(
+          Figure(
+            .whole(picture), width: signature.width, height: signature.height, placement: .centre,
+            alternative: signature.field.map(name) ?? Self.signatureName(language)))
+      } else {
+        .space(signature.height)
+      }
+    let line = Rule(border: signature.line, spaceBefore: .pt(1), spaceAfter: .pt(1))
+    return .together([
+      .box(
+        Box(
+          width: signature.width, border: nil, padding: .zero, placement: signature.placement, align: .top,
+          blocks: [above, .rule(line)] + blocks))
+    ])
+  }
+
+  /// A dotted circle where the stamp goes.
+  func seal(_ words: Words, diameter: Length, placement: Placement) -> Block {
+    .box(
+      Box(
+        width: diameter, height: diameter, border: Border(thickness: .pt(0.6), pattern: .dotted),
+        padding: .mm(2), cornerRadius: diameter / 2, placement: placement,
+        blocks: [.paragraph(paragraph(words))]))
+  }
+
+  private func name(of field: String) -> String {
+    guard let field = form.field(field) else { return field }
+    return language == .nepali ? field.label : field.english
+  }
+
+  static func signatureName(_ language: Language) -> String {
+    language == .nepali ? "दस्तखत" : "Signature"
+  }
+}

@@ -1,0 +1,99 @@
+import Cases
+import Forms
+import Layout
+
+extension Composer {
+  /// The list with its items, repeated ones among them.
+  func list(_ list: Body.List) -> [Block] {
+    let items = list.items.flatMap { item -> [List.Item] in
+      switch item {
+      case .fixed(let marker, let blocks, let condition):
+        guard isShown(condition) else { return [] }
+        return [self.item(marker, self.blocks(blocks), style: list.style)]
+      case .repeated(let field, let numbering, let minimum):
+        let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
+        // A filled form has as many items as there are; a blank one has room for the gazette's.
+        let count = isBlank ? max(1, minimum) : lines.count
+        if count == 0 {
+          return [
+            self.item("", [.paragraph(Paragraph([Span(Self.nothing)], style: list.style))], style: list.style)
+          ]
+        }
+        return (0..<count).map { index in
+          let span =
+            index < lines.count
+            ? Span(lines[index], style: SpanStyle(field: form.field(field)?.named))
+            : Span(.leader(width: .mm(30), fills: true))
+          let line = Paragraph([span], style: list.style)
+          return self.item(
+            numbering.marker(index + 1), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
+        }
+      }
+    }
+    return items.isEmpty ? [] : [.list(List(items, markerWidth: list.markerWidth, spacing: list.spacing))]
+  }
+
+  /// One item with its marker.
+  func item(_ marker: String, _ blocks: [Block], style: ParagraphStyle) -> List.Item {
+    var style = style
+    style.alignment = .start
+    // The marker shares a baseline with the first line beside it.
+    if case .paragraph(let first)? = blocks.first { style.leading = first.style.leading }
+    return List.Item(marker: Paragraph(marker.isEmpty ? [] : [Span(marker)], style: style), blocks: blocks)
+  }
+
+  /// The table with its rows, repeated ones among them.
+  func table(_ table: Body.Table) -> Table {
+    var composer = self
+    composer.isRuled = table.style.border != nil
+    return Table(
+      columns: table.columns, head: table.head.map(composer.row),
+      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly)
+  }
+
+  private func rows(_ rows: Body.Rows) -> [Table.Row] {
+    switch rows {
+    case .fixed(let row): return isShown(row.condition) ? [self.row(row)] : []
+    case .repeated(let field, let least, let row):
+      guard isShown(row.condition) else { return [] }
+      let columns = self.columns(of: field)
+      let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
+      // A filled print without rows says so in one, so that nobody can add any.
+      let isNone = !isBlank && values.isEmpty && least.filled == 0
+      let count = isNone ? 1 : max(values.count, isBlank ? least.blank : least.filled)
+      return (0..<count).map { index in
+        var composer = self
+        composer.row = Row(
+          columns: columns, values: index < values.count ? values[index] : nil, number: index + 1,
+          isNone: isNone)
+        return composer.row(row)
+      }
+    }
+  }
+
+  /// Blocks for each row of a table field. A blank print has dotted lines for every value of a row.
+  func each(_ field: String, minimum: Int, _ blocks: [Body.Block]) -> [Block] {
+    if isBlank { return (0..<minimum).flatMap { _ in self.blocks(blocks) } }
+    guard case .table(let rows)? = value(field) else { return [] }
+    let columns = columns(of: field)
+    return rows.enumerated().flatMap { index, values in
+      var composer = self
+      composer.row = Row(columns: columns, values: values, number: index + 1, isNone: false)
+      return composer.blocks(blocks)
+    }
+  }
+
+  private func columns(of table: String) -> Set<String> {
+    guard case .table(let columns, _)? = form.field(table)?.kind else { return [] }
+    return Set(columns.map(\.name))
+  }
+
+  private func row(_ row: Body.Row) -> Table.Row {
+    let cells = row.cells.map { cell in
+      Table.Cell(
+        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
+        align: cell.align)
+    }
+    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height)
+  }
+}

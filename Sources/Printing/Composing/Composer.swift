@@ -1,0 +1,177 @@
+import Cases
+public import Forms
+public import Layout
+
+extension Form {
+  /// The document that a case and this form make.
+  ///
+  /// - Parameters:
+  ///   - values: The checked values of a case, derived ones among them; nil for the blank form as the
+  ///     gazette prints it.
+  ///   - pictures: The pictures that the values name.
+  ///   - office: The frame around the wording of the gazette; it stands on filled prints only.
+  ///   - issue: The numbers and the code that the register gave.
+  public func compose(
+    values: [String: Value]?, pictures: [String: Picture] = [:], office: Office = .neutral,
+    issue: Issue = Issue()
+  ) -> Document {
+    let composer = Composer(
+      form: self, values: values, pictures: pictures, office: office, issue: issue,
+      given: Composer.given(issue, of: self))
+    let sections =
+      values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
+    return Document(title: title, name: id, sections: sections)
+  }
+}
+
+/// Turns the body of a form into blocks of a document.
+struct Composer {
+  let form: Form
+  /// The values of the case; nil on a blank print.
+  let values: [String: Value]?
+  let pictures: [String: Picture]
+  let office: Office
+  let issue: Issue
+  /// The numbers that the register gave, by the names of their fields.
+  let given: [String: String]
+  /// The language of the words that are composed, and that of the page they stand on.
+  var language = Language.nepali
+  var pageLanguage = Language.nepali
+  /// The row of a table field that is being composed.
+  var row: Row?
+  /// Whether rules around the words already show where to write.
+  var isRuled = false
+
+  var isBlank: Bool { values == nil }
+
+  func section(_ face: Body.Face) -> Section {
+    var composer = self
+    composer.language = face.language
+    composer.pageLanguage = face.language
+    func running(_ heads: [Body.RunningHead]) -> [RunningHead] {
+      heads.map { RunningHead(on: $0.pages, composer.blocks($0.blocks)) }
+    }
+    let section = Section(
+      paper: face.paper, language: face.language, header: running(face.header), footer: running(face.footer),
+      blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement)
+    return composer.showingNumbers(section, style: face.style)
+  }
+
+  /// The value of a field: of the row's column where there is a row, else what the register gave, else that of
+  /// the case.
+  func value(_ name: String) -> Value? {
+    if let row, row.columns.contains(name) { return row.values?[name] }
+    guard let values else { return nil }
+    return given[name].map(Value.text) ?? values[name]
+  }
+
+  /// A row of a table field: the names in it, its values (nil for an empty row) and its number.
+  struct Row {
+    let columns: Set<String>
+    let values: [String: Value]?
+    let number: Int
+    /// Whether the row stands for a table without rows.
+    let isNone: Bool
+  }
+
+  func isShown(_ condition: Body.Condition) -> Bool {
+    guard condition.isOnPaper else { return false }
+    switch condition.print {
+    case .blank where !isBlank: return false
+    case .filled where isBlank: return false
+    default: break
+    }
+    if isBlank { return true }
+    switch condition.field {
+    case nil: return true
+    case .chosen(let field, let keys): return keys.contains { value(field) == .choice($0) }
+    case .filled(let field): return value(field) != nil
+    case .empty(let field): return value(field) == nil
+    }
+  }
+
+  func picture(_ field: String?) -> Picture? {
+    guard let field, case .picture(let name)? = value(field) else { return nil }
+    return pictures[name]
+  }
+
+  func blocks(_ blocks: [Body.Block]) -> [Block] {
+    var composed: [Block] = []
+    for block in blocks where isShown(block.condition) {
+      if case .foot = block.kind { composed.keepLastWithNext() }
+      composed += self.blocks(block.kind)
+    }
+    return composed
+  }
+
+  private func blocks(_ kind: Body.Kind) -> [Block] {
+    switch kind {
+    case .annex(let style): return annex(style)
+    case .paragraph(let words): return [.paragraph(paragraph(words))]
+    case .list(let list): return self.list(list)
+    case .table(let table): return [.table(self.table(table))]
+    case .columns(let columns, let gap):
+      let columns = columns.map {
+        Columns.Column(width: $0.width, align: $0.align, blocks: self.blocks($0.blocks))
+      }
+      return [.columns(Columns(columns, gap: gap))]
+    case .box(let box):
+      var frame = box.frame
+      frame.blocks = self.blocks(box.blocks)
+      return [.box(frame)]
+    case .photo(let photo): return [.box(self.photo(photo))]
+    case .signature(let signature):
+      return [
+        self.signature(signature, picture: picture(signature.field), blocks: self.blocks(signature.blocks))
+      ]
+    case .seal(let seal): return [self.seal(seal.words, diameter: seal.diameter, placement: seal.placement)]
+    case .rule(let rule): return [.rule(rule)]
+    case .space(let height): return [.space(height)]
+    case .spring: return [.spring]
+    case .pageBreak: return [.pageBreak]
+    case .together(let inner): return [.together(self.blocks(inner))]
+    case .group(let inner), .foot(let inner): return self.blocks(inner)
+    case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
+    case .letterhead(let own, let style): return letterhead(own, style)
+    case .office(let part): return self.part(part)
+    }
+  }
+
+  /// अनुसूची–३ and the reference, as the law prints them above the form; where the law has no form, the rule
+  /// that requires the document.
+  func annex(_ style: ParagraphStyle) -> [Block] {
+    let source = form.source
+    guard let annex = source.annex else {
+      return [.paragraph(Paragraph([Span("(\(source.rule))")], style: style))]
+    }
+    var first = style
+    if source.reference != nil { first.spaceAfter = .zero }
+    let head = Paragraph([Span(annex, style: SpanStyle(isBold: true))], style: first, role: .heading(1))
+    let reference = source.reference.map { Block.paragraph(Paragraph([Span($0)], style: style)) }
+    return [.paragraph(head)] + (reference.map { [$0] } ?? [])
+  }
+}
+
+extension [Block] {
+  /// Ties the last paragraph to what follows it.
+  fileprivate mutating func keepLastWithNext() {
+    guard let index = indices.last else { return }
+    switch self[index] {
+    case .paragraph(var paragraph):
+      paragraph.style.keepsWithNext = true
+      self[index] = .paragraph(paragraph)
+    case .list(var list):
+      guard let item = list.items.indices.last else { return }
+      list.items[item].blocks.keepLastWithNext()
+      self[index] = .list(list)
+    case .together(var inner):
+      inner.keepLastWithNext()
+      self[index] = .together(inner)
+    case .space:
+      var before = Array(self[..<index])
+      before.keepLastWithNext()
+      self = before + self[index...]
+    default: break
+    }
+  }
+}

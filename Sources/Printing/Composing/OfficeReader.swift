@@ -1,0 +1,184 @@
+import Cases
+public import Forms
+import Layout
+import Nepali
+
+extension Office {
+  /// Reads an office file: one JSON object.
+  ///
+  /// | Key | Value |
+  /// |---|---|
+  /// | `name` | the office's name; the only key that is required |
+  /// | `name_en` | its English name |
+  /// | `branch` | the branch or file in the पत्र संख्या |
+  /// | `letterhead` | the lines above the name, on forms that word no letterhead |
+  /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
+  /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
+  /// | `verification_url` | an `https://` address; the number is put behind its last slash or query `…=` |
+  /// | `signatory` | an object of `name` and `post` |
+  /// | `conditions`, `copies` | an object: identity of a form → list of lines |
+  /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: What errors call it.
+  ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
+  ///     once stays right when a form is gone.
+  ///   - hasGlyph: Whether some font can show a character.
+  ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
+  /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
+  public static func read(
+    _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
+    pictures: (_ path: String) throws -> [UInt8]
+  ) throws(FormError) -> Office {
+    let file = file.onOneLine
+    let json: PlacedValue
+    do { json = try JSONReader.read(bytes) } catch {
+      throw FormError(SourcePlace(file: file, line: error.line, column: error.column), error.reason)
+    }
+    return try withoutActuallyEscaping(hasGlyph) { hasGlyph throws(FormError) in
+      try OfficeReader(file: file, catalogue: catalogue, hasGlyph: hasGlyph).office(json, pictures: pictures)
+    }
+  }
+}
+
+/// Reads the values of an office file.
+private struct OfficeReader {
+  let file: String
+  let catalogue: Catalogue?
+  let hasGlyph: (Unicode.Scalar) -> Bool
+
+  private static let keys = [
+    "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
+    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
+  ]
+  private static let mostLines = 40
+  private static let mostSettings = 200
+  private static let longestLine = 400
+
+  func office(_ json: PlacedValue, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
+    let members = try object(json, keys: Self.keys)
+    guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
+    var office = Office(name: try text(name))
+    office.englishName = try members["name_en"].map(text)
+    office.branch = try members["branch"].map(text)
+    office.letterhead = try members["letterhead"].map(lines) ?? []
+    office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
+    office.address = try members["address"].map(text)
+    office.phone = try members["phone"].map(text)
+    office.email = try members["email"].map(text)
+    office.website = try members["website"].map(text)
+    office.verificationAddress = try members["verification_url"].map(address)
+    office.signatory = try members["signatory"].map(signatory)
+    office.conditions = try members["conditions"].map(linesByForm) ?? [:]
+    office.copies = try members["copies"].map(linesByForm) ?? [:]
+    office.settings = try members["settings"].map(settings) ?? [:]
+    office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
+    }
+    office.signature = try members["signature"].map { json throws(FormError) in
+      try picture(json, .signature, pictures)
+    }
+    return office
+  }
+
+  private func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
+    guard case .object(let members) = json.content else { throw wrong(json, "an object") }
+    var values: [String: PlacedValue] = [:]
+    for member in members {
+      if let keys, !keys.contains(member.name) {
+        let place = SourcePlace(file: file, line: member.line, column: member.column)
+        throw FormError.unknown("key", member.name, among: keys, at: place)
+      }
+      values[member.name] = member.value
+    }
+    return values
+  }
+
+  private func text(_ json: PlacedValue) throws(FormError) -> String {
+    guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
+    do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
+      throw FormError(place(json), error.description)
+    }
+  }
+
+  private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
+    guard case .array(let values) = json.content else { throw wrong(json, "a list of lines") }
+    guard values.count <= Self.mostLines else {
+      throw FormError(place(json), "\(values.count) lines are more than \(Self.mostLines)")
+    }
+    var lines: [String] = []
+    for value in values { lines.append(try text(value)) }
+    return lines
+  }
+
+  private func linesByForm(_ json: PlacedValue) throws(FormError) -> [String: [String]] {
+    var linesByForm: [String: [String]] = [:]
+    for (id, value) in try object(json, keys: catalogue?.ids) { linesByForm[id] = try lines(value) }
+    return linesByForm
+  }
+
+  /// A setting that no form asks for would be passed over in silence, and another rule hold than was meant.
+  private func settings(_ json: PlacedValue) throws(FormError) -> [String: String] {
+    let members = try object(json, keys: nil)
+    guard members.count <= Self.mostSettings else {
+      throw FormError(place(json), "\(members.count) settings are more than \(Self.mostSettings)")
+    }
+    var settings: [String: String] = [:]
+    for (name, value) in members { settings[name] = try text(value) }
+    if let catalogue, !settings.isEmpty { try check(json, among: catalogue.settings()) }
+    return settings
+  }
+
+  private func check(
+    _ json: PlacedValue, among known: (keys: [String: Set<String>], failure: FormError?)
+  ) throws(FormError) {
+    guard case .object(let members) = json.content else { return }
+    for member in members {
+      guard let keys = known.keys[member.name] else {
+        // It may be a setting of the form that cannot be read.
+        if let failure = known.failure { throw failure }
+        let place = SourcePlace(file: file, line: member.line, column: member.column)
+        throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
+      }
+      guard case .text(let key) = member.value.content, !keys.contains(key) else { continue }
+      throw FormError.unknown(
+        "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
+    }
+  }
+
+  private func address(_ json: PlacedValue) throws(FormError) -> String {
+    let address = try text(json)
+    do { return try VerificationAddress(address).text } catch {
+      throw FormError(place(json), "\(address.quoted) \(error.reason)")
+    }
+  }
+
+  private func signatory(_ json: PlacedValue) throws(FormError) -> Office.Signatory {
+    let members = try object(json, keys: ["name", "post"])
+    guard let name = members["name"], let post = members["post"] else {
+      throw FormError(place(json), "the signatory needs a “name” and a “post”")
+    }
+    return Office.Signatory(name: try text(name), post: try text(post))
+  }
+
+  private func picture(
+    _ json: PlacedValue, _ slot: Body.OfficePart.Slot, _ load: (String) throws -> [UInt8]
+  ) throws(FormError) -> Picture {
+    let path = try text(json)
+    let picture: Picture
+    do { picture = try Picture(bytes: load(path), name: path) } catch {
+      throw FormError(place(json), String(describing: error).onOneLine)
+    }
+    if let refusal = PicturePlace.office(slot).refusal(of: picture) { throw FormError(place(json), refusal) }
+    return picture
+  }
+
+  private func wrong(_ json: PlacedValue, _ expected: String) -> FormError {
+    FormError(place(json), "expected \(expected), found \(json.noun)")
+  }
+
+  private func place(_ json: PlacedValue) -> SourcePlace {
+    SourcePlace(file: file, line: json.line, column: json.column)
+  }
+}

@@ -1,0 +1,73 @@
+public import Cases
+public import Forms
+public import Layout
+public import Nepali
+import Seal
+
+/// Makes documents: form, case and office in, pages and finished PDFs out.
+///
+/// It keeps what it has shaped, so one renderer should make all documents of a task. One task uses it at a
+/// time; several tasks take one each.
+public final class Renderer {
+  private let typesetter: Typesetter
+
+  /// - Throws: `LayoutError` when a font of the program cannot be used.
+  public init() throws(LayoutError) { typesetter = try Typesetter() }
+
+  /// Whether the fonts of the program can show a character, in text with and without serifs.
+  public func hasGlyph(_ scalar: Unicode.Scalar) -> Bool {
+    // A font that cannot be used shows nothing; the layout says which and why.
+    let families = [Family.serif, .sans]
+    return families.allSatisfy { (try? typesetter.hasGlyph(scalar, family: $0)) ?? false }
+  }
+
+  /// The pages of a form, filled or blank.
+  ///
+  /// - Parameters:
+  ///   - filling: a case that was read against this form; nil for the blank form.
+  ///   - numbers: what an issued document bears; it shows them, and its code where the office has a
+  ///     verification address.
+  /// - Throws: `LayoutError` when something does not fit, `SealError` when the code cannot hold its text.
+  public func publication(
+    _ form: Form, _ filling: Case?, office: Office = .neutral, numbers: DraftNumbers = DraftNumbers()
+  ) throws -> Publication {
+    let issue = numbers.issue(code: try numbers.own.flatMap { try code(of: $0.key, office) })
+    return try typesetter.pages(form.compose(filling, office: office, issue: issue))
+  }
+
+  /// The pages of a document that no form composed.
+  func publication(_ document: Document) throws(LayoutError) -> Publication { try typesetter.pages(document) }
+
+  /// The finished PDF of pages that this renderer made: drawn, and with its metadata.
+  ///
+  /// - Parameters:
+  ///   - subject: what the document is about: its form and number.
+  ///   - author: the office; empty for none.
+  ///   - date: the day of issue, as which the file says that it was made.
+  /// - Throws: `LayoutError`, `SealError`
+  public func pdf(
+    _ publication: Publication, subject: String, author: String, date: BSDate
+  ) throws -> [UInt8] {
+    let day = date.civil
+    let metadata = try Metadata(
+      title: publication.title, subject: subject, author: author, language: publication.language.rawValue,
+      created: try Timestamp(year: day.year, month: day.month, day: day.day))
+    return try finish(try typesetter.pdf(publication), metadata: metadata)
+  }
+
+  /// A page as a PNG file.
+  ///
+  /// - Parameter dpi: pixels an inch.
+  /// - Throws: `LayoutError`
+  public func png(_ page: Page, dpi: Double) throws(LayoutError) -> [UInt8] {
+    try typesetter.png(page, dpi: dpi)
+  }
+
+  private func code(of key: String, _ office: Office) throws(SealError) -> Issue.Code? {
+    guard let address = office.proof(of: key) else { return nil }
+    let code = try QRCode(text: address)
+    let side = 0..<code.size
+    return Issue.Code(
+      text: address, size: code.size, dark: side.flatMap { y in side.map { x in code[x, y] } })
+  }
+}
