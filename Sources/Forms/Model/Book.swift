@@ -54,7 +54,7 @@ public enum Book: String, CaseIterable, Hashable, Sendable {
   public var englishLabel: String {
     switch self {
     case .incoming: "Entry No."
-    case .dispatch: "Ref. No."
+    case .dispatch: "Dispatch No."
     case .registration: "Registration No."
     case .card: "Card No."
     case .permission: "Permission No."
