@@ -25,9 +25,11 @@ import Tools
     try expectSnapshot("\(publication.pages.count) pages, \(digest)\n", sample.testDescription)
   }
 
-  /// A paper says its number, whatever place its form has for it, and on each of its faces.
+  /// A paper says its number, whatever place its form has for it, and on each of its faces; without a code too.
   @Test(arguments: Sample.all) func everyPaperSaysItsNumber(_ sample: Sample) throws {
-    let (form, issue) = (try sample.formOfIt, try sample.issue())
+    var issue = try sample.issue()
+    issue.code = nil
+    let form = try sample.formOfIt
     let document = try sample.document(issue)
     for section in document.sections {
       var whole = section
@@ -89,7 +91,10 @@ struct Sample: Sendable, CustomTestStringConvertible {
     var day = form.from
     if let field = form.decisionField, case .date(let date)? = filling.values[field.name] { day = date }
     let year = try FiscalYear(containing: day)
-    return isWorst ? form.longestSpecimenIssue(in: year) : form.specimenIssue(in: year)
+    let office = try frame()
+    return try RendererPool.shared.with {
+      try $0.specimenIssue(of: form, in: year, isLongest: isWorst, office: office)
+    }
   }
 
   func document(_ issue: Printing.Issue) throws -> Document {

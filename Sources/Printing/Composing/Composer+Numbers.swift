@@ -33,12 +33,18 @@ extension Composer {
     }
   }
 
-  /// The paper's number where it is read alone, under its code or at the foot of a page: the file before it.
-  func ownNumber(_ separator: String) -> [Span] {
+  /// The paper's number in words that are read alone, the file before it.
+  private var ownNumber: [Span] {
     guard let number = issue.number else { return [] }
     let own = line(label(number.book), number.text, of: Self.numberMark)
     guard let file = issue.file else { return own }
-    return line(fileLabel, file, of: Self.fileMark) + [Span(separator)] + own
+    return line(fileLabel, file, of: Self.fileMark) + [Span(Self.between)] + own
+  }
+
+  /// The number under the code, without the mark: not every office has codes, and they stand where a paper ends,
+  /// so that it says its number in another place too.
+  var numberUnderCode: [Span] {
+    issue.number.map { [Span("\(label($0.book)):\u{A0}\($0.text)")] } ?? []
   }
 
   /// A section whose paper says its numbers: those that its words have no place for stand at the foot of its
@@ -72,7 +78,7 @@ extension Composer {
     // A card has no room for a second number, and one that was allotted identifies it.
     let own = allotted.filter { form.kind == .card || $0.allotting == issue.number?.book }
     if issue.number != nil, !shown.contains(Self.numberMark), !own.contains(where: { shown.contains($0.named) }) {
-      missing.append(ownNumber(Self.between))
+      missing.append(ownNumber)
     }
     for field in allotted where !shown.contains(field.named) && field.allotting != issue.number?.book {
       let label = language == .nepali ? field.label : field.english

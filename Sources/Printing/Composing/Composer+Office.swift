@@ -96,8 +96,7 @@ extension Composer {
     var style = part.style
     style.alignment = part.placement.alignment
     style.spaceBefore = .mm(1)
-    let number = ownNumber("\n")
-    let words = number.isEmpty ? [] : [Block.paragraph(Paragraph(number, style: style))]
+    let words = numberUnderCode.isEmpty ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
     // The number may be longer than the code is wide.
     return [
       .box(

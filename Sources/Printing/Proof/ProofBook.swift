@@ -48,7 +48,9 @@ public struct ProofBook {
     ]
     for (part, filling) in cases {
       let pages = try proved(part) {
-        try renderer.publication(form, filling, office: office, issue: issue(of: part, renderer, office))
+        let year = try FiscalYear(containing: date)
+        let issue = try renderer.specimenIssue(of: form, in: year, isLongest: part == .worst, office: office)
+        return try renderer.publication(form, filling, office: office, issue: issue)
       }
       parts.append((part, pages))
     }
@@ -69,15 +71,6 @@ public struct ProofBook {
 
   private func proved(_ part: Part, _ pages: () throws -> Publication) throws(ProofFailure) -> Publication {
     do { return try pages() } catch { throw ProofFailure(part: part.rawValue, error: error) }
-  }
-
-  /// The numbers of a case: those of the worst one take most room.
-  private func issue(of part: Part, _ renderer: Renderer, _ office: Office) throws -> Issue {
-    let year = try FiscalYear(containing: date)
-    var issue = part == .worst ? form.longestSpecimenIssue(in: year) : form.specimenIssue(in: year)
-    let number = DocumentNumber.standard(for: form.kind, in: year, ordinal: specimenOrdinal)
-    issue.code = try renderer.code(leadingTo: number.key, office)
-    return issue
   }
 
   /// A strip for each page, above which it is bound: what it is, of which form, and which page of the book.

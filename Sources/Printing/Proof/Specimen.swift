@@ -27,5 +27,20 @@ extension Form {
   }
 }
 
+extension Renderer {
+  /// The numbers and the code that a document of the form could bear.
+  ///
+  /// - Parameter isLongest: Whether the numbers are those that take most room.
+  /// - Throws: `SealError` when the code cannot hold its text.
+  public func specimenIssue(
+    of form: Form, in year: FiscalYear, isLongest: Bool = false, office: Office
+  ) throws -> Issue {
+    var issue = isLongest ? form.longestSpecimenIssue(in: year) : form.specimenIssue(in: year)
+    let number = DocumentNumber.standard(for: form.kind, in: year, ordinal: specimenOrdinal)
+    issue.code = try code(leadingTo: number.key, office)
+    return issue
+  }
+}
+
 /// The usual ordinal of a specimen.
 public let specimenOrdinal = 123
