@@ -143,12 +143,14 @@ import Testing
     let code = Printing.Issue.Code(text: "https://udyog.example/v/7", size: 1, dark: [true])
     let document = try form().compose(
       values: ["tasks": .list(["तेस्रो शर्त"])], office: read(Self.file),
-      issue: Printing.Issue(number: "७", code: code))
+      issue: Printing.Issue(
+        number: Printing.Issue.Number("७", in: .dispatch), file: "२०८१/८२", code: code))
     #expect(
       document.line
         == "नेपाल सरकार अर्को उद्योग विभाग काठमाडौं · फोन: ०१ · इमेल: info@udyog.example · udyog.example "
-        + "पत्र सङ्ख्या: ७ शर्तहरू: १. पहिलो शर्त २. दोस्रो शर्त ३. तेस्रो शर्त (हरि) निर्देशक "
-        + "कार्यालयको छाप बोधार्थ: १. श्री बैंक https://udyog.example/v/7 ७")
+        + "पत्र संख्या: २०८१/८२ च.नं.: ७ शर्तहरू: १. पहिलो शर्त २. दोस्रो शर्त ३. तेस्रो शर्त (हरि) निर्देशक "
+        + "कार्यालयको छाप बोधार्थ: १. श्री बैंक https://udyog.example/v/7 "
+        + "च.नं.: ७")
   }
 
   @Test func noFrameOnABlankPrint() throws {
@@ -156,7 +158,7 @@ import Testing
   }
 
   @Test func neutralOffice() throws {
-    #expect(try form().compose(values: [:]).line == "अर्को पत्र सङ्ख्या: … कार्यालयको छाप")
+    #expect(try form().compose(values: [:]).line == "अर्को पत्र संख्या: … च.नं.: … कार्यालयको छाप")
   }
 
   @Test func ownLetterheadForAForm() throws {
