@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo-pdf cairo-ft harfbuzz",
       providers: [.apt(["libcairo2-dev", "libfreetype-dev", "libharfbuzz-dev"])]),
+    .target(name: "CBuild"),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
@@ -39,6 +40,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
+    // zlib and libpng, which Cairo uses, tell their versions.
+    .target(name: "CVersions", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("z")]),
     .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
     .target(
       name: "FormFiles", path: "Forms",
@@ -49,7 +52,8 @@ let package = Package(
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
     .target(
-      name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CZlib", "Fonts"], swiftSettings: strict),
+      name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CVersions", "CZlib", "Fonts"],
+      swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
     .target(
       name: "Forms", dependencies: ["CXML", "Digest", "FormFiles", "Nepali", "Layout", "Rules"],
@@ -57,7 +61,8 @@ let package = Package(
     .target(
       name: "Cases", dependencies: ["Digest", "Forms", "Layout", "Nepali", "Rules"], swiftSettings: strict),
     .target(
-      name: "Printing", dependencies: ["Cases", "Digest", "Fonts", "Forms", "Layout", "Nepali", "Seal"],
+      name: "Printing",
+      dependencies: ["CBuild", "Cases", "Digest", "Fonts", "Forms", "Layout", "Nepali", "Seal"],
       swiftSettings: strict),
     .target(
       name: "Certificates",

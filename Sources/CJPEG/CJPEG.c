@@ -133,3 +133,15 @@ int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int 
   jpeg_destroy_decompress(&info);
   return 1;
 }
+
+#define QUOTED(words) #words
+#define QUOTED_VALUE(words) QUOTED(words)
+
+const char *certgen_jpeg_version(void) {
+#ifdef LIBJPEG_TURBO_VERSION
+  return "turbo-" QUOTED_VALUE(LIBJPEG_TURBO_VERSION);
+#else
+  static struct jpeg_error_mgr errors;
+  return jpeg_std_error(&errors)->jpeg_message_table[JMSG_VERSION];
+#endif
+}

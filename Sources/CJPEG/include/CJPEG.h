@@ -23,4 +23,8 @@ int certgen_jpeg_is_whole(const uint8_t *bytes, size_t count, int most_scans,
 int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int shrink, int width,
                         int height, uint8_t *pixels, size_t stride, certgen_jpeg_report *report);
 
+/// Which libjpeg this is: the version of libjpeg-turbo that it was built with, for the library does not tell
+/// its own; else the version of the interface, as the library words it.
+const char *certgen_jpeg_version(void);
+
 #endif
