@@ -42,8 +42,13 @@ struct CertgenCommand: ParsableCommand {
         name: "Registers",
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
-          EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
-          IndustryCommand.self, VerifyRegisterCommand.self,
+          EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
+          VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
+        ]),
+      CommandGroup(
+        name: "Keeping registers",
+        subcommands: [
+          BackupCommand.self, MigrateCommand.self,
         ]),
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),

@@ -71,7 +71,7 @@ extension Register {
   public func eachCase(
     in state: CaseSummary.State? = nil, _ visit: (CaseSummary) throws -> Void
   ) throws(RegisterError) {
-    try read { database in
+    try read(isRepeatable: false) { database in
       let rows = try Row.fetchCursor(
         database,
         sql: """

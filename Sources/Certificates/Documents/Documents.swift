@@ -8,7 +8,7 @@ import Printing
 extension Register {
   /// Gives every issued document, in the order of issue.
   public func eachDocument(_ visit: (DocumentSummary) throws -> Void) throws(RegisterError) {
-    try read { database in
+    try read(isRepeatable: false) { database in
       let rows = try Row.fetchCursor(database, sql: DocumentSummary.query + " ORDER BY documents.id")
       while let row = try rows.next() { try visit(try DocumentSummary(row, in: database)) }
     }

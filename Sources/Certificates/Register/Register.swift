@@ -1,4 +1,5 @@
 package import GRDB
+import Synchronization
 
 /// One SQLite file that is an office: its frame, people, books, cases, pictures, industries, issued documents
 /// and the ledger of all that was done.
@@ -13,12 +14,20 @@ public final class Register: Sendable {
   /// Who acts, by the name in the register; nil for the only person that there is.
   public let actorName: String?
   /// One connection serves all: reads are short, and memory stays that of one page cache.
-  package let database: DatabaseQueue
+  private let connection: Mutex<Connection>
+  /// Opens the file again where it was read as one that nobody changes, and somebody did.
+  private let reconnect: (@Sendable () throws -> Connection)?
 
-  init(path: String, actorName: String?, database: DatabaseQueue) {
+  package var database: DatabaseQueue { connection.withLock { $0.database } }
+
+  init(
+    path: String, actorName: String?, _ connection: Connection,
+    reconnect: (@Sendable () throws -> Connection)? = nil
+  ) {
     self.path = path
     self.actorName = actorName
-    self.database = database
+    self.connection = Mutex(connection)
+    self.reconnect = reconnect
   }
 
   /// A register in memory, for trials.
@@ -27,9 +36,9 @@ public final class Register: Sendable {
   public static func inMemory(person: String) throws(RegisterError) -> Register {
     let path = ":memory:"
     do {
-      let database = try DatabaseQueue(configuration: configuration(patience: 0))
+      let database = try DatabaseQueue(configuration: Connection.configuration(patience: 0))
       try Schema.migrator.migrate(database)
-      let register = Register(path: path, actorName: nil, database: database)
+      let register = Register(path: path, actorName: nil, Connection(database: database))
       try register.change { database in _ = try register.insertFirstPerson(person, in: database) }
       return register
     } catch {
@@ -38,8 +47,30 @@ public final class Register: Sendable {
   }
 
   /// Reads a consistent state.
-  package func read<T>(_ work: (Database) throws -> T) throws(RegisterError) -> T {
-    do { return try database.read(work) } catch { throw RegisterError(error, path: path) }
+  ///
+  /// - Parameter isRepeatable: whether the work may be done again where the file was changed meanwhile; work
+  ///   that tells what it reads may not.
+  /// - Throws: `RegisterError.locked` where the file was changed meanwhile.
+  package func read<T>(
+    isRepeatable: Bool = true, _ work: (Database) throws -> T
+  ) throws(RegisterError) -> T {
+    do {
+      for _ in 0..<(isRepeatable ? 2 : 1) {
+        let connection = try presentConnection()
+        let result = Result { try connection.database.read(work) }
+        if connection.still?.isUnchanged ?? true { return try result.get() }
+      }
+    } catch {
+      throw RegisterError(error, path: path)
+    }
+    throw .locked(path: path)
+  }
+
+  private func presentConnection() throws -> Connection {
+    try connection.withLock { connection in
+      if let reconnect, let still = connection.still, !still.isUnchanged { connection = try reconnect() }
+      return connection
+    }
   }
 
   /// Changes everything that `work` changes, or nothing, in the name of the person who acts.
@@ -58,7 +89,9 @@ public final class Register: Sendable {
   /// One transaction that takes the write lock before it reads (`BEGIN IMMEDIATE`), so that what it read is
   /// still so when it writes.
   func change<T>(_ work: (Database) throws -> T) throws -> T {
-    try database.writeWithoutTransaction { database in
+    let connection = connection.withLock { $0 }
+    if connection.isCopy { throw RegisterError.readOnly(path: path) }
+    return try connection.database.writeWithoutTransaction { database in
       var result: T?
       try database.inTransaction(.immediate) {
         result = try work(database)

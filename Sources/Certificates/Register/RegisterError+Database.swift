@@ -7,6 +7,10 @@ extension RegisterError {
       self = error
       return
     }
+    if let error = error as? SystemCode {
+      self = error.error(path: path)
+      return
+    }
     if error is RowDecodingError {
       self = .corrupt(path: path, detail: "a value has another type than the schema says")
       return

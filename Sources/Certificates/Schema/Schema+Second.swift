@@ -53,8 +53,9 @@ extension Schema {
       format TEXT NOT NULL CHECK (format LIKE '%{n%}%'),
       code TEXT NOT NULL CHECK (code <> '' AND code NOT GLOB '*[^A-Z0-9]*'),
       running INTEGER NOT NULL CHECK (running IN (0, 1)),
-      opening INTEGER NOT NULL CHECK (opening BETWEEN 0 AND 999999998),
-      ceiling INTEGER NOT NULL CHECK (ceiling BETWEEN opening AND 999999999),
+      -- Of the first version a series may begin at 999999999, and have given as many numbers after it.
+      opening INTEGER NOT NULL CHECK (opening BETWEEN 0 AND 999999999),
+      ceiling INTEGER NOT NULL CHECK (ceiling BETWEEN opening AND 1999999998),
       last INTEGER NOT NULL CHECK (last BETWEEN opening AND ceiling),
       UNIQUE (book, fiscal_year),
       UNIQUE (code, fiscal_year)
@@ -179,8 +180,8 @@ extension Schema {
 
   private static let carriedOver = """
     INSERT INTO series
-    SELECT id, kind, fiscal_year, prefix || '-{year}/{end}-{n:4}', key_prefix, 0, min(opening, 999999998),
-      999999999, opening + issued
+    SELECT id, kind, fiscal_year, prefix || '-{year}/{end}-{n:4}', key_prefix, 0, opening,
+      max(999999999, opening + issued), opening + issued
     FROM first_series;
 
     INSERT INTO documents
@@ -189,9 +190,14 @@ extension Schema {
     FROM first_documents ORDER BY id;
 
     INSERT INTO numbers (book, spelling, text, series, ordinal, field, document, case_id, date)
-    SELECT kind, certgen_spelling(first_documents.number), number, series, ordinal, NULL, first_documents.id,
-      case_id, date
-    FROM first_documents JOIN first_series ON first_series.id = series ORDER BY first_documents.id;
+    SELECT kind,
+      -- 1983/84 and 2083/84 are spelt alike; the first version told them apart.
+      spelling || iif(row_number() OVER (PARTITION BY kind, spelling ORDER BY id) = 1, '', '#' || id),
+      number, series, ordinal, NULL, id, case_id, date
+    FROM (
+      SELECT first_documents.*, kind, certgen_spelling(first_documents.number) AS spelling
+      FROM first_documents JOIN first_series ON first_series.id = series)
+    ORDER BY id;
 
     INSERT INTO events (action, case_id, document, person, time, reason)
     SELECT 'void', case_id, document, NULL,

@@ -31,24 +31,7 @@ extension Register {
   ///   - report: is given every finding.
   /// - Throws: `RegisterError` only when the file cannot be read at all.
   public func verify(heads: Set<String> = [], _ report: (Finding) -> Void) throws(RegisterError) -> Verification {
-    try read { database in
-      withoutActuallyEscaping(report) { report in
-        let verifier = Verifier(database: database, heads: heads, report: report)
-        verifier.attempt("file") { try verifier.checkFile() }
-        verifier.attempt("schema") { try verifier.checkSchema() }
-        verifier.attempt("ledger") { try verifier.checkLedger() }
-        verifier.attempt("ledger") { try verifier.checkEveryRowIsRecorded() }
-        verifier.attempt("office") { try verifier.checkOffice() }
-        verifier.attempt("pictures") { try verifier.checkPictures() }
-        verifier.attempt("forms") { try verifier.checkForms() }
-        verifier.attempt("frames") { try verifier.checkFrames() }
-        verifier.attempt("cases") { try verifier.checkCases() }
-        verifier.attempt("documents") { try verifier.checkDocuments() }
-        verifier.attempt("numbers") { try verifier.checkNumbers() }
-        verifier.attempt("series") { try verifier.checkSeries() }
-        return verifier.result
-      }
-    }
+    try read(isRepeatable: false) { database in Verifier.verify(database, heads: heads, report) }
   }
 }
 
@@ -68,6 +51,28 @@ final class Verifier {
     self.database = database
     self.heads = heads
     self.report = report
+  }
+
+  /// Looks at everything.
+  static func verify(
+    _ database: Database, heads: Set<String> = [], _ report: (Finding) -> Void
+  ) -> Verification {
+    withoutActuallyEscaping(report) { report in
+      let verifier = Verifier(database: database, heads: heads, report: report)
+      verifier.attempt("file") { try verifier.checkFile() }
+      verifier.attempt("schema") { try verifier.checkSchema() }
+      verifier.attempt("ledger") { try verifier.checkLedger() }
+      verifier.attempt("ledger") { try verifier.checkEveryRowIsRecorded() }
+      verifier.attempt("office") { try verifier.checkOffice() }
+      verifier.attempt("pictures") { try verifier.checkPictures() }
+      verifier.attempt("forms") { try verifier.checkForms() }
+      verifier.attempt("frames") { try verifier.checkFrames() }
+      verifier.attempt("cases") { try verifier.checkCases() }
+      verifier.attempt("documents") { try verifier.checkDocuments() }
+      verifier.attempt("numbers") { try verifier.checkNumbers() }
+      verifier.attempt("series") { try verifier.checkSeries() }
+      return verifier.result
+    }
   }
 
   var result: Verification {

@@ -18,7 +18,7 @@ extension Verifier {
   /// Tables, indexes and triggers must be those of a new register: without its triggers a register can be
   /// changed unseen.
   func checkSchema() throws {
-    let pattern = try DatabaseQueue(configuration: Register.configuration(patience: 0))
+    let pattern = try DatabaseQueue(configuration: Connection.configuration(patience: 0))
     try Schema.migrator.migrate(pattern)
     let expected = try pattern.read(Self.schema)
     let found = try Self.schema(database)

@@ -24,14 +24,14 @@ public struct NumberFormat: Hashable, Sendable, CustomStringConvertible {
     case year, short, end
   }
 
-  /// - Parameter pattern: at most 40 characters, with one place for the ordinal.
+  /// - Parameter pattern: at most 60 characters, with one place for the ordinal.
   /// - Throws: `PrintingError.invalid`
   public init(_ pattern: String) throws(PrintingError) {
     let pattern = Normalisation.nfc(pattern)
     func refusal(_ reason: String) -> PrintingError {
       .invalid(what: "number format \(quoted(pattern))", reason: reason)
     }
-    guard (1...40).contains(pattern.unicodeScalars.count) else { throw refusal("takes 1 to 40 characters") }
+    guard (1...60).contains(pattern.unicodeScalars.count) else { throw refusal("takes 1 to 60 characters") }
     var pieces: [Piece] = []
     var rest = pattern[...]
     while let first = rest.first {
