@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "certgen",
       dependencies: [
-        "Cases", "Certificates", "Forms", "Layout", "Nepali", "Printing", "Rules", "Seal",
+        "Cases", "Certificates", "Digest", "Forms", "Layout", "Nepali", "Printing", "Rules", "Seal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +90,10 @@ let package = Package(
         "Cases", "CXML", "Digest", "FormFiles", "Forms", "Layout", "Nepali", "Printing", "Rules", "Tools",
       ],
       exclude: ["Snapshots", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Seal", "Tools"],
+      swiftSettings: strict),
     .testTarget(
       name: "CertificatesTests",
       dependencies: [

@@ -27,8 +27,12 @@ rm -rf "$register" "$register"-* demo/cases demo/office.json demo/documents demo
 mkdir -p demo/documents demo/previews
 scripts/samples.sh demo
 
-"$certgen" init "$register"
+"$certgen" init "$register" --person "हरिप्रसाद ज्ञवाली"
 "$certgen" office "$register" --file demo/office.json
+# The papers of the samples quote industries that were registered before this register began.
+while IFS=$'\t' read -r number name date; do
+  "$certgen" enter "$register" "$number" --book registration --date "$date" --name "$name"
+done <Samples/registrations.tsv
 while IFS=$'\t' read -r file form; do
   "$certgen" add "$register" "$form" "demo/cases/$file"
 done <demo/cases/index.tsv

@@ -19,6 +19,8 @@ public enum NepaliError: Error, Hashable, Sendable, CustomStringConvertible {
   case notAnAmount(String, NumberFault)
   /// An amount below zero or above `Money.maximum`.
   case amountOutOfRange
+  /// Words that cannot stand on one line of a document or of the register.
+  case notALine(LineFault)
 
   public var description: String {
     switch self {
@@ -44,6 +46,7 @@ public enum NepaliError: Error, Hashable, Sendable, CustomStringConvertible {
       return "\(quoted(text)) is not an amount in rupees: \(fault)"
     case .amountOutOfRange:
       return "an amount must lie between 0 and \(Money.maximum.text(digits: .ascii)) rupees"
+    case .notALine(let fault): return fault.description
     }
   }
 }
@@ -67,12 +70,7 @@ package func quoted(_ text: String) -> String {
   var result = "“"
   for (index, scalar) in text.unicodeScalars.enumerated() {
     if index == 40 { return result + "…”" }
-    let category = scalar.properties.generalCategory
-    switch category {
-    case .control, .format, .unassigned, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator:
-      result += scalar.label
-    default: result.unicodeScalars.append(scalar)
-    }
+    if scalar.disturbsALine { result += scalar.label } else { result.unicodeScalars.append(scalar) }
   }
   return result + "”"
 }

@@ -19,7 +19,7 @@ struct CertgenCommand: ParsableCommand {
         certgen office office.sqlite --file office.json
         certgen add office.sqlite madhesh-2078/annex-03 case.json
         certgen issue office.sqlite --all
-        certgen get office.sqlite CERT-2081-82-0001 -o certificate.pdf
+        certgen get office.sqlite OUT-2083-84-0001 -o certificate.pdf
 
       Commands that work on a register take it as their first operand, from --register, or from the variable \
       CERTGEN_REGISTER.
@@ -40,9 +40,9 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Registers",
         subcommands: [
-          InitCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self, CasesCommand.self,
-          IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
-          VerifyRegisterCommand.self,
+          InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
+          EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self, VoidCommand.self,
+          IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),
@@ -51,6 +51,7 @@ struct CertgenCommand: ParsableCommand {
     ])
 
   static func main() {
+    openStandardStreams()
     // A reader that goes away must not kill a batch in the middle: writing to it fails instead.
     signal(SIGPIPE, SIG_IGN)
     // Nor may a limit on the size of files: writing fails then, and what was begun is taken away.
@@ -62,6 +63,18 @@ struct CertgenCommand: ParsableCommand {
       try command.run()
     } catch {
       Glibc.exit(Failures.report(error, by: type).rawValue)
+    }
+  }
+
+  /// A stream that is closed must not become the first file that is opened, or that would get what is
+  /// printed. Opened for the other direction, it still fails as a closed one does.
+  private static func openStandardStreams() {
+    for (stream, direction) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ]
+    where fcntl(stream, F_GETFD) == -1 && errno == EBADF {
+      // The lowest number that is free is taken.
+      _ = open("/dev/null", direction)
     }
   }
 }

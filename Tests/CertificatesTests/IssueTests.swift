@@ -2,6 +2,7 @@ import Certificates
 import Foundation
 import GRDB
 import Nepali
+import Printing
 import Testing
 
 @Suite struct IssueTests {
@@ -89,6 +90,16 @@ import Testing
     let bare = try Register.inMemory(actor: "test")
     try addCase(bare, 1)
     #expect(throws: RegisterError.noOffice) { try bare.issueAll(press()) }
+  }
+
+  @Test(arguments: ["", " \n", "क\u{202E}ख", "क\nख", "\u{E000}", String(repeating: "क ", count: 300)])
+  func aReasonIsOneLineThatCanBeRead(reason: String) throws {
+    try register.issueAll(press())
+    let error = #expect(throws: RegisterError.self) {
+      try register.void("CERT-2081-82-0002", reason: reason)
+    }
+    #expect(error?.description.contains(#/^reason: the text (has [0-9]+ characters|holds U\+)/#) == true)
+    #expect(try register.document("CERT-2081-82-0002").voidReason == nil)
   }
 
   @Test func aVoidDocumentKeepsItsNumberAndFreesItsCase() throws {

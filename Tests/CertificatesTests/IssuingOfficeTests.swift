@@ -33,6 +33,17 @@ import Testing
     for pdf in prints[0] { #expect(pdf.starts(with: "%PDF-1.7".utf8)) }
   }
 
+  @Test func anOfficeThatNoFontCanPrintIsNotSet() throws {
+    let register = try Register.inMemory(actor: "test")
+    let office = try IssuingOffice(register: register)
+    #expect(
+      throws: FormError(
+        SourcePlace(file: "office.json", line: 1, column: 10),
+        "the text holds U+1F600 “😀”, which no font here has")
+    ) { try office.setOffice(Array("{\"name\": \"उद्योग 😀\"}".utf8), file: "office.json") { _ in [] } }
+    #expect(try register.office() == nil)
+  }
+
   @Test func everyKindOfDocumentCountsByItself() throws {
     let register = try Register.inMemory(actor: "test")
     let office = try samples.office(in: register)

@@ -1,6 +1,7 @@
 import Certificates
 import Foundation
 import GRDB
+import Printing
 import Testing
 
 @Suite struct RegisterFileTests {
@@ -123,7 +124,9 @@ import Testing
       try database.execute(sql: "PRAGMA max_page_count = \(pages + 4)")
     }
     var large = press()
-    large.print = { _ in [UInt8](repeating: 7, count: 100_000) }
+    large.print = { _ in
+      Printed(bytes: [UInt8](repeating: 7, count: 100_000), pages: 1, title: "", warnings: [])
+    }
     #expect(throws: RegisterError.diskFull(path: scratch.path())) { try register.issueAll(large) }
     #expect(try register.documents().isEmpty)
     #expect(try register.allSeries().isEmpty)

@@ -46,10 +46,11 @@ func press(refusing: Set<Int64> = []) -> Press {
       id: form, kind: .certificate, from: try BSDate(year: 2078, month: 1, day: 1), until: nil,
       bytes: Array("<form id='\(form)'/>".utf8))
   } print: { draft in
-    if refusing.contains(draft.caseID) { throw Unprintable(id: draft.caseID) }
-    let photos = draft.content.pictures.map { $0.key + String(decoding: $0.value, as: UTF8.self) }
-    return Array(
-      "\(draft.number.key)|\(draft.date)|\(draft.content.json)|\(photos)|\(draft.frame.json)".utf8)
+    if let id = refusing.first(where: { draft.source == "case \($0)" }) { throw Unprintable(id: id) }
+    let photos = draft.pictures.map { $0.key + String(decoding: $0.value, as: UTF8.self) }
+    let number = draft.numbers.own?.key ?? "", frame = draft.frame?.content.json ?? ""
+    let bytes = Array("\(number)|\(draft.date)|\(draft.values)|\(photos)|\(frame)".utf8)
+    return Printed(bytes: bytes, pages: 1, title: "", warnings: [])
   }
 }
 

@@ -54,7 +54,7 @@ import Testing
     ("", "A"), ("क-ख", "A"), ("क\u{202E}", "A"), ("क", ""), ("क", "क"), ("क", "A-B"), ("क ख", "A"),
   ])
   func prefixesThatWouldConfuseAreRefused(_ text: String, _ key: String) {
-    #expect(throws: RegisterError.self) { try DocumentNumber.Prefix(text: text, key: key) }
+    #expect(throws: PrintingError.self) { try DocumentNumber.Prefix(text: text, key: key) }
   }
 
   @Test func everyKindHasItsOwnStandardPrefix() {

@@ -7,33 +7,6 @@ import Testing
 
 /// Forms of a folder beside those of the program, and which version is law when.
 @Suite struct AmendmentTests {
-  /// A folder of form files, removed with the test.
-  private final class FormsFolder {
-    let path = FileManager.default.temporaryDirectory.appending(path: "forms-\(UUID().uuidString)").path
-
-    init(_ files: [String: String]) throws {
-      for (name, text) in files {
-        let file = URL(filePath: "\(path)/\(name)")
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
-      }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Why a catalogue with the folder, or a form of it, is refused; nil where it is not.
-    func refusal(of id: String? = nil, on day: BSDate? = nil) -> String? {
-      do {
-        let catalogue = try Catalogue(folder: path)
-        if let id { _ = try catalogue.form(id, on: day) }
-        return nil
-      } catch {
-        return error.description.replacing(path + "/", with: "").replacing(path, with: "FOLDER")
-      }
-    }
-  }
-
   private static let fields = """
     <text name="name" label="नाम" english="Name"/>
     <date name="decision_date" label="निर्णय मिति" english="Decided on"/>
@@ -122,31 +95,6 @@ import Testing
     }
   }
 
-  @Test func nothingLeadsOutOfTheFolder() throws {
-    let secret = try FormsFolder(["secret.xml": Self.form("2080-01-01")])
-    let folder = try FormsFolder(["own/a.xml": Self.form("2081-01-01")])
-    let files = FileManager.default
-    try files.createSymbolicLink(
-      atPath: folder.path + "/link.xml", withDestinationPath: secret.path + "/secret.xml")
-    #expect(folder.refusal() == "link.xml is a link; links are not followed")
-    try files.removeItem(atPath: folder.path + "/link.xml")
-    try files.createSymbolicLink(atPath: folder.path + "/own/more", withDestinationPath: secret.path)
-    #expect(folder.refusal() == "own/more is a link; links are not followed")
-    try files.removeItem(atPath: folder.path + "/own/more")
-    #expect(folder.refusal() == nil)
-    #expect(throws: FormError.self) { try Catalogue(folder: folder.path + "/none") }
-  }
-
-  @Test func theFolderIsBounded() throws {
-    let large = try FormsFolder(["a.xml": Self.form("2080-01-01") + String(repeating: " ", count: 2_000_000)])
-    #expect(large.refusal() == "a.xml:1:1: the file has 1048577 bytes, more than 1048576")
-    let deep = try FormsFolder([String(repeating: "d/", count: 10) + "a.xml": Self.form("2080-01-01")])
-    #expect(deep.refusal()?.hasSuffix("lies too deep in the folder") == true)
-    var many: [String: String] = [:]
-    for number in 0...1000 { many["\(number).xml"] = "" }
-    #expect(try FormsFolder(many).refusal() == "FOLDER holds more than 1000 form files")
-  }
-
   @Test(
     arguments: [
       ("{\"decision_date\": \"2081-01-01\"}", nil, "2080-01-01"),
@@ -154,12 +102,13 @@ import Testing
       // What else is wrong with the case does not matter yet.
       ("{\"decision_date\": \"2081-01-01\", \"nme\": 7}", "2083-01-01", "2080-01-01"),
       ("{\"decision_date\": \"no day\"}", nil, "2082-04-01"), ("{}", "2081-01-01", "2080-01-01"),
-      ("{}", nil, "2082-04-01"), ("no JSON", nil, "2082-04-01"),
+      ("{}", nil, "2082-04-01"), ("[]", nil, "2082-04-01"),
     ] as [(String, String?, String)])
   func aCasePrintsOnTheLawOfItsDecision(json: String, day: String?, from: String) throws {
     let folder = try FormsFolder(["a.xml": Self.form("2080-01-01"), "b.xml": Self.form("2082-04-01")])
     let version = try Catalogue(folder: folder.path).version(
-      of: "sample/annex-01", deciding: Array(json.utf8), otherwise: day.map(Self.day))
+      of: "sample/annex-01", deciding: PlacedValue(json: Array(json.utf8), file: "case.json"),
+      otherwise: day.map(Self.day))
     #expect(try version.from == Self.day(from))
   }
 
@@ -172,7 +121,8 @@ import Testing
           + "it is law from 2080-01-01")
     ) {
       try Catalogue(folder: folder.path).version(
-        of: "sample/annex-01", deciding: Array("{\"decision_date\": \"2079-12-30\"}".utf8))
+        of: "sample/annex-01",
+        deciding: PlacedValue(json: Array("{\"decision_date\": \"2079-12-30\"}".utf8), file: "case.json"))
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// The strict JSON reader.
 struct CaseJSONTests {
-  private func read(_ text: String) throws(JSONError) -> JSON { try JSONReader.read(Array(text.utf8)) }
+  private func read(_ text: String) throws(JSONError) -> PlacedValue { try JSONReader.read(Array(text.utf8)) }
 
   private func refusal(_ bytes: [UInt8]) -> String? {
     do {

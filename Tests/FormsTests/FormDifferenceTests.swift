@@ -42,6 +42,17 @@ import Testing
     #expect(!difference.isSetOtherwise)
   }
 
+  @Test func longParagraphsAreShownWhole() throws {
+    func words(_ letter: String) -> String { (0..<20_000).map { "\(letter)\($0)" }.joined(separator: " ") }
+    let (old, new) = (words("a"), words("b"))
+    let difference = FormDifference(
+      from: try FormSample.form(body: "<p>\(old)</p>"), to: try FormSample.form(body: "<p>\(new)</p>"))
+    #expect(difference.wording.map(\.marked) == ["[-\(old)-] {+\(new)+}"])
+    let added = FormDifference(
+      from: try FormSample.form(), to: try FormSample.form(body: "<p>शब्द</p><p>\(new)</p>"))
+    #expect(added.wording.map(\.marked) == ["{+\(new)+}"])
+  }
+
   @Test(arguments: [
     ("limit=\"50\"", "limit=\"60\"", "name", "text, at most [-50-] {+60+} characters, required"),
     ("label=\"नाम\"", "label=\"पूरा नाम\"", "name label", "{+पूरा+} नाम"),

@@ -21,8 +21,9 @@ import Testing
     """
 
   private func read(_ json: String) throws(FormError) -> Office {
-    try Office.read(Array(json.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in CaseSample.png
-    }
+    try Office.read(
+      Array(json.utf8), file: "office.json", catalogue: .builtIn, hasGlyph: { $0.value < 0x1_0000 }
+    ) { _ in CaseSample.png }
   }
 
   @Test func everyKey() throws {
@@ -61,6 +62,22 @@ import Testing
       "office.json:1:28: the signatory needs a “name” and a “post”"
     ),
     ("{\"name\": \"क\"", "office.json:1:"),
+    (
+      "{\"name\": \"क\", \"address\": \"ख 😀\"}",
+      "office.json:1:26: the text holds U+1F600 “😀”, which no font here has"
+    ),
+    (
+      "{\"name\": \"क\", \"copies\": {\"fitta-2077/annex-03\": [\"ख\", \"ग\u{202E}\"]}}",
+      "office.json:1:55: the text holds U+202E RIGHT-TO-LEFT OVERRIDE"
+    ),
+    (
+      "{\"name\": \"क\", \"settings\": {\"late_count\": \"from_term_end\"}}",
+      "office.json:1:28: unknown setting “late_count”; did you mean “late_counting”?"
+    ),
+    (
+      "{\"name\": \"क\", \"settings\": {\"late_counting\": \"from_term_ends\"}}",
+      "office.json:1:45: unknown alternative of late_counting “from_term_ends”; did you mean “from_term_end”?"
+    ),
   ]) func refusals(json: String, beginning: String) {
     do {
       _ = try read(json)
@@ -72,9 +89,9 @@ import Testing
 
   @Test func pictureThatIsNone() {
     #expect(throws: FormError.self) {
-      try Office.read(Array(Self.file.utf8), file: "office.json", forms: Catalogue.builtIn.ids) { _ in
-        Array("no picture".utf8)
-      }
+      try Office.read(
+        Array(Self.file.utf8), file: "office.json", catalogue: .builtIn, hasGlyph: { _ in true }
+      ) { _ in Array("no picture".utf8) }
     }
   }
 

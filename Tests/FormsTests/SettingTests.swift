@@ -56,7 +56,9 @@ import Testing
 
   @Test func theOfficeFile() throws {
     func office(_ json: String) throws -> Office {
-      try Office.read(Array(json.utf8), file: "office.json", forms: nil) { _ in [] }
+      try Office.read(
+        Array(json.utf8), file: "office.json", catalogue: nil, hasGlyph: { _ in true }
+      ) { _ in [] }
     }
     #expect(
       try office("{\"name\": \"क\", \"settings\": {\"late_rule\": \"adds\"}}").settings == [

@@ -42,10 +42,10 @@ import Testing
     for format in ["pdf", "png", "text", "pages"] {
       let options = ["render", form, "--blank", "--format", format, "-o"]
       let piped = try Certgen(Certgen.program, options + ["-"], in: folder, environment: [:])
-      let filed = try Certgen(Certgen.program, options + ["made"], in: folder, environment: [:])
+      let filed = try Certgen(Certgen.program, options + ["made.\(format)"], in: folder, environment: [:])
       #expect(piped.status == 0 && filed.status == 0 && filed.output.isEmpty)
       #expect(!piped.written.isEmpty)
-      #expect(try folder.read("made") == piped.written, "\(format)")
+      #expect(try folder.read("made.\(format)") == piped.written, "\(format)")
     }
   }
 

@@ -59,15 +59,3 @@ extension Computation.Item {
     [name, label, value, text, note].compactMap(\.self).joined(separator: "\t")
   }
 }
-
-extension Value {
-  /// The value for scripts, without units.
-  fileprivate func plain(in field: Field) -> String {
-    switch self {
-    case .money(let money): FieldDescription.hundredths(money.paisa)
-    case .percent(let hundredths): FieldDescription.hundredths(Int64(hundredths))
-    case .choice(let key): key
-    default: shown(in: field)
-    }
-  }
-}

@@ -8,24 +8,15 @@ extension CaseReader {
   /// Nothing is computed from a field that has a problem: its own line is enough. An optional derived
   /// field none of whose inputs is filled stays empty. A column is computed from the columns of its row.
   mutating func derive(_ fields: [Field], in record: inout Record) {
-    var waiting = fields.filter { $0.derivation != nil }
-    while !waiting.isEmpty {
-      let names = Set(waiting.map(\.name))
-      let ready = waiting.filter { $0.derivation.map { $0.inputs.isDisjoint(with: names) } ?? true }
-      guard !ready.isEmpty else {
-        for field in waiting { refuse(record.spot(of: field), "the form computes it from itself") }
-        record.faulty.formUnion(names)
-        return
-      }
-      for field in ready {
-        if let derivation = field.derivation { derive(field, by: derivation, of: fields, in: &record) }
-      }
-      waiting.removeAll { field in ready.contains { $0.name == field.name } }
+    let named = Evaluator.byName(fields)
+    // The reader of forms has refused circles.
+    for field in DerivationOrder(fields).fields {
+      if let derivation = field.derivation { derive(field, by: derivation, of: named, in: &record) }
     }
   }
 
   private mutating func derive(
-    _ field: Field, by derivation: Expression, of fields: [Field], in record: inout Record
+    _ field: Field, by derivation: Expression, of fields: Layered<Field>, in record: inout Record
   ) {
     let given = record.values[field.name]
     let inputs = derivation.inputs
@@ -39,7 +30,7 @@ extension CaseReader {
     let spot = record.spot(of: field)
     let sources = inputs.sorted().joined(separator: ", ")
     do throws(Failure) {
-      let evaluator = Evaluator(fields: fields, values: record.values)
+      let evaluator = Evaluator(fields: fields, values: Layered(record.values))
       guard let computed = try evaluator.value(of: derivation, for: field) else {
         guard field.isRequired || given != nil else { return }
         throw Failure(reason: "cannot be computed while one of \(sources) is empty")

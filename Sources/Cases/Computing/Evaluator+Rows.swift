@@ -53,8 +53,8 @@ extension Evaluator {
     }
     guard case .table(let rows)? = values[table] else { return [] }
     let names = Set(columns.map(\.name))
-    let inner = fields.merging(columns.map { ($0.name, $0) }) { $1 }
-    let outer = values.filter { !names.contains($0.key) }
-    return rows.map { row in Evaluator(fields: inner, values: outer.merging(row) { $1 }) }
+    let columnsByName = Dictionary(columns.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let inner = fields.behind(columnsByName, named: names)
+    return rows.map { row in Evaluator(fields: inner, values: values.behind(row, named: names)) }
   }
 }

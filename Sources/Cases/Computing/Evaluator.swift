@@ -11,17 +11,20 @@ import Nepali
 ///   broken and an alternative of `select` is not taken.
 /// - Numbers have 128 bits, so that products of amounts fit; what is larger is a failure.
 package struct Evaluator {
-  let fields: [String: Field]
-  let values: [String: Value]
+  let fields: Layered<Field>
+  let values: Layered<Value>
 
-  init(fields: [String: Field], values: [String: Value]) {
+  init(fields: Layered<Field>, values: Layered<Value>) {
     self.fields = fields
     self.values = values
   }
 
   package init(fields: [Field], values: [String: Value]) {
-    self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    self.values = values
+    self.init(fields: Self.byName(fields), values: Layered(values))
+  }
+
+  static func byName(_ fields: [Field]) -> Layered<Field> {
+    Layered(Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Why an expression gives nothing: the form's own words, or what cannot be.

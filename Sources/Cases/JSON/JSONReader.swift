@@ -22,7 +22,7 @@ package struct JSONReader {
   /// The value that a text holds.
   ///
   /// - Throws: `JSONError` at the first place that is not sound; what follows it is not looked at.
-  package static func read(_ bytes: [UInt8]) throws(JSONError) -> JSON {
+  package static func read(_ bytes: [UInt8]) throws(JSONError) -> PlacedValue {
     guard bytes.count <= sizeLimit else {
       throw JSONError(line: 1, column: 1, reason: "has \(bytes.count) bytes, more than \(sizeLimit)")
     }
@@ -38,10 +38,10 @@ package struct JSONReader {
     return value
   }
 
-  private mutating func value(depth: Int) throws(JSONError) -> JSON {
+  private mutating func value(depth: Int) throws(JSONError) -> PlacedValue {
     let line = cursor.line
     let column = cursor.column
-    let content: JSON.Content
+    let content: PlacedValue.Content
     switch cursor.byte {
     case UInt8(ascii: "{"): content = try object(depth: depth + 1)
     case UInt8(ascii: "["): content = try array(depth: depth + 1)
@@ -59,12 +59,12 @@ package struct JSONReader {
         throw cursor.error("a value is expected, not \(cursor.sight)")
       }
     }
-    return JSON(content: content, line: line, column: column)
+    return PlacedValue(content: content, line: line, column: column)
   }
 
-  private mutating func array(depth: Int) throws(JSONError) -> JSON.Content {
+  private mutating func array(depth: Int) throws(JSONError) -> PlacedValue.Content {
     try open(depth)
-    var elements: [JSON] = []
+    var elements: [PlacedValue] = []
     if cursor.takeAfterSpace("]") { return .array(elements) }
     while true {
       cursor.skipSpace()
@@ -76,9 +76,9 @@ package struct JSONReader {
     }
   }
 
-  private mutating func object(depth: Int) throws(JSONError) -> JSON.Content {
+  private mutating func object(depth: Int) throws(JSONError) -> PlacedValue.Content {
     try open(depth)
-    var members: [JSON.Member] = []
+    var members: [PlacedValue.Member] = []
     var names: Set<String> = []
     if cursor.takeAfterSpace("}") { return .object(members) }
     while true {
@@ -97,7 +97,7 @@ package struct JSONReader {
       }
       cursor.skipSpace()
       let value = try value(depth: depth)
-      members.append(JSON.Member(name: name, line: place.line, column: place.column, value: value))
+      members.append(PlacedValue.Member(name: name, line: place.line, column: place.column, value: value))
       if cursor.takeAfterSpace("}") { return .object(members) }
       guard cursor.takeAfterSpace(",") else {
         throw cursor.error("a comma or } is expected, not \(cursor.sight)")

@@ -95,16 +95,17 @@ public struct Prefill: Sendable {
   ) throws -> Value? {
     guard let own = source.field(field.name), let value = filling.values[field.name] else {
       return try gathered(field, from: source, filling).flatMap {
-        try read(JSON(content: .text($0), line: 1, column: 1), as: field, from: source, target, hasGlyph)
+        let entry = PlacedValue(content: .text($0), line: 1, column: 1)
+        return try read(entry, as: field, from: source, target, hasGlyph)
       }
     }
     if case .picture(let path) = value, case .picture = field.kind {
       return .picture(try picture(path))
     }
-    guard let json = Retyped(own, field).json(value) else {
+    guard let entry = Retyped(own, field).entry(value) else {
       throw Untakeable(description: "is \(own.kind.noun) on \(source.id), but \(field.kind.noun) here")
     }
-    return try read(json, as: field, from: source, target, hasGlyph)
+    return try read(entry, as: field, from: source, target, hasGlyph)
   }
 
   /// The value that the pieces of a gathered field make; nil where one of them is missing.
@@ -124,12 +125,12 @@ public struct Prefill: Sendable {
 
   /// A value as the other form reads it, by its limits.
   private static func read(
-    _ json: JSON, as field: Field, from source: Form, _ target: Form,
+    _ entry: PlacedValue, as field: Field, from source: Form, _ target: Form,
     _ hasGlyph: @escaping (Unicode.Scalar) -> Bool
   ) throws -> Value? {
     var reader = CaseReader(
       file: source.id, form: target, settings: [:], loadPicture: { _ in [] }, hasGlyph: hasGlyph)
-    let member = JSON.Member(name: field.name, line: 1, column: 1, value: json)
+    let member = PlacedValue.Member(name: field.name, line: 1, column: 1, value: entry)
     let place = SourcePlace(file: source.id, line: 1, column: 1)
     let record = reader.record([member], of: [field.withOptionalColumns], at: place, prefix: "")
     if let problem = reader.remarks.error?.problems.first {

@@ -8,8 +8,8 @@ struct Retyped {
 
   init(_ source: Field, _ target: Field) { (self.source, self.target) = (source, target) }
 
-  /// What stands in a case file; nil where the kinds have nothing in common.
-  func json(_ value: Value) -> JSON? {
+  /// What a case file would give; nil where the kinds have nothing in common.
+  func entry(_ value: Value) -> PlacedValue? {
     switch (value, target.kind) {
     case (.text(let text), .list): array(text.split(separator: "\n").map { self.text(String($0)) })
     case (.text(let text), .text), (.text(let text), .choice), (.text(let text), .integer),
@@ -24,13 +24,13 @@ struct Retyped {
     case (.list(let lines), .list): array(lines.map(text))
     case (.list(let lines), .text(_, _, let most)): text(lines.joined(separator: most > 1 ? "\n" : ", "))
     case (.table(let rows), .table(let columns, _)): table(rows, columns)
-    case (.flag(let flag), .flag): JSON(content: .flag(flag), line: 1, column: 1)
+    case (.flag(let flag), .flag): PlacedValue(content: .flag(flag), line: 1, column: 1)
     default: nil
     }
   }
 
   /// By key, or by the printed words where the other form has another key for them.
-  private func choice(_ key: String, among choices: [Field.Choice]) -> JSON {
+  private func choice(_ key: String, among choices: [Field.Choice]) -> PlacedValue {
     text(choices.contains { $0.key == key } ? key : wording(of: key))
   }
 
@@ -40,7 +40,7 @@ struct Retyped {
   }
 
   /// The columns that both tables have; a table that shares none has nothing to give.
-  private func table(_ rows: [[String: Value]], _ columns: [Field]) -> JSON? {
+  private func table(_ rows: [[String: Value]], _ columns: [Field]) -> PlacedValue? {
     guard case .table(let own, _) = source.kind else { return nil }
     let pairs = columns.compactMap { column in
       column.derivation == nil ? own.first { $0.name == column.name }.map { (own: $0, target: column) } : nil
@@ -49,14 +49,17 @@ struct Retyped {
     return array(
       rows.map { row in
         let members = pairs.compactMap { pair in
-          row[pair.own.name].flatMap { Retyped(pair.own, pair.target).json($0) }.map {
-            JSON.Member(name: pair.target.name, line: 1, column: 1, value: $0)
+          row[pair.own.name].flatMap { Retyped(pair.own, pair.target).entry($0) }.map {
+            PlacedValue.Member(name: pair.target.name, line: 1, column: 1, value: $0)
           }
         }
-        return JSON(content: .object(members), line: 1, column: 1)
+        return PlacedValue(content: .object(members), line: 1, column: 1)
       })
   }
 
-  private func text(_ text: String) -> JSON { JSON(content: .text(text), line: 1, column: 1) }
-  private func array(_ values: [JSON]) -> JSON { JSON(content: .array(values), line: 1, column: 1) }
+  private func text(_ text: String) -> PlacedValue { PlacedValue(content: .text(text), line: 1, column: 1) }
+
+  private func array(_ values: [PlacedValue]) -> PlacedValue {
+    PlacedValue(content: .array(values), line: 1, column: 1)
+  }
 }

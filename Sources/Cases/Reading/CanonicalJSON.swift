@@ -13,6 +13,15 @@ extension Case {
   }
 }
 
+extension Value {
+  /// The value as it stands in a case.
+  var canonicalJSON: String {
+    var text = ""
+    text.append(self)
+    return text
+  }
+}
+
 extension String {
   fileprivate mutating func append(object: [String: Value]) {
     append("{")
@@ -27,7 +36,7 @@ extension String {
     append("}")
   }
 
-  private mutating func append(_ value: Value) {
+  fileprivate mutating func append(_ value: Value) {
     switch value {
     case .text(let text): append(json: text)
     case .integer(let number): append(String(number))

@@ -21,7 +21,6 @@ public import Layout
 /// A date that could be an AD date is refused, unless `BS` or `वि.सं.` stands before it.
 /// `null`, an empty string and an empty array are no value, as if the field were not named.
 /// A derived field may be left out; where it is given, it must agree with what the form computes.
-/// A number that the register allots is left out: it is not known before the paper is issued.
 public struct Case: Sendable {
   /// The form that the values fill.
   public let form: String
@@ -32,10 +31,10 @@ public struct Case: Sendable {
   /// What is doubtful but no reason to refuse the case, in the order of the file.
   public let warnings: [CaseRemark]
 
-  /// Reads a case file and checks it against a form. The file is taken whole or not at all.
+  /// Checks what a case file gives against a form. The file is taken whole or not at all.
   ///
   /// - Parameters:
-  ///   - bytes: The file: JSON (RFC 8259) in UTF-8.
+  ///   - tree: What the file gives, whatever kind of file it is.
   ///   - file: What refusals call the file.
   ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
   ///   - hasGlyph: Whether some font can show a character.
@@ -44,10 +43,9 @@ public struct Case: Sendable {
   ///   - allowsGaps: Whether required fields may be missing, for a case that is computed with, not printed.
   ///     What hangs on them is not computed then, and missing too.
   ///   - numbers: Whether the file may give the numbers that the register allots.
-  /// - Throws: `CaseError` with a line for everything that is wrong with the values. Where the file is no
-  ///   sound JSON there is one line, for nothing after it can be trusted.
+  /// - Throws: `CaseError` with a line for everything that is wrong with the values.
   public static func read(
-    _ bytes: [UInt8], file: String, form: Form,
+    _ tree: PlacedValue, file: String, form: Form,
     pictures: @escaping (_ path: String) throws -> [UInt8],
     hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:],
     allowsGaps: Bool = false, numbers: TypedNumbers = .refused
@@ -56,10 +54,24 @@ public struct Case: Sendable {
       file: file.onOneLine, form: form, settings: settings, loadPicture: pictures, hasGlyph: hasGlyph)
     reader.allowsGaps = allowsGaps
     reader.typedNumbers = numbers
-    let values = reader.values(in: bytes)
+    let values = reader.values(in: tree)
     if let error = reader.remarks.error { throw error }
     return Case(
       form: form.id, values: values, pictures: reader.pictures, warnings: reader.remarks.sortedWarnings)
+  }
+  /// Reads a case file and checks it against a form; see `read(_:file:form:…)` of a tree.
+  ///
+  /// - Parameter bytes: The file: JSON (RFC 8259) in UTF-8.
+  /// - Throws: `CaseError`; where the file is no sound JSON, with one line.
+  public static func read(
+    _ bytes: [UInt8], file: String, form: Form,
+    pictures: @escaping (_ path: String) throws -> [UInt8],
+    hasGlyph: @escaping (Unicode.Scalar) -> Bool, settings: [String: String] = [:],
+    allowsGaps: Bool = false, numbers: TypedNumbers = .refused
+  ) throws(CaseError) -> Case {
+    try read(
+      PlacedValue(json: bytes, file: file), file: file, form: form, pictures: pictures, hasGlyph: hasGlyph,
+      settings: settings, allowsGaps: allowsGaps, numbers: numbers)
   }
 
   /// What becomes of a value that is typed for a field whose number the register allots.

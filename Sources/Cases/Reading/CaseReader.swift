@@ -61,22 +61,14 @@ struct CaseReader {
   }
 
   /// The values of the case; complete only if no problem was noted.
-  mutating func values(in bytes: [UInt8]) -> [String: Value] {
-    let json: JSON
-    do {
-      json = try JSONReader.read(bytes)
-    } catch {
-      let place = SourcePlace(file: file, line: error.line, column: error.column)
-      remarks.refuse(CaseRemark(place: place, field: nil, label: nil, reason: error.reason))
-      return [:]
-    }
-    guard case .object(let members) = json.content else {
-      let reason = "a case is an object, field name → value; found \(json.noun)"
-      let place = place(of: json)
+  mutating func values(in tree: PlacedValue) -> [String: Value] {
+    guard case .object(let members) = tree.content else {
+      let reason = "a case is an object, field name → value; found \(tree.noun)"
+      let place = place(of: tree)
       remarks.refuse(CaseRemark(place: place, field: nil, label: nil, reason: reason))
       return [:]
     }
-    var record = record(members, of: form.fields, at: place(of: json), prefix: "")
+    var record = record(members, of: form.fields, at: place(of: tree), prefix: "")
     derive(form.fields, in: &record)
     check(record)
     return record.values
@@ -84,7 +76,7 @@ struct CaseReader {
 
   /// Reads an object's members as the values of fields.
   mutating func record(
-    _ members: [JSON.Member], of fields: [Field], at place: SourcePlace, prefix: String
+    _ members: [PlacedValue.Member], of fields: [Field], at place: SourcePlace, prefix: String
   ) -> Record {
     var record = Record(place: place, prefix: prefix)
     let known = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -118,25 +110,27 @@ struct CaseReader {
     return record
   }
 
-  /// A field's value; nil where the JSON says that there is none.
-  private mutating func value(_ json: JSON, of field: Field, at spot: Spot) throws(Refusal) -> Value? {
-    if case .null = json.content { return nil }
+  /// A field's value; nil where the entry says that there is none.
+  private mutating func value(
+    _ entry: PlacedValue, of field: Field, at spot: Spot
+  ) throws(Refusal) -> Value? {
+    if case .null = entry.content { return nil }
     switch field.kind {
     case .text(let script, let limit, let lines):
       let rules = TextRules(script: script, limit: limit, lines: lines)
-      return try text(json, by: rules, at: spot).map(Value.text)
-    case .integer(let range): return try integer(json, in: range).map(Value.integer)
-    case .percent: return try percent(json).map(Value.percent)
-    case .money(let range): return try money(json, in: range).map(Value.money)
-    case .date: return try date(json, at: spot).map(Value.date)
-    case .choice(let choices): return try choice(json, among: choices).map(Value.choice)
+      return try text(entry, by: rules, at: spot).map(Value.text)
+    case .integer(let range): return try integer(entry, in: range).map(Value.integer)
+    case .percent: return try percent(entry).map(Value.percent)
+    case .money(let range): return try money(entry, in: range).map(Value.money)
+    case .date: return try date(entry, at: spot).map(Value.date)
+    case .choice(let choices): return try choice(entry, among: choices).map(Value.choice)
     case .list(let limit, let count):
-      return try list(json, limit: limit, count: count, at: spot).map(Value.list)
+      return try list(entry, limit: limit, count: count, at: spot).map(Value.list)
     case .table(let columns, let rows):
-      return try table(json, columns: columns, rows: rows, at: spot).map(Value.table)
-    case .picture: return try picture(json).map(Value.picture)
+      return try table(entry, columns: columns, rows: rows, at: spot).map(Value.table)
+    case .picture: return try picture(entry).map(Value.picture)
     case .flag:
-      guard case .flag(let flag) = json.content else { throw wrongType("true or false", found: json) }
+      guard case .flag(let flag) = entry.content else { throw wrongType("true or false", found: entry) }
       return .flag(flag)
     }
   }
@@ -152,10 +146,12 @@ struct CaseReader {
       CaseRemark(place: place, field: prefix + name.quoted, label: nil, reason: what + hint))
   }
 
-  func place(of json: JSON) -> SourcePlace { SourcePlace(file: file, line: json.line, column: json.column) }
+  func place(of entry: PlacedValue) -> SourcePlace {
+    SourcePlace(file: file, line: entry.line, column: entry.column)
+  }
 
-  func wrongType(_ expected: String, found json: JSON) -> Refusal {
-    .because("must be \(expected); found \(json.noun)")
+  func wrongType(_ expected: String, found entry: PlacedValue) -> Refusal {
+    .because("must be \(expected); found \(entry.noun)")
   }
 
   mutating func refuse(_ spot: Spot, _ reason: @autoclosure () -> String) {

@@ -6,11 +6,11 @@ extension Catalogue {
   ///
   /// - Parameters:
   ///   - id: The form's identity.
-  ///   - bytes: The case file. What is wrong with it is not said here.
+  ///   - tree: What the case file gives. What is wrong with it is not said here.
   ///   - day: The day that counts where the case has no decision date; nil for the latest version.
   /// - Throws: `FormError` as `form(_:on:)` does; a day before the first version names the field.
   public func version(
-    of id: String, deciding bytes: [UInt8], otherwise day: BSDate? = nil
+    of id: String, deciding tree: PlacedValue, otherwise day: BSDate? = nil
   ) throws(FormError) -> FormVersion {
     let versions = try versions(of: id)
     var refused: String?
@@ -18,7 +18,7 @@ extension Catalogue {
     for version in versions.reversed() {
       let form = try form(of: version)
       let decided = form.decisionField.flatMap { field in
-        Case.decisionDate(in: bytes, form: form).map { (field, $0) }
+        Case.decisionDate(in: tree, form: form).map { (field, $0) }
       }
       guard let date = decided?.1 ?? day else { return version }
       if version.isLaw(on: date) { return version }
@@ -35,19 +35,19 @@ extension Case {
     return date
   }
 
-  /// The same of a case file that nobody has checked yet; nil where it cannot be read.
-  static func decisionDate(in bytes: [UInt8], form: Form) -> BSDate? {
+  /// The same of a case that nobody has checked yet; nil where its day cannot be read.
+  static func decisionDate(in tree: PlacedValue, form: Form) -> BSDate? {
     guard let field = form.decisionField else { return nil }
     var reader = CaseReader(
       file: "", form: form, settings: [:], loadPicture: { _ in [] }, hasGlyph: { _ in true })
     let values: [String: Value]
-    if field.derivation == nil, case .object(let members)? = (try? JSONReader.read(bytes))?.content {
+    if field.derivation == nil, case .object(let members) = tree.content {
       // The others are read, and what is wrong with them said, when the version is known.
       let own = members.filter { $0.name == field.name }
       let place = SourcePlace(file: "", line: 1, column: 1)
       values = reader.record(own, of: [field], at: place, prefix: "").values
     } else {
-      values = reader.values(in: bytes)
+      values = reader.values(in: tree)
     }
     guard case .date(let date)? = values[field.name] else { return nil }
     return date

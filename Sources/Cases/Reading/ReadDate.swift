@@ -8,9 +8,9 @@ extension CaseReader {
   /// as a day 57 years earlier. A date that also exists in AD is therefore refused, unless as an AD date it
   /// would lie more than twenty years after the form became law. Where so old a day is meant, `BS` or
   /// `वि.सं.` before it says so: `"BS 2035-05-12"`.
-  mutating func date(_ json: JSON, at spot: Spot) throws(Refusal) -> BSDate? {
-    guard case .text(let text) = json.content else {
-      throw wrongType("a Bikram Sambat date such as \"2081-05-12\"", found: json)
+  mutating func date(_ entry: PlacedValue, at spot: Spot) throws(Refusal) -> BSDate? {
+    guard case .text(let text) = entry.content else {
+      throw wrongType("a Bikram Sambat date such as \"2081-05-12\"", found: entry)
     }
     var figures = text.trimmed
     guard !figures.isEmpty else { return nil }

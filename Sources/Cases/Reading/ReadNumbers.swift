@@ -3,8 +3,8 @@ import Nepali
 
 extension CaseReader {
   /// A whole number; nil for an empty string.
-  func integer(_ json: JSON, in range: ClosedRange<Int>) throws(Refusal) -> Int? {
-    guard let text = try figures(in: json, expected: "a whole number such as 120 or \"१२०\"") else {
+  func integer(_ entry: PlacedValue, in range: ClosedRange<Int>) throws(Refusal) -> Int? {
+    guard let text = try figures(in: entry, expected: "a whole number such as 120 or \"१२०\"") else {
       return nil
     }
     let isNegative = range.lowerBound < 0 && text.hasPrefix("-")
@@ -22,8 +22,8 @@ extension CaseReader {
   }
 
   /// Hundredths of a percent; nil for an empty string. A percent sign may follow the figures.
-  func percent(_ json: JSON) throws(Refusal) -> Int? {
-    guard var text = try figures(in: json, expected: "a percentage such as 12.5 or \"१२.५\"") else {
+  func percent(_ entry: PlacedValue) throws(Refusal) -> Int? {
+    guard var text = try figures(in: entry, expected: "a percentage such as 12.5 or \"१२.५\"") else {
       return nil
     }
     if text.hasSuffix("%") { text.removeLast() }
@@ -42,9 +42,9 @@ extension CaseReader {
   }
 
   /// An amount in rupees; nil for an empty string.
-  func money(_ json: JSON, in range: ClosedRange<Int64>) throws(Refusal) -> Money? {
+  func money(_ entry: PlacedValue, in range: ClosedRange<Int64>) throws(Refusal) -> Money? {
     let expected = "an amount in rupees such as 1250000.50 or \"१२,५०,०००.५०\""
-    guard let text = try figures(in: json, expected: expected) else { return nil }
+    guard let text = try figures(in: entry, expected: expected) else { return nil }
     let money: Money
     do {
       money = try Money.parse(text)
@@ -58,13 +58,13 @@ extension CaseReader {
   }
 
   /// The figures of a number's literal, or of a string, without white space around them.
-  private func figures(in json: JSON, expected: String) throws(Refusal) -> String? {
-    switch json.content {
+  private func figures(in entry: PlacedValue, expected: String) throws(Refusal) -> String? {
+    switch entry.content {
     case .number(let literal): return literal
     case .text(let text):
       let trimmed = text.trimmed
       return trimmed.isEmpty ? nil : trimmed
-    default: throw wrongType(expected, found: json)
+    default: throw wrongType(expected, found: entry)
     }
   }
 }

@@ -2,9 +2,9 @@ import Forms
 
 extension CaseReader {
   /// The lines of a list; nil for an empty array. Nepali is expected in its lines.
-  mutating func list(_ json: JSON, limit: Int, count: Int, at spot: Spot) throws(Refusal) -> [String]? {
-    guard case .array(let elements) = json.content else {
-      throw wrongType("a list of texts such as [\"…\", \"…\"]", found: json)
+  mutating func list(_ entry: PlacedValue, limit: Int, count: Int, at spot: Spot) throws(Refusal) -> [String]? {
+    guard case .array(let elements) = entry.content else {
+      throw wrongType("a list of texts such as [\"…\", \"…\"]", found: entry)
     }
     guard elements.count <= count else {
       throw .because("has \(elements.count) lines, more than the \(count) that the form holds")
@@ -28,10 +28,10 @@ extension CaseReader {
 
   /// The rows of a table; nil for an empty array. Remarks count the rows from 1.
   mutating func table(
-    _ json: JSON, columns: [Field], rows range: ClosedRange<Int>, at spot: Spot
+    _ entry: PlacedValue, columns: [Field], rows range: ClosedRange<Int>, at spot: Spot
   ) throws(Refusal) -> [[String: Value]]? {
-    guard case .array(let elements) = json.content else {
-      throw wrongType("a list of rows such as [{\"\(columns.first?.name ?? "…")\": …}]", found: json)
+    guard case .array(let elements) = entry.content else {
+      throw wrongType("a list of rows such as [{\"\(columns.first?.name ?? "…")\": …}]", found: entry)
     }
     guard !elements.isEmpty else { return nil }
     guard range.contains(elements.count) else {

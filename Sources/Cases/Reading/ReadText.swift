@@ -14,9 +14,9 @@ extension CaseReader {
   /// Words in form NFC; nil if there are none.
   ///
   /// White space at both ends is cut, a run of it within becomes one space, CR LF becomes LF.
-  mutating func text(_ json: JSON, by rules: TextRules, at spot: Spot) throws(Refusal) -> String? {
-    guard case .text(let raw) = json.content else {
-      throw wrongType("words in quotation marks, such as \"…\"", found: json)
+  mutating func text(_ entry: PlacedValue, by rules: TextRules, at spot: Spot) throws(Refusal) -> String? {
+    guard case .text(let raw) = entry.content else {
+      throw wrongType("words in quotation marks, such as \"…\"", found: entry)
     }
     let given = raw.trimmed.withLineFeeds
     let lines: TextHygiene.Lines = rules.lines > 1 ? .multiple : .single
@@ -43,10 +43,8 @@ extension CaseReader {
   }
 
   private func checkGlyphs(of text: String) throws(Refusal) {
-    for scalar in text.unicodeScalars {
-      // Line feeds and joiners are never drawn.
-      if scalar == "\n" || scalar == "\u{200C}" || scalar == "\u{200D}" || hasGlyph(scalar) { continue }
-      throw .because("holds \(scalar.label) \(String(scalar).quoted), which no font here has")
+    if let scalar = PrintableLine.unseen(in: text, hasGlyph) {
+      throw .because("holds \(scalar.named), which no font here has")
     }
   }
 
@@ -62,13 +60,6 @@ extension CaseReader {
 }
 
 extension String {
-  /// The text without Unicode white space at its ends.
-  package var trimmed: String {
-    let scalars = unicodeScalars.drop(while: \.properties.isWhitespace)
-    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    return String(scalars[...last])
-  }
-
   /// The text with LF for each CR LF, the line end of other systems.
   fileprivate var withLineFeeds: String {
     var result = UnicodeScalarView()

@@ -24,6 +24,25 @@ extension Value {
   }
 }
 
+extension Value {
+  /// The value for scripts and registers, without units: amounts with two decimals, dates in ASCII digits,
+  /// choices by key, lists a line each, tables as JSON.
+  package func plain(in field: Field) -> String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .money(let money): FieldDescription.hundredths(money.paisa)
+    case .percent(let hundredths): FieldDescription.hundredths(Int64(hundredths))
+    case .date(let date): date.description
+    case .choice(let key): key
+    case .list(let lines): lines.joined(separator: "\n")
+    case .table: canonicalJSON
+    case .picture(let name): name
+    case .flag(let flag): String(flag)
+    }
+  }
+}
+
 extension FixedWidthInteger {
   /// Hundredths written as a number of two decimals, the whole part in Indian grouping: 1,23,456.05.
   var asHundredths: String {

@@ -17,69 +17,99 @@ public enum IssueOutcome: Sendable, CustomStringConvertible {
   }
 }
 
+/// When papers are issued, and what excuses a day or a quotation that would be refused.
+public struct IssueDay: Hashable, Sendable {
+  /// The day that the papers bear; its fiscal year is that of their numbers.
+  public var date: BSDate
+  /// The day by the clock, in Nepal.
+  public var today: BSDate
+  /// Why an administrator issues a paper whose day or quotation would be refused; kept with the paper.
+  public var exception: String?
+
+  public init(date: BSDate, today: BSDate, exception: String? = nil) {
+    self.date = date
+    self.today = today
+    self.exception = exception
+  }
+}
+
 extension Register {
-  /// Issues cases in the order given.
+  /// Issues cases; the order of their numbers is the order given.
   ///
-  /// Each document is all or nothing: number, snapshot, PDF and ledger entry are one savepoint, and a case
-  /// that cannot be printed leaves nothing, not even a gap in the numbers. The other cases of the batch are
-  /// issued all the same. Documents are committed in groups, for a commit waits for the disk; whoever is
-  /// told a number can rely on it, since outcomes are given after their commit. When the disk fills or the
-  /// process dies, the open group leaves nothing and earlier groups stay. Memory does not grow with the
-  /// number of cases.
+  /// Papers are printed outside the write lock, with the numbers that they will get, and then stored in one
+  /// short transaction: numbers, PDFs, particulars and ledger entries of a group, all or nothing. When a number
+  /// has gone to another process meanwhile, the group is printed again; after the third time it is printed
+  /// within the lock, so that nobody waits for ever. A case that cannot be printed takes no number and leaves
+  /// no gap; the others are issued all the same. Whoever is told a number can rely on it: outcomes are given
+  /// after their commit. When the disk fills or the process dies, the open group leaves nothing and earlier
+  /// groups stay. Memory does not grow with the number of cases.
   ///
-  /// - Parameter cases: numbers of cases; one that was issued already is refused.
-  /// - Parameter date: the day of issue; its fiscal year is that of the number.
-  /// - Parameter press: makes the PDFs.
-  /// - Parameter report: is given every outcome, in the order of `cases`.
+  /// - Parameters:
+  ///   - cases: numbers of cases; one that was issued already is refused.
+  ///   - press: makes the PDFs.
+  ///   - report: is given every outcome, in the order of `cases`. When it throws, it is given the rest of its
+  ///     group, and the run ends there.
   /// - Returns: how many were issued and how many refused.
-  /// - Throws: `RegisterError` when the register itself fails; `.noOffice` before anything is issued.
+  /// - Throws: `RegisterError` when the register itself fails; `.noOffice` before anything is issued; what
+  ///   `report` throws.
   @discardableResult
   public func issue(
-    _ cases: [Int64], on date: BSDate, press: Press, report: (IssueOutcome) -> Void
-  ) throws(RegisterError) -> (issued: Int, refused: Int) {
+    _ cases: [Int64], on day: IssueDay, press: Press, report: (IssueOutcome) throws -> Void
+  ) throws -> (issued: Int, refused: Int) {
+    var day = day
+    if let exception = day.exception {
+      day.exception = try Self.line(exception, 1...500, what: "reason")
+      do {
+        try read { database in _ = try actor(.administrator, in: database) }
+      }
+    }
     var rest = cases[...]
     var total = (issued: 0, refused: 0)
     while !rest.isEmpty {
-      for outcome in try issueGroup(&rest, on: date, press: press) {
+      let group = rest.prefix(Self.groupSize)
+      rest = rest.dropFirst(group.count)
+      var failure: (any Error)?
+      for outcome in try issueGroup(Array(group), on: day, press: press) {
         if case .issued = outcome { total.issued += 1 } else { total.refused += 1 }
-        report(outcome)
+        do { try report(outcome) } catch { failure = failure ?? error }
       }
+      // All that is issued was told, or could not be; nothing more is begun that nobody hears of.
+      if let failure { throw failure }
     }
     return total
   }
 
-  /// One transaction: at most `groupSize` cases and, so that other processes come to their turn, no new
-  /// one after `groupTime`. At least one is taken.
+  /// The outcomes of a group, in its order.
   private func issueGroup(
-    _ rest: inout ArraySlice<Int64>, on date: BSDate, press: Press
+    _ cases: [Int64], on day: IssueDay, press: Press
   ) throws(RegisterError) -> [IssueOutcome] {
-    let group = rest.prefix(Self.groupSize)
-    let outcomes = try write { database in
-      guard let frame = try Self.frame(in: database) else { throw RegisterError.noOffice }
-      let issuing = Issuing(
-        register: self, database: database, date: date, year: try FiscalYear(containing: date),
-        press: press, frame: frame)
-      let end = ContinuousClock.now + Self.groupTime
-      var outcomes: [IssueOutcome] = []
-      for id in group where outcomes.isEmpty || ContinuousClock.now < end {
-        do {
-          outcomes.append(.issued(try issuing.issue(id)))
-        } catch {
-          if Self.endsBatch(error) { throw error }
-          outcomes.append(.refused(case: id, reason: error))
+    var group = IssueGroup(register: self, cases: cases, day: day, press: press)
+    do {
+      while !group.isDone {
+        if group.lostRaces < Self.patience {
+          try database.read { database in try group.plan(in: database) }
+          try press.reached(.planned)
+          group.print()
+          try press.reached(.printed)
+          try database.read { database in try group.review(in: database) }
+          if group.isReady { try change { database in try group.store(in: database) } }
+        } else {
+          try change { database in
+            try group.plan(in: database)
+            group.print()
+            try group.review(in: database)
+            if group.isReady { try group.store(in: database) }
+          }
         }
       }
-      return outcomes
+    } catch {
+      throw RegisterError(error, path: path)
     }
-    rest = rest.dropFirst(outcomes.count)
-    return outcomes
+    return group.outcomes
   }
 
-  /// Whether the register itself failed, and not the case.
-  private static func endsBatch(_ error: any Error) -> Bool {
-    error is DatabaseError || error is RowDecodingError || (error as? RegisterError)?.isEnvironment == true
-  }
-
-  private static let groupSize = 16
-  private static let groupTime = Duration.milliseconds(500)
+  /// So many papers at a time: enough for the disk to be waited for seldom, few enough to be printed again.
+  private static let groupSize = 32
+  /// After so many lost races a group is printed within the lock.
+  private static let patience = 3
 }

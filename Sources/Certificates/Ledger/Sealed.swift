@@ -1,63 +1,55 @@
 import Digest
 import GRDB
 
-/// What the ledger vouches for: rows of a table, by their key, with the columns that never change.
+/// A row, or rows that were written together, that the ledger vouches for.
 ///
-/// The payload of an entry is SHA-256 over netstrings (see `Encoding`): the table's name, then for every
-/// column its name and its value; a missing value is `null`, an integer `i` and its decimal digits, a
-/// text `t` and itself. Bytes are not among the columns: their digest is. A released list of columns
-/// never changes; a new column comes with a new action.
-struct Sealed {
-  let table: String
-  let key: String
-  let columns: [String]
+/// The payload of an entry is SHA-256 over netstrings (see `Netstrings`): `certgen payload 2`, the action,
+/// then name and value of every part in the order in which `parts` gives them. A missing value is `null`, a
+/// number `i` and its decimal digits, a text `t` and itself. It is taken over values of the program, not over
+/// what SQLite makes of them; bytes are not among the parts, their digest is. Released parts never change: a
+/// new part comes with a new action.
+protocol Sealed {
+  /// What was done when the rows were written.
+  static var action: LedgerEntry.Action { get }
+  /// The table of the row, and its key: what the entry is about.
+  static var table: String { get }
+  var key: String { get }
+  var parts: [(name: String, value: SealedValue)] { get }
 
-  static func by(_ action: LedgerEntry.Action) -> Sealed {
-    switch action {
-    case .office: Sealed(table: "frames", key: "digest", columns: ["digest", "content"])
-    case .form:
-      Sealed(table: "forms", key: "digest", columns: ["digest", "id", "kind", "valid_from", "valid_until"])
-    case .case:
-      Sealed(table: "cases", key: "id", columns: ["id", "form", "title", "content", "digest", "added"])
-    case .series:
-      Sealed(
-        table: "series", key: "id",
-        columns: ["id", "kind", "fiscal_year", "prefix", "key_prefix", "opening"])
-    case .issue:
-      Sealed(
-        table: "documents", key: "key",
-        columns: [
-          "id", "number", "key", "series", "ordinal", "copy", "replaces", "case_id", "form", "frame",
-          "snapshot", "title", "program", "date", "civil_date", "digest", "size",
-        ])
-    case .void: Sealed(table: "voids", key: "document", columns: ["document", "reason"])
+  /// The rows as they stand in the register; nil where there are none.
+  static func stored(_ key: String, in database: Database) throws -> Self?
+}
+
+/// A value in a payload.
+enum SealedValue: Hashable, Sendable, ExpressibleByStringLiteral {
+  case null
+  case number(Int64)
+  case text(String)
+
+  init(stringLiteral value: String) { self = .text(value) }
+
+  static func optional(_ text: String?) -> SealedValue { text.map(SealedValue.text) ?? .null }
+  static func optional(_ number: Int64?) -> SealedValue { number.map(SealedValue.number) ?? .null }
+
+  var canonical: String {
+    switch self {
+    case .null: "null"
+    case .number(let number): "i\(number)"
+    case .text(let text): "t\(text)"
     }
   }
+}
 
-  /// What the ledger calls a row: `documents/CERT-2081-82-0001`.
-  func subject(_ key: String) -> String { "\(table)/\(key)" }
+extension Sealed {
+  /// What the ledger calls the row: `documents/OUT-2083-84-0001`.
+  static func subject(_ key: String) -> String { "\(table)/\(key)" }
 
-  /// The key of the row that a subject names; nil when it names a row of another table.
-  func key(of subject: String) -> String? {
-    subject.hasPrefix(table + "/") ? String(subject.dropFirst(table.utf8.count + 1)) : nil
-  }
-
-  /// The payload for the row as it stands; nil when there is no such row.
-  func payload(of key: String, in database: Database) throws -> String? {
-    let statement = try database.cachedStatement(
-      sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) WHERE \(self.key) = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
-    var encoding = Netstrings(table)
-    for (column, value) in row {
-      encoding.append(column)
-      switch value.storage {
-      case .null: encoding.append("null")
-      case .int64(let number): encoding.append("i\(number)")
-      case .string(let text): encoding.append("t\(text)")
-      case .double, .blob:
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(table).\(column) has a foreign type")
-      }
+  var payload: String {
+    var netstrings = Netstrings("certgen payload 2", Self.action.rawValue)
+    for part in parts {
+      netstrings.append(part.name)
+      netstrings.append(part.value.canonical)
     }
-    return encoding.digest
+    return netstrings.digest
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Glibc
+import Printing
 
 extension Register {
   /// What a register is opened for.
@@ -12,52 +13,57 @@ extension Register {
   /// Makes a new, empty register.
   ///
   /// - Parameter path: a file that does not exist yet; never overwritten.
-  /// - Parameter actor: who acts, for the ledger.
+  /// - Parameter person: the first person, who has every role.
   /// - Throws: `RegisterError.exists`, or what the folder or disk refuses.
-  public static func create(path: String, actor: String) throws(RegisterError) -> Register {
+  public static func create(path: String, person: String) throws(RegisterError) -> Register {
     let absolute = absolute(path)
-    // O_EXCL makes the system refuse when another process makes the same file at the same time.
-    let descriptor = Glibc.open(absolute, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o640)
-    guard descriptor >= 0 else {
-      let reason = errno
-      throw switch reason {
-      case EEXIST: .exists(path: path)
-      case EACCES, EPERM, EROFS: .readOnly(path: path)
-      case ENOSPC, EDQUOT: .diskFull(path: path)
-      default: .failed(path: path, detail: String(cString: strerror(reason)))
-      }
+    // A log that another register left would be taken for this one's.
+    for suffix in ["", "-wal", "-shm", "-journal"] where isTaken(absolute + suffix) {
+      throw .exists(path: path + suffix)
     }
-    close(descriptor)
     do {
-      let database = try DatabaseQueue(path: absolute, configuration: configuration(patience: 10))
+      let draft = try DraftFile(beside: absolute)
+      let database = try DatabaseQueue(path: draft.path, configuration: configuration(patience: 10))
       try keepJournal(database)
       try Schema.migrator.migrate(database)
-      return Register(path: path, actor: actor, database: database)
+      let register = Register(path: path, actorName: nil, database: database)
+      try register.change { database in _ = try register.insertFirstPerson(person, in: database) }
+      // The log goes into the file and is gone.
+      try database.close()
+      try draft.settle(as: absolute)
+    } catch let code as SystemCode {
+      throw code.error(path: path)
     } catch {
-      for suffix in ["", "-wal", "-shm"] { unlink(absolute + suffix) }
       throw RegisterError(error, path: path)
     }
+    return try open(path: path, for: .writing)
+  }
+
+  private static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// Opens an existing register.
   ///
   /// - Parameter purpose: a register opened for reading is not changed in any way, and may lie on a
   ///   medium that cannot be written.
+  /// - Parameter person: who acts, by the name in the register; nil for the only person that there is.
   /// - Parameter patience: seconds to wait for another process that is writing.
   /// - Throws: `RegisterError` when there is none, when it is something else, of a newer version,
   ///   damaged, or not to be written.
   public static func open(
-    path: String, for purpose: Purpose, actor: String, patience: Double = 10
+    path: String, for purpose: Purpose, by person: String? = nil, patience: Double = 10
   ) throws(RegisterError) -> Register {
     let absolute = absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      throw errno == EACCES ? .readOnly(path: path) : .missing(path: path)
+      throw errno == EACCES ? .unreadable(path: path) : .missing(path: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw .notRegister(path: path, reason: "not a file")
     }
-    guard access(absolute, R_OK) == 0 else { throw .failed(path: path, detail: "no right to read it") }
+    guard access(absolute, R_OK) == 0 else { throw .unreadable(path: path) }
     let folder = (absolute as NSString).deletingLastPathComponent
     if purpose == .writing, access(absolute, W_OK) != 0 || access(folder, W_OK) != 0 {
       throw .readOnly(path: path)
@@ -72,7 +78,7 @@ extension Register {
         try keepJournal(database)
         try Schema.migrator.migrate(database)
       }
-      return Register(path: path, actor: actor, database: database)
+      return Register(path: path, actorName: person, database: database)
     } catch {
       throw RegisterError(error, path: path)
     }
@@ -107,16 +113,23 @@ extension Register {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
+      database.add(function: spelling)
       // FULL: a commit is on the disk before anyone is told a number.
       // An untrusted file's schema may not call functions with side effects.
       try database.execute(
         sql: """
           PRAGMA synchronous = FULL;
+          PRAGMA recursive_triggers = ON;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           """)
     }
     return configuration
+  }
+
+  /// For the migration: how a number is told from every other.
+  private static let spelling = DatabaseFunction("certgen_spelling", argumentCount: 1, pure: true) { values in
+    String.fromDatabaseValue(values[0]).map { NumberSpelling($0).text }
   }
 
   /// Readers and a writer do not wait for each other in a write-ahead log. The mode stays in the file.

@@ -7,9 +7,13 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A newer version of the program has changed the file.
   case newer(path: String)
   case readOnly(path: String)
+  /// The file, or one of those beside it that SQLite needs, may not be read.
+  case unreadable(path: String)
   /// Another process held the register longer than we waited.
   case locked(path: String)
   case diskFull(path: String)
+  /// The system could not read or write what it has. The detail names what failed, as SQLite calls it.
+  case deviceFailed(path: String, detail: String)
   case corrupt(path: String, detail: String)
   /// Anything else that SQLite or the system reports.
   case failed(path: String, detail: String)
@@ -21,17 +25,37 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case alreadyIssued(case: Int64, number: String)
   case noDocument(number: String)
   case alreadyVoid(number: String)
-  case seriesInUse(kind: String, fiscalYear: String, issued: Int)
+  case bookInUse(book: String, fiscalYear: String, given: Int)
+  /// Every ordinal of the book, or of the numbers lent to this desk, is given.
+  case bookFull(book: String, fiscalYear: String, last: Int)
+  /// Several years have the number; the fiscal year tells which is meant.
+  case ambiguousNumber(number: String, book: String)
+  /// A paper quotes a number that its book does not have.
+  case unknownNumber(field: String, number: String, book: String)
+  /// A paper quotes the number of a paper that was made void.
+  case voidNumber(field: String, number: String)
+  /// A paper quotes the number of an industry of another name.
+  case otherName(field: String, number: String)
+  /// A number of the office's paper time that is in the book already.
+  case numberTaken(field: String, number: String, book: String)
+  /// A day on which the paper cannot be issued without a reason; `reason` says what stands against it.
+  case impossibleDay(date: String, reason: String)
+  /// Several people act in the register, and none was named.
+  case nobodyNamed
+  case noPerson(name: String)
+  case notAllowed(name: String, role: String)
+  /// The file is of an earlier version and is not changed unasked.
+  case older(path: String)
   /// A prefix, an opening balance, a reason or a name that cannot be taken.
   case invalid(what: String, reason: String)
 
   /// Whether the surroundings (file, disk, other processes) are at fault and not what was asked.
   public var isEnvironment: Bool {
     switch self {
-    case .missing, .exists, .notRegister, .newer, .readOnly, .locked, .diskFull, .corrupt, .failed: true
-    case .noOffice, .noCase, .duplicateCase, .alreadyIssued, .noDocument, .alreadyVoid, .seriesInUse,
-      .invalid:
-      false
+    case .missing, .exists, .notRegister, .newer, .older, .readOnly, .unreadable, .locked, .diskFull,
+      .deviceFailed, .corrupt, .failed:
+      true
+    default: false
     }
   }
 
@@ -42,8 +66,13 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notRegister(let path, let reason): "\(path): not a certgen register (\(reason))"
     case .newer(let path): "\(path): written by a newer version of certgen; use that version"
     case .readOnly(let path): "\(path): cannot be written; check the rights of the file and of its folder"
+    case .unreadable(let path):
+      "\(path): cannot be read; check the rights of file, folder, and -wal and -shm beside it"
     case .locked(let path): "\(path): in use by another process; try again when it has finished"
-    case .diskFull(let path): "\(path): the disk is full; nothing was changed"
+    case .diskFull(let path):
+      "\(path): the disk is full; what was begun was undone, what was told stays; make room first"
+    case .deviceFailed(let path, let detail):
+      "\(path): disk or limit on file sizes failed (\(detail)); what was begun was undone; check them"
     case .corrupt(let path, let detail): "\(path): damaged (\(detail)); restore it from a copy"
     case .failed(let path, let detail): "\(path): \(detail)"
     case .noOffice: "the register has no office yet; set it with certgen office"
@@ -52,8 +81,22 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .alreadyIssued(_, let number): "issued already as \(number); certgen get gives the stored document"
     case .noDocument(let number): "document \(number): not in the register"
     case .alreadyVoid(let number): "document \(number): void already"
-    case .seriesInUse(let kind, let year, let issued):
-      "series \(kind) \(year): \(issued) issued already, so its prefix and opening balance are final"
+    case .bookInUse(let book, let year, let given):
+      "book \(book) \(year): \(given) numbers given already, so its format and opening balance are final"
+    case .bookFull(let book, let year, let last): "book \(book) \(year): has no number after \(last)"
+    case .ambiguousNumber(let number, let book):
+      "\(number): in several years of the book \(book); give the number with its fiscal year"
+    case .unknownNumber(let field, let number, let book):
+      "\(field): \(number) is not in the book \(book); enter what is older with certgen enter or add --registered"
+    case .voidNumber(let field, let number): "\(field): the paper of \(number) was made void"
+    case .otherName(let field, let number): "\(field): \(number) is the number of another name"
+    case .numberTaken(let field, let number, let book): "\(field): \(number) is in the book \(book) already"
+    case .impossibleDay(let date, let reason):
+      "\(date): \(reason); an administrator may issue it all the same, with --because REASON"
+    case .nobodyNamed: "who acts? Name a person of the register with --by NAME or CERTGEN_PERSON"
+    case .noPerson(let name): "\(name): nobody of this name acts in the register; see certgen people list"
+    case .notAllowed(let name, let role): "\(name): does not have the role \(role), which this needs"
+    case .older(let path): "\(path): of an earlier version of certgen; change it with certgen migrate"
     case .invalid(let what, let reason): "\(what): \(reason)"
     }
   }

@@ -25,12 +25,15 @@ extension Register {
   /// ledger's chain and what every entry vouches for, the digest of every picture, form, frame, case and
   /// document, and that every series has its numbers without gaps. One row is in memory at a time.
   ///
-  /// - Parameter report: is given every finding.
+  /// - Parameters:
+  ///   - heads: hashes of ledger entries that were kept elsewhere. A history that somebody wrote anew, with all
+  ///     its digests and triggers, is found by any of them, and by nothing in the file itself.
+  ///   - report: is given every finding.
   /// - Throws: `RegisterError` only when the file cannot be read at all.
-  public func verify(_ report: (Finding) -> Void) throws(RegisterError) -> Verification {
+  public func verify(heads: Set<String> = [], _ report: (Finding) -> Void) throws(RegisterError) -> Verification {
     try read { database in
       withoutActuallyEscaping(report) { report in
-        let verifier = Verifier(database: database, report: report)
+        let verifier = Verifier(database: database, heads: heads, report: report)
         verifier.attempt("file") { try verifier.checkFile() }
         verifier.attempt("schema") { try verifier.checkSchema() }
         verifier.attempt("ledger") { try verifier.checkLedger() }
@@ -41,6 +44,7 @@ extension Register {
         verifier.attempt("frames") { try verifier.checkFrames() }
         verifier.attempt("cases") { try verifier.checkCases() }
         verifier.attempt("documents") { try verifier.checkDocuments() }
+        verifier.attempt("numbers") { try verifier.checkNumbers() }
         verifier.attempt("series") { try verifier.checkSeries() }
         return verifier.result
       }
@@ -57,9 +61,12 @@ final class Verifier {
   var documents = 0
   var entries = 0
   var head: String?
+  /// The kept heads that were not met yet.
+  var heads: Set<String>
 
-  init(database: Database, report: @escaping (Finding) -> Void) {
+  init(database: Database, heads: Set<String>, report: @escaping (Finding) -> Void) {
     self.database = database
+    self.heads = heads
     self.report = report
   }
 

@@ -2,6 +2,7 @@ import Digest
 import Forms
 import Foundation
 import GRDB
+import Printing
 
 extension Verifier {
   func checkPictures() throws { try checkBytes(in: "pictures") }
@@ -21,7 +22,7 @@ extension Verifier {
       let digest: String = try row.decode(forColumn: "digest")
       let found = Content.digest(
         of: "frame", json: try row.decode(forColumn: "content"),
-        pictures: try pictureDigests(in: .frames, of: digest))
+        pictures: try Content.pictureDigests(in: .frames, of: digest, database))
       if found != digest { note("frames/\(digest)", "its content does not have this digest") }
     }
   }
@@ -33,20 +34,10 @@ extension Verifier {
       let form: String = try row.decode(forColumn: "form")
       let found = Content.digest(
         of: "case \(form)", json: try row.decode(forColumn: "content"),
-        pictures: try pictureDigests(in: .cases, of: id))
+        pictures: try Content.pictureDigests(in: .cases, of: id, database))
       if found != (try row.decode(forColumn: "digest") as String) {
         note("cases/\(id)", "its values or pictures do not have its digest")
       }
     }
-  }
-
-  private func pictureDigests(
-    in table: Content.PictureTable, of key: some DatabaseValueConvertible
-  ) throws -> [(name: String, digest: String)] {
-    var pictures: [(name: String, digest: String)] = []
-    try each("SELECT name, picture FROM \(table.rawValue) WHERE \(table.key) = ?", [key]) { row in
-      pictures.append((try row.decode(forColumn: "name"), try row.decode(forColumn: "picture")))
-    }
-    return pictures
   }
 }

@@ -1,48 +1,72 @@
 import Digest
-import Forms
 import Foundation
 import GRDB
 import Printing
 
 extension Verifier {
-  /// Every document's bytes, and its number against its series and ordinal.
+  /// Every document's bytes.
   func checkDocuments() throws {
-    let series = Dictionary(
-      try Row.fetchAll(database, sql: "SELECT * FROM series").map(Series.init).map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    try each("SELECT key, number, series, ordinal, digest, bytes FROM documents ORDER BY id") { row in
+    try each("SELECT key, digest, bytes FROM documents ORDER BY id") { row in
       documents += 1
-      let key: String = try row.decode(forColumn: "key")
-      let place = "documents/\(key)"
       let bytes: Data = try row.decode(forColumn: "bytes")
       if SHA256.hex(bytes) != (try row.decode(forColumn: "digest") as String) {
-        note(place, "its bytes do not have its digest")
-      }
-      guard let series = series[try row.decode(forColumn: "series")] else { return }
-      let number = DocumentNumber(
-        prefix: series.prefix, fiscalYear: series.fiscalYear, ordinal: try row.decode(forColumn: "ordinal"))
-      let printed: String = try row.decode(forColumn: "number")
-      if number.key != key || number.text != printed {
-        note(place, "its number is not that of its series and ordinal")
+        note("documents/\(try row.decode(String.self, forColumn: "key"))", "its bytes do not have its digest")
       }
     }
   }
 
-  /// Ordinals run from the opening balance to the counter, each once.
+  /// Every number against its series and ordinal, and its spelling against its text.
+  func checkNumbers() throws {
+    let series = Dictionary(
+      try Row.fetchAll(database, sql: "SELECT * FROM series").compactMap { try Series($0) }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    try each("SELECT * FROM numbers ORDER BY id") { row in
+      let record = try NumberRecord(row)
+      let place = "numbers/\(record.id)"
+      if let id = record.series, let ordinal = record.ordinal, let series = series[id] {
+        let number = series.number(Int(ordinal))
+        if number.text != record.text { note(place, "\(record.text) is not that of its series and ordinal") }
+        if number.spelling.text != record.spelling { note(place, "\(record.text) is spelt otherwise") }
+      } else if record.spelling != NumberSpelling(record.text).text {
+        note(place, "\(record.text) is spelt otherwise")
+      }
+    }
+    try each(
+      "SELECT key FROM documents WHERE id NOT IN (SELECT document FROM numbers WHERE field IS NULL AND document IS NOT NULL)"
+    ) { row in note("documents/\(try row.decode(String.self, atIndex: 0))", "has no number of its own") }
+  }
+
+  /// Ordinals run from the opening balance to the last, each once; those that are lent may be missing.
   func checkSeries() throws {
-    let all = try Row.fetchAll(database, sql: "SELECT * FROM series ORDER BY id").map(Series.init)
+    let all = try Row.fetchAll(database, sql: "SELECT id, book, fiscal_year, opening, last FROM series ORDER BY id")
     for series in all {
-      let place = "series/\(series.id) (\(series.kind.rawValue) \(series.fiscalYear))"
-      var expected = series.opening + 1
-      try each("SELECT ordinal FROM documents WHERE series = ? ORDER BY ordinal", [series.id]) { row in
+      let id: Int64 = try series.decode(forColumn: "id")
+      let book: String = try series.decode(forColumn: "book")
+      let place = "series/\(id) (\(book) \(try series.decode(Int.self, forColumn: "fiscal_year")))"
+      let leases = try Row.fetchAll(
+        database, sql: "SELECT * FROM leases WHERE series = ? ORDER BY first", arguments: [id]
+      ).map(Lease.init)
+      var expected: Int = try series.decode(Int.self, forColumn: "opening") + 1
+      func pass(to ordinal: Int) {
+        while expected < ordinal {
+          if let lease = leases.first(where: { $0.first <= expected && expected <= $0.last }) {
+            expected = min(lease.last + 1, ordinal)
+            continue
+          }
+          let end = min(ordinal, leases.map(\.first).filter { $0 > expected }.min() ?? ordinal) - 1
+          note(place, "\(gap(expected, end)) missing")
+          expected = end + 1
+        }
+      }
+      try each("SELECT ordinal FROM numbers WHERE series = ? ORDER BY ordinal", [id]) { row in
         let ordinal: Int = try row.decode(atIndex: 0)
-        if ordinal > expected { note(place, "\(gap(expected, ordinal - 1)) missing") }
+        pass(to: ordinal)
         if ordinal < expected { note(place, "number \(ordinal) is not after the opening balance") }
         expected = max(expected, ordinal &+ 1)
       }
-      let next = series.next.ordinal
-      if expected < next { note(place, "\(gap(expected, next - 1)) missing at the end") }
-      if expected > next { note(place, "counts \(series.issued), but number \(expected - 1) was issued") }
+      let next = try series.decode(Int.self, forColumn: "last") + 1
+      pass(to: next)
+      if expected > next { note(place, "counts to \(next - 1), but number \(expected - 1) was given") }
     }
   }
 

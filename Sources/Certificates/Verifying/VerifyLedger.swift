@@ -4,31 +4,43 @@ extension Verifier {
   /// The chain from the first entry to the last, and what every entry vouches for.
   func checkLedger() throws {
     var last = (sequence: Int64(0), hash: LedgerEntry.origin)
+    var isSecond = false
     try each("SELECT * FROM ledger ORDER BY sequence") { row in
       let entry = try LedgerEntry(row)
       let place = "ledger entry \(entry.sequence)"
       if entry.sequence != last.sequence &+ 1 { note(place, "entries before it are missing") }
       if entry.previous != last.hash { note(place, "does not follow the entry before it") }
       if entry.computedHash != entry.hash { note(place, "was changed: it does not have its hash") }
+      if entry.person == nil, isSecond { note(place, "names nobody who acted") }
+      isSecond = isSecond || entry.person != nil
       try checkSubject(of: entry, place)
       entries += 1
       head = entry.hash
+      if heads.contains(entry.hash) { heads.remove(entry.hash) }
       last = (entry.sequence, entry.hash)
+    }
+    for head in heads.sorted() {
+      note("ledger", "the head \(head) is not in the chain: the register was changed or cut off since it was kept")
     }
   }
 
-  /// The row that an entry names must still say what it said.
+  /// What an entry names must still say what it said.
   private func checkSubject(of entry: LedgerEntry, _ place: String) throws {
     guard let action = entry.knownAction else {
       note(place, "\(entry.action) is no action of a register")
       return
     }
-    let sealed = Sealed.by(action)
-    guard let key = sealed.key(of: entry.subject) else {
+    let found: LedgerSubject?
+    if entry.person == nil {
+      found = try LedgerSubject(first: action, entry.subject, in: database)
+    } else {
+      found = try LedgerSubject(action, entry.subject, in: database)
+    }
+    guard let found else {
       note(place, "\(entry.subject) is no subject of \(entry.action)")
       return
     }
-    guard let payload = try sealed.payload(of: key, in: database) else {
+    guard let payload = found.payload else {
       note(entry.subject, "is missing, though ledger entry \(entry.sequence) records it")
       return
     }
@@ -37,7 +49,7 @@ extension Verifier {
     }
   }
 
-  /// A series may be set anew until its first document; only its last entry still holds.
+  /// A series may be set anew until its first number; only its last entry still holds.
   private func isSuperseded(_ entry: LedgerEntry, _ action: LedgerEntry.Action) throws -> Bool {
     guard action == .series else { return false }
     return try Bool.fetchOne(
@@ -48,48 +60,63 @@ extension Verifier {
 
   /// No row without its entry, and nothing recorded twice.
   func checkEveryRowIsRecorded() throws {
-    for action in LedgerEntry.Action.allCases {
-      let sealed = Sealed.by(action)
+    for (query, actions) in Self.recorded {
+      let names = actions.map { "'\($0.rawValue)'" }.joined(separator: ", ")
       try each(
         """
-        SELECT \(sealed.key) FROM \(sealed.table) WHERE NOT EXISTS (
-          SELECT 1 FROM ledger WHERE action = ? AND subject = ? || \(sealed.key))
-        """, [action.rawValue, sealed.subject("")]
+        SELECT subject, (SELECT count(*) FROM ledger WHERE ledger.subject = rows.subject AND action IN (\(names)))
+          AS count
+        FROM (\(query)) AS rows
+        """
       ) { row in
-        note(sealed.subject(try row.decode(atIndex: 0)), "is not in the ledger")
-      }
-      if action == .office || action == .series { continue }
-      try each(
-        "SELECT subject FROM ledger WHERE action = ? GROUP BY subject HAVING count(*) > 1", [action.rawValue]
-      ) { row in
-        note(try row.decode(atIndex: 0), "is recorded more than once")
+        let subject: String = try row.decode(forColumn: "subject")
+        let count: Int = try row.decode(forColumn: "count")
+        if count == 0 { note(subject, "is not in the ledger") }
+        if count > 1, !actions.contains(.series), !actions.contains(.office) {
+          note(subject, "is recorded more than once")
+        }
       }
     }
+    try each(
+      """
+      SELECT 'numbers/' || id AS subject FROM numbers
+      WHERE document IS NULL AND case_id IS NOT NULL
+        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      UNION ALL SELECT 'facts/' || id FROM facts
+      WHERE document IS NULL AND case_id IS NOT NULL
+        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      UNION ALL SELECT 'facts/' || facts.id FROM facts JOIN industries ON industries.id = industry
+      JOIN numbers ON numbers.id = number
+      WHERE facts.case_id IS NULL AND numbers.case_id IS NOT NULL
+      UNION ALL SELECT 'industries/' || id FROM industries
+      WHERE NOT EXISTS (SELECT 1 FROM facts WHERE industry = industries.id)
+      """
+    ) { row in note(try row.decode(forColumn: "subject"), "belongs to no paper") }
   }
+
+  /// The tables whose rows have entries of their own: what the ledger calls each row, and the actions.
+  private static let recorded: [(query: String, actions: [LedgerEntry.Action])] = [
+    ("SELECT 'people/' || id AS subject FROM people", [.person]),
+    ("SELECT 'disabled_people/' || person AS subject FROM disabled_people", [.disable]),
+    ("SELECT 'frames/' || digest AS subject FROM frames", [.office]),
+    ("SELECT 'forms/' || digest AS subject FROM forms", [.form]),
+    ("SELECT 'cases/' || id AS subject FROM cases", [.case]),
+    ("SELECT 'series/' || id AS subject FROM series", [.series]),
+    ("SELECT 'documents/' || key AS subject FROM documents", [.issue]),
+    ("SELECT 'numbers/' || id AS subject FROM numbers WHERE case_id IS NULL", [.number]),
+    ("SELECT 'leases/' || id AS subject FROM leases", [.lease]),
+    ("SELECT 'returned_leases/' || lease AS subject FROM returned_leases", [.returned]),
+    ("SELECT 'events/' || id AS subject FROM events WHERE person IS NOT NULL", [.void, .registered]),
+    ("SELECT 'voids/' || document AS subject FROM events WHERE person IS NULL", [.void]),
+  ]
 
   /// The frame in force is the one that was set last.
   func checkOffice() throws {
     let inForce = try String.fetchOne(database, sql: "SELECT frame FROM office")
     let last = try String.fetchOne(
       database, sql: "SELECT subject FROM ledger WHERE action = 'office' ORDER BY sequence DESC LIMIT 1")
-    if inForce.map(Sealed.by(.office).subject) != last {
+    if inForce.map(FrameRecord.subject) != last {
       note("office", "the frame in force is not the one that was set last")
     }
-  }
-}
-
-extension LedgerEntry {
-  /// Nil where somebody has written an action that there is not.
-  var knownAction: Action? { Action(rawValue: action) }
-
-  init(_ row: Row) throws {
-    sequence = try row.decode(forColumn: "sequence")
-    time = try row.decode(forColumn: "time")
-    actor = try row.decode(forColumn: "actor")
-    action = try row.decode(forColumn: "action")
-    subject = try row.decode(forColumn: "subject")
-    payload = try row.decode(forColumn: "payload")
-    previous = try row.decode(forColumn: "previous")
-    hash = try row.decode(forColumn: "hash")
   }
 }

@@ -1,7 +1,7 @@
 import FormFiles
 
 /// A form file: one inside the program, or one of an office's folder.
-struct FormFile: Sendable {
+package struct FormFile: Sendable {
   let id: String
   /// What errors call it.
   let name: String
@@ -30,6 +30,9 @@ struct FormFile: Sendable {
       return FormFile(id: String(cString: id), name: String(cString: name), number: index)
     }
   }
+
+  /// Whether a file of this name is a form file: `annex-03.xml`, in capitals too.
+  package static func isName(_ name: String) -> Bool { name.lowercased().hasSuffix(".xml") }
 
   var bytes: [UInt8] {
     switch content {

@@ -2,8 +2,9 @@ import Glibc
 
 /// The folder in which an office keeps form files of its own.
 ///
-/// Every `.xml` file in it and under it is a form file; what begins with a full stop is passed over. Links
-/// are refused, not followed, so that nothing leads out of the folder. Sizes and numbers are bounded.
+/// Every `.xml` file in it and under it is a form file, in capitals too; what begins with a full stop is
+/// passed over. Links are refused, not followed, so that nothing leads out of the folder. Sizes and numbers
+/// are bounded.
 struct FormFolder {
   static let mostFiles = 1000
   static let mostBytes = 64 << 20
@@ -29,20 +30,26 @@ struct FormFolder {
       throw error
     }
     defer { closedir(stream) }
-    for name in try Self.names(stream, path) {
-      let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    for entry in try Self.names(stream, path) {
+      let inner = path.hasSuffix("/") ? path + entry.shown : "\(path)/\(entry.shown)"
       var status = stat()
-      guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      guard fstatat(descriptor, entry.bytes, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
         throw Self.failure(inner, "cannot be read")
       }
-      switch status.st_mode & S_IFMT {
+      let kind = status.st_mode & S_IFMT
+      guard let name = entry.text else {
+        // A file that is no form is passed over, whatever it is called.
+        if kind == S_IFREG, !entry.isForm { continue }
+        throw Self.refusal(inner, "has a name that is not UTF-8; errors and lists could not name it")
+      }
+      switch kind {
       case S_IFDIR:
         guard depth < Self.greatestDepth else { throw Self.refusal(inner, "lies too deep in the folder") }
         let next = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard next >= 0 else { throw Self.failure(inner, "cannot be read") }
         try read(next, path: inner, depth: depth + 1)
       case S_IFLNK: throw Self.refusal(inner, "is a link; links are not followed")
-      case S_IFREG where name.hasSuffix(".xml"):
+      case S_IFREG where entry.isForm:
         files.append((inner, try bytes(of: name, in: descriptor, path: inner)))
         guard files.count <= Self.mostFiles else {
           throw Self.refusal(path, "holds more than \(Self.mostFiles) form files")
@@ -60,8 +67,8 @@ struct FormFolder {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 65_536)
     // A byte more than a form may have, so that it is refused for its size.
-    while bytes.count <= SourceText.mostBytes {
-      let count = Glibc.read(descriptor, &piece, min(piece.count, SourceText.mostBytes + 1 - bytes.count))
+    while bytes.count <= FormLimits.bytes {
+      let count = Glibc.read(descriptor, &piece, min(piece.count, FormLimits.bytes + 1 - bytes.count))
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
@@ -77,18 +84,18 @@ struct FormFolder {
   }
 
   /// The names in a folder that are not hidden, sorted by their bytes.
-  private static func names(_ stream: OpaquePointer, _ path: String) throws(FormError) -> [String] {
-    var names: [String] = []
+  private static func names(_ stream: OpaquePointer, _ path: String) throws(FormError) -> [FileName] {
+    var names: [FileName] = []
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName(bytes: bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0])
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.isHidden { names.append(name) }
       guard names.count <= 20 * mostFiles else { throw refusal(path, "holds too many files") }
     }
     guard errno == 0 else { throw failure(path, "cannot be read") }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted()
   }
 
   private static func failure(_ path: String, _ what: String) -> FormError {

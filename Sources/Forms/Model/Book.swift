@@ -1,5 +1,5 @@
 /// A running book of an office: what is entered in it has a number of its own.
-public enum Book: String, CaseIterable, Hashable, Sendable {
+public enum Book: String, CaseIterable, Hashable, Sendable, Codable {
   /// दर्ता: applications and letters that were received.
   case incoming
   /// चलानी: every letter, order, notice and certificate that goes out.

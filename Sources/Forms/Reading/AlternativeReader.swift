@@ -9,6 +9,9 @@ struct AlternativeReader {
   func read() throws(FormError) -> [Field.Choice] {
     var choices: [Field.Choice] = []
     for child in try element.elementsOnly() where child.name == "alternative" {
+      guard choices.count < FormLimits.alternatives else {
+        throw FormError(child.place, "a choice has at most \(FormLimits.alternatives) alternatives")
+      }
       let key = try Attributes(of: child, "key").required("key")
       let choice = Field.Choice(
         key: try key.identifier(), text: child.ownWords, variants: try variants(of: child))

@@ -27,7 +27,8 @@ struct BlockReader {
 
   /// One block.
   func block(_ element: XMLElement) throws(FormError) -> Body.Block {
-    switch element.name {
+    try scope.budget.spend(PrintBudget.piece, times: scope.times, at: element.place)
+    return switch element.name {
     case "p", "note", "heading", "annex": try TextBlockReader(element: element, scope: scope).read()
     case "list": try ListReader(element: element, scope: scope).read()
     case "table": try TableReader(element: element, scope: scope).read()
@@ -72,8 +73,8 @@ struct BlockReader {
   private func each(_ element: XMLElement) throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element, ["of", "minimum"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
-    let (field, rowScope) = try scope.inside(attributes).row(of: attributes.required("of"))
     let minimum = try attributes.integer("minimum", in: 0...100) ?? 1
+    let (field, rowScope) = try scope.inside(attributes).row(of: attributes.required("of"), times: minimum)
     let blocks = try BlockReader(scope: rowScope).blocks(in: element)
     return Body.Block(
       condition: try scope.condition(attributes), kind: .each(field: field, minimum: minimum, blocks))

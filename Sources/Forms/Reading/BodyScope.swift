@@ -10,6 +10,10 @@ struct BodyScope {
   let paper: PaperName
   let papers: [PaperName]
   var words = SpanStyle()
+  /// What a print of the body may still come to.
+  let budget = PrintBudget()
+  /// How often what stands here is on a blank print.
+  var times = 1
   /// Whether a marker such as {#} has a row or item to count.
   var countsRows = false
 
@@ -42,7 +46,10 @@ struct BodyScope {
   }
 
   /// The scope inside a row of a table field, whose columns are fields there; and the field's name.
-  func row(of name: PlacedText) throws(FormError) -> (field: String, scope: BodyScope) {
+  ///
+  /// - Parameter times: how many rows a blank print has.
+  func row(of name: PlacedText, times: Int) throws(FormError) -> (field: String, scope: BodyScope) {
+    if countsRows { throw FormError(name.place, "rows cannot repeat inside rows that repeat") }
     let field = try fields.field((name.string, name.place))
     guard case .table(let columns, _) = field.kind else {
       throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a table")
@@ -50,6 +57,7 @@ struct BodyScope {
     var scope = self
     scope.fields = fields.adding(columns)
     scope.countsRows = true
+    scope.times = max(1, times)
     return (field.name, scope)
   }
 

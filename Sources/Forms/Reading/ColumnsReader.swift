@@ -33,6 +33,9 @@ extension PlacedText {
   func columnWidths() throws(FormError) -> [Width] {
     var widths: [Width] = []
     for word in words() {
+      guard widths.count < FormLimits.columns else {
+        throw FormError(word.place, "a table has at most \(FormLimits.columns) columns")
+      }
       if word.text == "natural" {
         widths.append(.natural)
       } else if let share = Double(word.text), (0.01...100).contains(share) {

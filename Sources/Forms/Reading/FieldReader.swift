@@ -5,6 +5,8 @@ struct FieldReader {
   private(set) var fields: [Field] = []
   /// What stands for each field on a blank print, by the place of its declaration.
   private(set) var blanks: [SourcePlace: Hole.Blank] = [:]
+  /// The line in which each name is declared.
+  private var lines: [String: Int] = [:]
 
   /// Whether the fields are the columns of a table.
   private let isColumn: Bool
@@ -13,6 +15,10 @@ struct FieldReader {
   init(_ element: XMLElement) throws(FormError) {
     isColumn = element.name == "table"
     let declarations = try element.elementsOnly().filter { $0.name != "note" }
+    if declarations.count > FormLimits.fields {
+      let place = declarations[FormLimits.fields].place
+      throw FormError(place, "<\(element.name)> has more than \(FormLimits.fields) fields")
+    }
     for declaration in declarations { try declare(declaration) }
     let scope = FieldScope(fields)
     for (index, declaration) in declarations.enumerated() {
@@ -28,8 +34,8 @@ struct FieldReader {
       "lines", "from", "to", "count", "rows", "setting", "gathered", "own", "allotted", "quoted", "fact")
     let name = try attributes.required("name")
     let identifier = try name.identifier()
-    if let other = fields.first(where: { $0.name == identifier }) {
-      throw FormError(name.place, "\(identifier) is already declared in line \(other.place.line)")
+    if let line = lines.updateValue(element.place.line, forKey: identifier) {
+      throw FormError(name.place, "\(identifier) is already declared in line \(line)")
     }
     let columns = element.name == "table" ? try FieldReader(element) : nil
     let kind = try KindReader(element, attributes, columns: columns?.fields ?? []).read()
@@ -38,8 +44,8 @@ struct FieldReader {
     let fact = try attributes["fact"]?.particular(of: kind, isColumn: isColumn)
     fields.append(
       Field(
-        name: identifier, label: try attributes.required("label").string,
-        english: try attributes.required("english").string, kind: kind,
+        name: identifier, label: try attributes.required("label").label(),
+        english: try attributes.required("english").label(), kind: kind,
         isRequired: try attributes.flag("required", default: true), derivation: nil,
         isSetting: try isSetting(attributes, kind),
         gathered: try attributes["gathered"]?.gathered(into: kind) ?? [],
@@ -57,25 +63,12 @@ struct FieldReader {
     return true
   }
 
-  /// A field that is derived from itself has no value.
   private func refuseCircles() throws(FormError) {
-    let inputs = Dictionary(
-      uniqueKeysWithValues: fields.map { ($0.name, $0.derivation?.inputs ?? []) })
-    for field in fields where field.derivation != nil {
-      var path: [String] = [field.name]
-      var waiting = (inputs[field.name] ?? []).sorted().map { [field.name, $0] }
-      var seen: Set<String> = []
-      while let way = waiting.popLast() {
-        path = way
-        guard let last = path.last else { continue }
-        if last == field.name {
-          throw FormError(
-            field.place, "\(field.name) is derived from itself: \(path.joined(separator: " → "))")
-        }
-        guard seen.insert(last).inserted else { continue }
-        waiting += (inputs[last] ?? []).sorted().map { way + [$0] }
-      }
-    }
+    guard let circle = DerivationOrder(fields).circle,
+      let field = fields.first(where: { $0.name == circle[0] })
+    else { return }
+    let way = (circle + circle.prefix(1)).joined(separator: " → ")
+    throw FormError(field.place, "\(field.name) is derived from itself: \(way)")
   }
 }
 

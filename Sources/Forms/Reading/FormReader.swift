@@ -5,7 +5,7 @@ extension Form {
   /// Reads a form file.
   ///
   /// - Parameters:
-  ///   - bytes: The file: UTF-8, at most a megabyte.
+  ///   - bytes: The file: UTF-8, of at most `FormLimits.bytes`.
   ///   - file: What errors call it.
   /// - Throws: `FormError` with line and column for the first thing that is wrong.
   public static func read(bytes: [UInt8], file: String) throws(FormError) -> Form {
@@ -112,6 +112,9 @@ struct FormReader {
     for child in try element?.elementsOnly() ?? [] {
       guard child.name == "check" else {
         throw FormError.unknown("element", child.name, among: ["check"], at: child.place)
+      }
+      guard checks.count < FormLimits.checks else {
+        throw FormError(child.place, "the form has more than \(FormLimits.checks) checks")
       }
       let attributes = try Attributes(of: child, "test", "fields")
       var fields: [String] = []

@@ -1,6 +1,7 @@
 extension FormulaParser {
   /// `every(rows, price = count * rate)`: in the condition the columns stand before the fields of the form.
   mutating func every(at place: SourcePlace) throws(FormError) -> Term {
+    try refuseInRows("every", at: place)
     index += 1
     let (table, columns) = try table(at: place)
     try require(",")
@@ -8,7 +9,9 @@ extension FormulaParser {
     defer { depth -= 1 }
     let outer = scope
     scope = scope.adding(columns)
+    isInRows = true
     let condition = try either().asCondition()
+    isInRows = false
     scope = outer
     try require(")")
     let names = columns.map(\.name)
@@ -17,6 +20,7 @@ extension FormulaParser {
 
   /// `descending(rows.marks)`: no row has more than the row before it.
   mutating func descending(at place: SourcePlace) throws(FormError) -> Term {
+    try refuseInRows("descending", at: place)
     let (table, column, _) = try tableColumn(at: place)
     return Term(.descending(table: table, column: column), .condition, place)
   }
@@ -34,6 +38,13 @@ extension FormulaParser {
       throw FormError(place, "\(column.name) is \(column.kind.noun) and cannot be counted with")
     }
     return (table.name, column.name, measure)
+  }
+
+  /// What goes over rows for every row: each level of it would multiply the work by the number of rows.
+  func refuseInRows(_ word: String, at place: SourcePlace) throws(FormError) {
+    if isInRows {
+      throw FormError(place, "“\(word)” cannot stand in “every”; a field of its own can hold what it gives")
+    }
   }
 
   private mutating func table(at place: SourcePlace) throws(FormError) -> (Field, columns: [Field]) {

@@ -41,6 +41,7 @@ extension FormulaParser {
   }
 
   private mutating func tableSum(at place: SourcePlace) throws(FormError) -> Term {
+    try refuseInRows("sum", at: place)
     let (table, column, measure) = try tableColumn(at: place)
     if measure == .date { throw FormError(place, "\(column) is a date and cannot be added up") }
     return Term(.sum(table: table, column: column), measure, place)

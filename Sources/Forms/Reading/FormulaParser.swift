@@ -20,6 +20,8 @@ struct FormulaParser {
   private let tokens: [FormulaToken]
   var index = 0
   var depth = 0
+  /// Whether the condition of an `every` is being read.
+  var isInRows = false
 
   private init(_ text: PlacedText, scope: FieldScope) throws(FormError) {
     self.scope = scope
@@ -43,6 +45,12 @@ struct FormulaParser {
   private mutating func whole() throws(FormError) -> Term {
     let term = try either()
     guard next.kind == .end else { throw expected("the end of the formula") }
+    guard term.expression.depth <= FormLimits.operations else {
+      throw FormError(
+        term.place,
+        "more than \(FormLimits.operations) operations hang on each other in the formula; part it into fields"
+      )
+    }
     return term
   }
 
@@ -132,7 +140,7 @@ struct FormulaParser {
   /// Hostile nesting must not reach the end of the stack.
   mutating func descend() throws(FormError) {
     depth += 1
-    if depth > 32 { throw FormError(next.place, "the formula nests too deep") }
+    if depth > FormLimits.nesting { throw FormError(next.place, "the formula nests too deep") }
   }
 
   func expected(_ what: String) -> FormError {

@@ -31,6 +31,10 @@ struct FormulaToken {
     var index = 0
     while index < scalars.count {
       let place = text.place(index)
+      guard tokens.count < FormLimits.tokens else {
+        throw FormError(
+          place, "a formula has at most \(FormLimits.tokens) words, numbers and signs; part it into fields")
+      }
       let scalar = scalars[index]
       if scalar.isXMLSpace {
         index += 1

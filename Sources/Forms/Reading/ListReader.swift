@@ -28,8 +28,11 @@ struct ListReader {
   private func item(_ item: XMLElement, scope: BodyScope) throws(FormError) -> Body.List.Item {
     let attributes = try Attributes(
       of: item, ["marker"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    let marker = attributes["marker"]?.string ?? ""
+    try scope.budget.spend(
+      PrintBudget.piece + marker.unicodeScalars.count, times: scope.times, at: item.place)
     return .fixed(
-      marker: attributes["marker"]?.string ?? "",
+      marker: marker,
       blocks: try BlockReader(scope: scope.inside(attributes)).blocks(in: item),
       condition: try scope.condition(attributes))
   }
@@ -45,7 +48,8 @@ struct ListReader {
     guard let numbering = Numbering(first: first.string) else {
       throw FormError(first.place, "\(first.string.quoted) begins no series; १. (१) (क) (अ) 1. or (a) does")
     }
-    return .repeated(
-      field: field.name, numbering: numbering, minimum: try attributes.integer("minimum", in: 0...100) ?? 0)
+    let minimum = try attributes.integer("minimum", in: 0...100) ?? 0
+    try scope.budget.spend(PrintBudget.piece, times: scope.times * minimum, at: items.place)
+    return .repeated(field: field.name, numbering: numbering, minimum: minimum)
   }
 }

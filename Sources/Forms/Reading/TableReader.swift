@@ -57,6 +57,7 @@ struct TableReader {
       guard cell.name == "cell" else {
         throw FormError.unknown("element", cell.name, among: ["cell"], at: cell.place)
       }
+      try scope.budget.spend(PrintBudget.piece, times: scope.times, at: cell.place)
       let own = try Attributes(of: cell, ["across", "down", "head", "valign"] + BodyScope.styleAttributes)
       cells.append(
         Body.Cell(
@@ -77,10 +78,11 @@ struct TableReader {
       of: rows,
       ["of", "minimum", "filled-minimum", "height"] + BodyScope.conditionAttributes
         + BodyScope.styleAttributes)
-    let (field, inner) = try scope.inside(attributes).row(of: attributes.required("of"))
     let least = Body.Rows.Least(
       blank: try attributes.integer("minimum", in: 0...100) ?? 1,
       filled: try attributes.integer("filled-minimum", in: 0...100) ?? 0)
+    let (field, inner) = try scope.inside(attributes).row(
+      of: attributes.required("of"), times: max(least.blank, least.filled))
     return .repeated(
       field: field, atLeast: least, row: try row(rows, attributes, scope: inner, isHead: false))
   }

@@ -20,8 +20,13 @@ struct WordsReader {
     for node in nodes {
       switch node {
       case .text(let text):
-        for piece in try HoleReader(scope).read(text) { add(piece, scope, condition) }
-      case .element(let element): try read(element, scope: scope, condition: condition)
+        for piece in try HoleReader(scope).read(text) {
+          try scope.budget.spend(piece.cost, times: scope.times, at: text.place)
+          add(piece, scope, condition)
+        }
+      case .element(let element):
+        try scope.budget.spend(PrintBudget.piece, times: scope.times, at: element.place)
+        try read(element, scope: scope, condition: condition)
       }
     }
   }

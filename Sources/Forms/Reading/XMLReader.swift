@@ -13,12 +13,10 @@ final class XMLReader {
   private var text: [UInt8] = []
   /// The byte behind the last tag or comment: where the text that follows begins.
   private var textStart = 0
+  private var elementCount = 0
   private var error: FormError?
   /// Whether the first tag is all that is wanted.
   private let isRootEnough: Bool
-
-  /// No element of the vocabulary nests so deep.
-  private static let greatestDepth = 32
 
   /// The root element of a file.
   static func read(_ source: SourceText) throws(FormError) -> XMLElement {
@@ -42,17 +40,16 @@ final class XMLReader {
   deinit { xmlFreeParserCtxt(context) }
 
   private func read() throws(FormError) -> XMLElement {
+    try XMLDeclaration(source).check()
     context.pointee.sax.pointee = Self.handler
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     // `self` is alive throughout: the callbacks only run inside this call. No document is built.
     source.bytes.withUnsafeBytes { bytes in
       _ = xmlCtxtReadMemory(
-        context, bytes.baseAddress, CInt(bytes.count), nil, nil, CInt(XML_PARSE_NONET.rawValue))
+        context, bytes.baseAddress, CInt(bytes.count), nil, nil,
+        CInt(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
     }
     if let error { throw error }
-    if let encoding = context.pointee.encoding, String(cString: encoding).uppercased() != "UTF-8" {
-      throw FormError(source.place(0), "the file declares another encoding than UTF-8")
-    }
     guard let root, isRootEnough || context.pointee.wellFormed == 1 else {
       throw FormError(source.place(0), "the file is not well-formed XML")
     }
@@ -61,14 +58,25 @@ final class XMLReader {
 
   // MARK: What the parser reports
 
-  fileprivate func startElement(_ name: String, prefixed: Bool, namespaces: Int, values: [String]) {
+  /// - Parameter values: the values of the attributes; nil where there are more than an element may have.
+  fileprivate func startElement(_ name: String, prefixed: Bool, namespaces: Int, values: [String]?) {
     flushText()
     let end = position
     // No `<` may stand in a start tag but its first character (XML 1.0, 3.1).
     let start = source.bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end
     guard !prefixed, namespaces == 0 else { return refuse("a form has no namespaces", at: start) }
-    guard open.count < Self.greatestDepth else { return refuse("elements nest too deep", at: start) }
+    guard open.count < FormLimits.depth else { return refuse("elements nest too deep", at: start) }
+    guard let values else {
+      return refuse("an element has more than \(FormLimits.attributes) attributes", at: start)
+    }
+    elementCount += 1
+    guard elementCount <= FormLimits.elements else {
+      return refuse("the file has more than \(FormLimits.elements) elements", at: start)
+    }
     let attributes = TagScanner(source).attributes(from: start, values: values)
+    check { () throws(FormError) in
+      for attribute in attributes { try attribute.value.checkCharacters() }
+    }
     let element = XMLElement(name: name, place: source.place(start), attributes: attributes)
     if isRootEnough {
       root = element
@@ -96,8 +104,17 @@ final class XMLReader {
 
   fileprivate func refuse(_ reason: String, at offset: Int? = nil) {
     // What follows the first error is its echo.
-    if error == nil { error = FormError(source.place(offset ?? position), reason) }
+    refuse(FormError(source.place(offset ?? position), reason))
+  }
+
+  private func refuse(_ error: FormError) {
+    if self.error == nil { self.error = error }
     xmlStopParser(context)
+  }
+
+  /// The parser cannot be thrown through.
+  private func check(_ work: () throws(FormError) -> Void) {
+    do throws(FormError) { try work() } catch { refuse(error) }
   }
 
   private var position: Int { max(0, Int(xmlByteConsumed(context))) }
@@ -106,6 +123,10 @@ final class XMLReader {
     defer { text.removeAll() }
     guard !text.isEmpty, !open.isEmpty else { return }
     let placed = PlacedText(String(decoding: text, as: UTF8.self), from: textStart, in: source)
+    check { () throws(FormError) in
+      try placed.checkCharacters()
+      try placed.checkBreaks()
+    }
     open[open.count - 1].children.append(.text(placed))
   }
 }
@@ -121,6 +142,10 @@ extension XMLReader {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, name, prefix, _, namespaces, _, count, _, attributes in
       guard let reader = reader(context), let name else { return }
+      guard count <= FormLimits.attributes else {
+        return reader.startElement(
+          String(cString: name), prefixed: false, namespaces: Int(namespaces), values: nil)
+      }
       // Five pointers an attribute: name, prefix, namespace, first byte and end of the value.
       let values = (0..<Int(count)).map { index -> String in
         guard let first = attributes?[index * 5 + 3], let end = attributes?[index * 5 + 4] else { return "" }

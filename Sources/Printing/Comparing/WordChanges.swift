@@ -26,6 +26,10 @@ enum WordChanges {
   /// One text of both: what was removed in `[-…-]`, what was added in `{+…+}`.
   static func marked(from old: String?, to new: String?) -> String {
     let (old, new) = (words(old), words(new))
+    guard max(old.count, new.count) <= mostWords else {
+      let whole = [("[-", old, "-]"), ("{+", new, "+}")].filter { !$0.1.isEmpty }
+      return whole.map { $0 + $1.joined(separator: " ") + $2 }.joined(separator: " ")
+    }
     let (removed, inserted) = offsets(from: old, to: new)
     var parts: [String] = []
     var (before, after) = (0, 0)
@@ -42,6 +46,10 @@ enum WordChanges {
     }
     return parts.joined(separator: " ")
   }
+
+  /// No paragraph of a gazette is so long. Longer ones are shown whole, for the work of a comparison grows
+  /// with the product of both.
+  private static let mostWords = 1_000
 
   /// What the shortest way from one to the other takes out, and what it puts in.
   private static func offsets(from old: [String], to new: [String]) -> (removed: Set<Int>, inserted: Set<Int>)

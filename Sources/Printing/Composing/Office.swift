@@ -14,6 +14,8 @@ public struct Office: Hashable, Sendable {
   /// The lines that take the place of a form's own letterhead, by the identity of the form: where the
   /// gazette names an authority that has another name today.
   public var letterheads: [String: [String]]
+  /// The branch or file that stands in the पत्र संख्या behind the fiscal year.
+  public var branch: String?
   /// The postal address.
   public var address: String?
   /// Telephone numbers, as printed.

@@ -10,6 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
+  /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
   /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
@@ -22,39 +23,46 @@ extension Office {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: What errors call it.
-  ///   - forms: The identities of the forms that the file may speak of; nil for any, so that what was right
+  ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
   ///     once stays right when a form is gone.
+  ///   - hasGlyph: Whether some font can show a character.
   ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
-    _ bytes: [UInt8], file: String, forms: [String]?, pictures: (_ path: String) throws -> [UInt8]
+    _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
+    pictures: (_ path: String) throws -> [UInt8]
   ) throws(FormError) -> Office {
-    let json: JSON
+    let file = file.onOneLine
+    let json: PlacedValue
     do { json = try JSONReader.read(bytes) } catch {
       throw FormError(SourcePlace(file: file, line: error.line, column: error.column), error.reason)
     }
-    return try OfficeReader(file: file, forms: forms).office(json, pictures: pictures)
+    return try withoutActuallyEscaping(hasGlyph) { hasGlyph throws(FormError) in
+      try OfficeReader(file: file, catalogue: catalogue, hasGlyph: hasGlyph).office(json, pictures: pictures)
+    }
   }
 }
 
 /// Reads the values of an office file.
 private struct OfficeReader {
   let file: String
-  let forms: [String]?
+  let catalogue: Catalogue?
+  let hasGlyph: (Unicode.Scalar) -> Bool
 
   private static let keys = [
-    "name", "name_en", "letterhead", "letterheads", "address", "phone", "email", "website",
+    "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
     "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
   private static let longestLine = 400
 
-  func office(_ json: JSON, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
+  func office(_ json: PlacedValue, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
     let members = try object(json, keys: Self.keys)
     guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
+    office.branch = try members["branch"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
     office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
     office.address = try members["address"].map(text)
@@ -72,9 +80,9 @@ private struct OfficeReader {
     return office
   }
 
-  private func object(_ json: JSON, keys: [String]?) throws(FormError) -> [String: JSON] {
+  private func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
     guard case .object(let members) = json.content else { throw wrong(json, "an object") }
-    var values: [String: JSON] = [:]
+    var values: [String: PlacedValue] = [:]
     for member in members {
       if let keys, !keys.contains(member.name) {
         let place = SourcePlace(file: file, line: member.line, column: member.column)
@@ -85,20 +93,14 @@ private struct OfficeReader {
     return values
   }
 
-  private func text(_ json: JSON) throws(FormError) -> String {
+  private func text(_ json: PlacedValue) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
-    if let issue = TextHygiene.firstIssue(in: text, lines: .single) {
-      throw FormError(place(json), "the text holds \(issue)")
+    do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
+      throw FormError(place(json), error.description)
     }
-    let even = Normalisation.nfc(text).trimmed
-    guard !even.isEmpty, even.count <= Self.longestLine else {
-      throw FormError(
-        place(json), "the text has \(even.count) characters; 1 to \(Self.longestLine) are right")
-    }
-    return even
   }
 
-  private func lines(_ json: JSON) throws(FormError) -> [String] {
+  private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
     guard case .array(let values) = json.content else { throw wrong(json, "a list of lines") }
     guard values.count <= Self.mostLines else {
       throw FormError(place(json), "\(values.count) lines are more than \(Self.mostLines)")
@@ -108,24 +110,42 @@ private struct OfficeReader {
     return lines
   }
 
-  private func linesByForm(_ json: JSON) throws(FormError) -> [String: [String]] {
+  private func linesByForm(_ json: PlacedValue) throws(FormError) -> [String: [String]] {
     var linesByForm: [String: [String]] = [:]
-    for (id, value) in try object(json, keys: forms) { linesByForm[id] = try lines(value) }
+    for (id, value) in try object(json, keys: catalogue?.ids) { linesByForm[id] = try lines(value) }
     return linesByForm
   }
 
-  /// Which alternatives there are the form says that asks for a setting.
-  private func settings(_ json: JSON) throws(FormError) -> [String: String] {
+  /// A setting that no form asks for would be passed over in silence, and another rule hold than was meant.
+  private func settings(_ json: PlacedValue) throws(FormError) -> [String: String] {
     let members = try object(json, keys: nil)
     guard members.count <= Self.mostSettings else {
       throw FormError(place(json), "\(members.count) settings are more than \(Self.mostSettings)")
     }
     var settings: [String: String] = [:]
     for (name, value) in members { settings[name] = try text(value) }
+    if let catalogue, !settings.isEmpty { try check(json, among: catalogue.settings()) }
     return settings
   }
 
-  private func address(_ json: JSON) throws(FormError) -> String {
+  private func check(
+    _ json: PlacedValue, among known: (keys: [String: Set<String>], failure: FormError?)
+  ) throws(FormError) {
+    guard case .object(let members) = json.content else { return }
+    for member in members {
+      guard let keys = known.keys[member.name] else {
+        // It may be a setting of the form that cannot be read.
+        if let failure = known.failure { throw failure }
+        let place = SourcePlace(file: file, line: member.line, column: member.column)
+        throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
+      }
+      guard case .text(let key) = member.value.content, !keys.contains(key) else { continue }
+      throw FormError.unknown(
+        "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
+    }
+  }
+
+  private func address(_ json: PlacedValue) throws(FormError) -> String {
     let address = try text(json)
     guard address.hasPrefix("https://"), address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       throw FormError(place(json), "\(address.quoted) is no address that begins with https://")
@@ -133,7 +153,7 @@ private struct OfficeReader {
     return address
   }
 
-  private func signatory(_ json: JSON) throws(FormError) -> Office.Signatory {
+  private func signatory(_ json: PlacedValue) throws(FormError) -> Office.Signatory {
     let members = try object(json, keys: ["name", "post"])
     guard let name = members["name"], let post = members["post"] else {
       throw FormError(place(json), "the signatory needs a “name” and a “post”")
@@ -141,18 +161,18 @@ private struct OfficeReader {
     return Office.Signatory(name: try text(name), post: try text(post))
   }
 
-  private func picture(_ json: JSON, _ load: (String) throws -> [UInt8]) throws(FormError) -> Picture {
+  private func picture(_ json: PlacedValue, _ load: (String) throws -> [UInt8]) throws(FormError) -> Picture {
     let path = try text(json)
     do { return try Picture(bytes: load(path), name: path) } catch {
       throw FormError(place(json), String(describing: error).onOneLine)
     }
   }
 
-  private func wrong(_ json: JSON, _ expected: String) -> FormError {
+  private func wrong(_ json: PlacedValue, _ expected: String) -> FormError {
     FormError(place(json), "expected \(expected), found \(json.noun)")
   }
 
-  private func place(_ json: JSON) -> SourcePlace {
+  private func place(_ json: PlacedValue) -> SourcePlace {
     SourcePlace(file: file, line: json.line, column: json.column)
   }
 }

@@ -48,9 +48,7 @@ public struct ProofBook {
     ]
     for (part, filling) in cases {
       let pages = try proved(part) {
-        let year = try FiscalYear(containing: date)
-        let issue = try renderer.specimenIssue(of: form, in: year, isLongest: part == .worst, office: office)
-        return try renderer.publication(form, filling, office: office, issue: issue)
+        try renderer.publication(form, filling, office: office, numbers: numbers(of: part))
       }
       parts.append((part, pages))
     }
@@ -71,6 +69,12 @@ public struct ProofBook {
 
   private func proved(_ part: Part, _ pages: () throws -> Publication) throws(ProofFailure) -> Publication {
     do { return try pages() } catch { throw ProofFailure(part: part.rawValue, error: error) }
+  }
+
+  /// The numbers of a case: those of the worst one take most room.
+  private func numbers(of part: Part) throws(NepaliError) -> DraftNumbers {
+    let year = try FiscalYear(containing: date)
+    return part == .worst ? form.longestSpecimenNumbers(in: year) : form.specimenNumbers(in: year)
   }
 
   /// A strip for each page, above which it is bound: what it is, of which form, and which page of the book.

@@ -25,23 +25,14 @@ public final class Renderer {
   ///
   /// - Parameters:
   ///   - filling: a case that was read against this form; nil for the blank form.
-  ///   - issue: the numbers and the code of an issued document, which then shows them.
-  /// - Throws: `LayoutError` when something does not fit.
+  ///   - numbers: what an issued document bears; it shows them, and its code where the office has a
+  ///     verification address.
+  /// - Throws: `LayoutError` when something does not fit, `SealError` when the code cannot hold its text.
   public func publication(
-    _ form: Form, _ filling: Case?, office: Office = .neutral, issue: Issue = Issue()
-  ) throws(LayoutError) -> Publication {
-    try typesetter.pages(form.compose(filling, office: office, issue: issue))
-  }
-
-  /// What a document of a number shows: the number, its fiscal year, and its code where the office has a
-  /// verification address. The numbers that its form is allotted count as it does.
-  ///
-  /// - Throws: `SealError` when the code cannot hold its text.
-  public func issue(_ number: DocumentNumber, of form: Form, office: Office) throws -> Issue {
-    var issue = form.specimenIssue(in: number.fiscalYear, ordinal: number.ordinal)
-    issue.number = Issue.Number(number.text, in: form.book)
-    issue.code = try code(leadingTo: number.key, office)
-    return issue
+    _ form: Form, _ filling: Case?, office: Office = .neutral, numbers: DraftNumbers = DraftNumbers()
+  ) throws -> Publication {
+    let issue = numbers.issue(code: try numbers.own.flatMap { try code(of: $0.key, office) })
+    return try typesetter.pages(form.compose(filling, office: office, issue: issue))
   }
 
   /// The pages of a document that no form composed.
@@ -72,11 +63,7 @@ public final class Renderer {
     try typesetter.png(page, dpi: dpi)
   }
 
-  /// The code that leads to the proof of a document; nil where the office has no verification address.
-  ///
-  /// - Parameter key: the number of the document as machines read it.
-  /// - Throws: `SealError` when the code cannot hold its text.
-  public func code(leadingTo key: String, _ office: Office) throws -> Issue.Code? {
+  private func code(of key: String, _ office: Office) throws(SealError) -> Issue.Code? {
     guard let address = office.proof(of: key) else { return nil }
     let code = try QRCode(text: address)
     let side = 0..<code.size

@@ -22,13 +22,13 @@ struct ComputeChoice: ParsableArguments {
   func compute(_ form: Form, with pairs: [String]) throws {
     let arguments = CaseArguments(file: caseFile, pairs: pairs)
     let pictures = caseFile.map(PicturesBeside.init)
+    // Nothing is printed on paper: whether there is a glyph for it does not matter.
     let settings = try office.map { path in
       try Office.read(
-        InputFile.read(path, limit: InputFile.mostJSON), file: path, forms: forms.catalogue().ids,
-        pictures: PicturesBeside(path).bytes(of:)
+        InputFile.read(path, limit: InputFile.mostJSON), file: path, catalogue: forms.catalogue(),
+        hasGlyph: { _ in true }, pictures: PicturesBeside(path).bytes(of:)
       ).settings
     }
-    // Nothing is printed on paper: whether there is a glyph for it does not matter.
     let filling = try Case.read(
       try arguments.json(for: form), file: arguments.name, form: form,
       pictures: { path in

@@ -13,7 +13,7 @@ struct FormChoice: ExpressibleByArgument {
   private let day: String?
 
   init(argument: String) {
-    let at = argument.hasSuffix(".xml") ? nil : argument.lastIndex(of: "@")
+    let at = FormFile.isName(argument) ? nil : argument.lastIndex(of: "@")
     name = String(at.map { argument[..<$0] } ?? argument[...])
     day = at.map { String(argument[argument.index(after: $0)...]) }
   }
@@ -22,7 +22,7 @@ struct FormChoice: ExpressibleByArgument {
   static let defaultCompletionKind = CompletionKind.custom { _, _, _ in CatalogueChoice.standing.ids }
 
   /// Whether a file is meant. Identities never end so.
-  var isFile: Bool { name.hasSuffix(".xml") }
+  var isFile: Bool { FormFile.isName(name) }
 
   /// The form: of a file the one in it, else the one of the catalogue that is law on the day.
   ///
@@ -38,10 +38,10 @@ struct FormChoice: ExpressibleByArgument {
   ///   - asOf: the day that counts instead.
   ///   - otherwise: the day that counts where the case has none.
   func form(
-    in catalogue: Catalogue, deciding bytes: [UInt8], asOf: BSDate?, otherwise: BSDate?
+    in catalogue: Catalogue, deciding tree: PlacedValue, asOf: BSDate?, otherwise: BSDate?
   ) throws -> Form {
     if isFile || day != nil || asOf != nil { return try form(in: catalogue, on: asOf) }
-    return try catalogue.form(of: catalogue.version(of: name, deciding: bytes, otherwise: otherwise))
+    return try catalogue.form(of: catalogue.version(of: name, deciding: tree, otherwise: otherwise))
   }
 
   /// Whether a word has the shape of an identity, as `madhesh-2078/annex-03`.

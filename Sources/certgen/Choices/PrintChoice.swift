@@ -29,21 +29,23 @@ struct PrintChoice: ParsableArguments {
   @OptionGroup var forms: CatalogueChoice
 
   /// The frame of the office file; a neutral one where there is none.
-  func frame() throws -> Office {
+  ///
+  /// - Parameter renderer: knows what the fonts can show.
+  func frame(_ renderer: Renderer) throws -> Office {
     guard let office else { return .neutral }
     return try Office.read(
-      InputFile.read(office, limit: InputFile.mostJSON), file: office, forms: forms.catalogue().ids,
-      pictures: PicturesBeside(office).bytes(of:))
+      InputFile.read(office, limit: InputFile.mostJSON), file: office, catalogue: forms.catalogue(),
+      hasGlyph: renderer.hasGlyph, pictures: PicturesBeside(office).bytes(of:))
   }
 
   /// A case file read against the form that is law for it; what is doubtful in it is said.
   ///
   /// - Parameter office: makes the choices that the form leaves to an office and the case does not make.
   func filling(_ path: String, _ choice: FormChoice, _ renderer: Renderer, office: Office) throws -> Print {
-    let bytes = try InputFile.read(path, limit: InputFile.mostJSON)
-    let form = try choice.form(in: forms.catalogue(), deciding: bytes, asOf: asOf, otherwise: date)
+    let tree = try PlacedValue(json: InputFile.read(path, limit: InputFile.mostJSON), file: path)
+    let form = try choice.form(in: forms.catalogue(), deciding: tree, asOf: asOf, otherwise: date)
     let filling = try Case.read(
-      bytes, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
+      tree, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
       settings: office.settings, numbers: .taken)
     for warning in filling.warnings { Terminal.warn("\(warning)") }
     return Print(form: form, filling: filling, date: date ?? filling.day(in: form) ?? form.from)

@@ -38,12 +38,18 @@ struct RegisterChoice: ParsableArguments {
   }
 
   /// Opens the register of a path.
-  static func open(_ path: String, for purpose: Register.Purpose) throws(RegisterError) -> Register {
-    try Register.open(path: path, for: purpose, actor: actor)
+  ///
+  /// - Parameter actor: who acts; a register with one person needs nobody to be named.
+  static func open(
+    _ path: String, for purpose: Register.Purpose, by actor: ActorChoice? = nil
+  ) throws(RegisterError) -> Register {
+    let register = try Register.open(path: path, for: purpose, by: actor?.person)
+    Inputs.note(register: path)
+    return register
   }
 
-  /// Who acts, as the ledger says: the account that runs the program.
-  static var actor: String {
+  /// The account that runs the program, as which the first person of a register goes unless named.
+  static var account: String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "uid \(getuid())" }
     return String(cString: name)
   }

@@ -8,7 +8,7 @@ import Printing
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Check case files and add them to a register.",
-    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--as-of <date>] [--json]",
+    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--registered] [--as-of <date>] [--json]",
     discussion: """
       Each file is one case. All that is wrong with a file is said, and it is not added; the other files are \
       added all the same. The exit code is 1 when any was refused: mend those and give them again. A case \
@@ -17,6 +17,7 @@ struct AddCommand: ParsableCommand {
       Prints, parted by tabs: case, file, what it is about.
 
         certgen add office.sqlite madhesh-2078/annex-03 cases/*.json
+        certgen add office.sqlite madhesh-2078/annex-03 old/*.json --registered
       """)
 
   @Argument(help: "The register.", completion: .file())
@@ -26,6 +27,13 @@ struct AddCommand: ParsableCommand {
   @Argument(help: "Case files.", completion: .file(extensions: ["json"]))
   var cases: [String] = []
   @OptionGroup var choice: RegisterChoice
+  @OptionGroup var actor: ActorChoice
+  @Flag(
+    help: """
+      The cases were registered before the register began: they bring the numbers that their form allots, are \
+      entered in the books, and are not issued again.
+      """)
+  var registered = false
   @Option(
     name: .customLong("as-of"),
     help: """
@@ -43,6 +51,21 @@ struct AddCommand: ParsableCommand {
     var warnings: [String]
   }
 
+  /// How far a run came that something ended.
+  private struct Account {
+    let total: Int
+    var looked = 0
+    var added = 0
+
+    /// - Parameter last: what was added, but could not be told.
+    func words(_ last: Answer?) -> String {
+      let told = last.map { ", the last (\($0.file)) as case \($0.case)" } ?? ""
+      let left = total - looked
+      return "\(added) of \(total) files \(added == 1 ? "was" : "were") added\(told)"
+        + (left == 0 ? "" : "; \(left) \(left == 1 ? "is" : "are") still to add")
+    }
+  }
+
   func run() throws {
     let (path, rest) = try choice.resolve([path, form] + cases) { first, _ in FormChoice.isIdentity(first) }
     guard let form = rest.first else { throw ValidationError("which form? Give its identity.") }
@@ -50,19 +73,28 @@ struct AddCommand: ParsableCommand {
     let catalogue = try forms.catalogue()
     // Said once, and not again for every case.
     _ = try asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
-    let office = try IssuingOffice(
-      register: try RegisterChoice.open(path, for: .writing), catalogue: catalogue)
+    let office = try Desk(
+      register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: catalogue)
     var refusal: ExitStatus?
     func add(_ tell: (Answer) throws -> Void) throws {
-      var bar = ProgressBar(total: rest.count - 1)
+      let files = rest.dropFirst()
+      var bar = ProgressBar(total: files.count)
       defer { bar.finish() }
-      for file in rest.dropFirst() {
+      var account = Account(total: files.count)
+      for file in files {
         var answer: Answer?
-        do { answer = try addOne(file, form, office) } catch {
-          guard Failures.status(of: error) != .environment || error is FileFailure else { throw error }
-          bar.advance { refusal = Failures.tell(error, about: file, after: refusal) }
+        do {
+          do { answer = try addOne(file, form, office) } catch {
+            guard Failures.status(of: error) != .environment || error is FileFailure else { throw error }
+            bar.advance { refusal = Failures.tell(error, about: file, after: refusal) }
+          }
+          account.looked += 1
+          guard let answer else { continue }
+          account.added += 1
+          try bar.advance { try tell(answer) }
+        } catch {
+          throw account.looked == 0 ? error : Failures.Stopped(error: error, account: account.words(answer))
         }
-        if let answer { try bar.advance { try tell(answer) } }
       }
     }
     if json {
@@ -73,10 +105,12 @@ struct AddCommand: ParsableCommand {
     if let refusal { throw Failures.Said(status: refusal) }
   }
 
-  private func addOne(_ file: String, _ form: String, _ office: IssuingOffice) throws -> Answer {
+  private func addOne(_ file: String, _ form: String, _ office: Desk) throws -> Answer {
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
+    try CaseList.refuse(bytes, file: file)
     let added = try office.add(
-      bytes, file: file, form: form, on: .today, asOf: asOf, pictures: PicturesBeside(file).bytes(of:))
+      bytes, file: file, form: form, on: .today, asOf: asOf, isRegistered: registered,
+      pictures: PicturesBeside(file).bytes(of:))
     for warning in added.warnings { Terminal.warn("\(warning)") }
     return Answer(case: added.id, file: file, title: added.title, warnings: added.warnings.map(\.description))
   }

@@ -31,8 +31,8 @@ struct ComputeCommand: ParsableCommand {
   func run() throws {
     let catalogue = try choice.forms.catalogue()
     let found = try choice.caseFile.map { path in
-      try form.form(
-        in: catalogue, deciding: InputFile.read(path, limit: InputFile.mostJSON), asOf: asOf, otherwise: nil)
+      let tree = try PlacedValue(json: InputFile.read(path, limit: InputFile.mostJSON), file: path)
+      return try form.form(in: catalogue, deciding: tree, asOf: asOf, otherwise: nil)
     }
     try choice.compute(found ?? form.form(in: catalogue, on: asOf), with: values)
   }

@@ -1,15 +1,17 @@
 import ArgumentParser
 import Certificates
+import Forms
 
 struct GetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Take an issued document out of a register, byte for byte.",
-    usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>]",
+    usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>] [--force]",
     discussion: """
-      The number is taken as printed or in ASCII, in either kind of digits.
+      The number is the document's number in ASCII, or one that it has in a book, in whichever digits and with \
+      whichever dashes. A file that is there with other bytes is not replaced without --force.
 
-        certgen get office.sqlite CERT-2081-82-0001
-        certgen get office.sqlite प्र.प.-२०८१/८२-०००१ -o certificate.pdf
+        certgen get office.sqlite OUT-2083-84-0001
+        certgen get office.sqlite ५०१/०८३–८४ --book registration -o certificate.pdf
       """)
 
   @Argument(help: "The register.", completion: .file())
@@ -17,10 +19,12 @@ struct GetCommand: ParsableCommand {
   @Argument(help: "The number of the document.")
   var number: String?
   @OptionGroup var choice: RegisterChoice
+  @Option(help: "The book of the number: \(Book.names).", transform: Book.argument) var book: Book?
   @Option(
     name: [.short, .long], help: "Where to; - is standard output. Else a file named by the number in ASCII.",
     completion: .file(extensions: ["pdf"]))
   var output: String?
+  @OptionGroup var replace: ReplaceChoice
 
   func run() throws {
     let (path, rest) = try choice.resolve([path, number]) { _, count in count == 1 }
@@ -28,10 +32,11 @@ struct GetCommand: ParsableCommand {
       throw ValidationError("which document? Give its number.")
     }
     let register = try RegisterChoice.open(path, for: .reading)
-    let bytes = try register.pdf(of: number)
-    if let output { return try OutputFile.write(bytes, to: output) }
-    let name = OutputFile.confinedName(try register.document(number).key, suffix: ".pdf")
-    try OutputFile.write(bytes, to: name)
-    try Terminal.print(name)
+    let bytes = try register.pdf(of: number, in: book)
+    let file = try output ?? FileName.confined(register.document(number, in: book).key, suffix: ".pdf")
+    if try !OutputFile.write(bytes, to: file, replacing: replace.force ? .any : .none) {
+      Terminal.note("\(file): was there already, with the same bytes")
+    }
+    if output == nil { try Terminal.confirm(file, done: "\(file) was written") }
   }
 }

@@ -22,7 +22,7 @@ struct OfficeSetCommand: ParsableCommand {
     abstract: "Set the frame that documents get from now on; what was issued keeps its own.",
     usage: "certgen office set [<REGISTER>] --file <file>",
     discussion: """
-      The file is a JSON object. "name" is required; name_en, letterhead (lines), address, phone, email, \
+      The file is a JSON object. "name" is required; name_en, branch, letterhead (lines), address, phone, email, \
       website, verification_url, signatory (name, post), conditions and copies (lines by form), \
       emblem and signature (JPEG or PNG, beside the file) may follow.
 
@@ -32,6 +32,7 @@ struct OfficeSetCommand: ParsableCommand {
   @Argument(help: "The register.", completion: .file())
   var path: String?
   @OptionGroup var choice: RegisterChoice
+  @OptionGroup var actor: ActorChoice
   @Option(help: "The office file.", completion: .file(extensions: ["json"]))
   var file: String
   @OptionGroup var forms: CatalogueChoice
@@ -39,10 +40,10 @@ struct OfficeSetCommand: ParsableCommand {
   func run() throws {
     let path = try choice.resolve([path]).path
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
-    let office = try IssuingOffice(
-      register: try RegisterChoice.open(path, for: .writing), catalogue: forms.catalogue())
+    let office = try Desk(
+      register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
-    try Terminal.print("\(path): \(frame.name)")
+    try Terminal.confirm("\(path): \(frame.name)", done: "the office was set")
   }
 }
 
@@ -58,16 +59,17 @@ struct OfficeShowCommand: ParsableCommand {
 
   func run() throws {
     let register = try choice.open(path, for: .reading)
-    guard let content = try register.office() else { throw RegisterError.noOffice }
-    if json { return try Terminal.print(content.json) }
-    guard let office = try IssuingOffice(register: register).office() else { throw RegisterError.noOffice }
+    guard let frame = try register.office() else { throw RegisterError.noOffice }
+    if json { return try Terminal.print(frame.content.json) }
+    let office = try FrameCabinet.shared.office(of: frame)
     for (key, value) in Self.lines(of: office) { try Terminal.print(row: [key, value]) }
   }
 
   /// The keys of an office file with their values, one line each.
   private static func lines(of office: Office) -> [(key: String, value: String)] {
     let single: [(String, String?)] = [
-      ("name", office.name), ("name_en", office.englishName), ("address", office.address),
+      ("name", office.name), ("name_en", office.englishName), ("branch", office.branch),
+      ("address", office.address),
       ("phone", office.phone),
       ("email", office.email), ("website", office.website),
       ("verification_url", office.verificationAddress),

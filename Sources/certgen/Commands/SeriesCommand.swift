@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cases
 import Certificates
 import Forms
 import Nepali
@@ -7,13 +6,15 @@ import Printing
 
 struct SeriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "series", abstract: "List or set up the series of document numbers.",
+    commandName: "series", abstract: "List or set up the books of an office, year by year.",
     discussion: """
-      A series is one kind of document in one fiscal year. It begins by itself with the first document; set \
-      it before that when a paper register gave numbers already, or when the office has a prefix of its own.
+      A series is a book in one fiscal year: incoming (दर्ता), dispatch (चलानी), registration (उद्योग दर्ता), card, \
+      permission, approval, receipt. It begins by itself with the first number; set it before that when a paper \
+      book gave numbers already, or when the office writes its numbers in a way of its own.
 
         certgen series office.sqlite
-        certgen series set office.sqlite --kind certificate --year 2081/82 --opening 120
+        certgen series set office.sqlite --book registration --year 2083/84 --opening 500
+        certgen series set office.sqlite --book dispatch --year 2083/84 --format "{n:4}" --code CH
       """,
     subcommands: [SeriesListCommand.self, SeriesSetCommand.self], defaultSubcommand: SeriesListCommand.self)
 }
@@ -23,7 +24,7 @@ struct SeriesListCommand: ParsableCommand {
     commandName: "list", abstract: "List the series.",
     usage: "certgen series list [<REGISTER>] [--json]",
     discussion:
-      "Columns, parted by tabs: fiscal year, kind, opening balance, issued, next number, the same in ASCII.")
+      "Columns, parted by tabs: fiscal year, book, opening balance, last ordinal, next number, the same in ASCII.")
 
   @Argument(help: "The register.", completion: .file())
   var path: String?
@@ -32,23 +33,27 @@ struct SeriesListCommand: ParsableCommand {
 
   private struct Answer: Encodable {
     var fiscalYear: String
-    var kind: String
-    var prefix: String
-    var keyPrefix: String
+    var book: String
+    var format: String
+    var code: String
+    var running: Bool
     var opening: Int
-    var issued: Int
-    var next: String
-    var nextKey: String
+    var last: Int
+    /// Missing where every number is given.
+    var next: String?
+    var nextKey: String?
 
     init(_ series: Series) {
       fiscalYear = series.fiscalYear.description
-      kind = series.kind.rawValue
-      prefix = series.prefix.text
-      keyPrefix = series.prefix.key
+      book = series.book.rawValue
+      format = series.format.pattern
+      code = series.code.text
+      running = series.isRunning
       opening = series.opening
-      issued = series.issued
-      next = series.next.text
-      nextKey = series.next.key
+      last = series.last
+      let following = try? series.next()
+      next = following?.text
+      nextKey = following?.key
     }
   }
 
@@ -57,7 +62,8 @@ struct SeriesListCommand: ParsableCommand {
     if json { return try JSONOutput.list { element in for answer in answers { try element(answer) } } }
     for answer in answers {
       let columns = [
-        answer.fiscalYear, answer.kind, "\(answer.opening)", "\(answer.issued)", answer.next, answer.nextKey,
+        answer.fiscalYear, answer.book, "\(answer.opening)", "\(answer.last)", answer.next ?? "–",
+        answer.nextKey ?? "–",
       ]
       try Terminal.print(row: columns)
     }
@@ -66,50 +72,46 @@ struct SeriesListCommand: ParsableCommand {
 
 struct SeriesSetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Set how a series begins, before its first document.",
+    commandName: "set", abstract: "Set how a book begins in a fiscal year, before its first number.",
     usage: """
-      certgen series set [<REGISTER>] --kind <kind> --year <year> \
-      [--opening <opening>] [--prefix <prefix> --key <key>]
+      certgen series set [<REGISTER>] --book <book> --year <year> \
+      [--opening <opening>] [--format <format>] [--code <code>] [--running | --no-running]
       """,
     discussion: """
-        certgen series set office.sqlite --kind letter --year 2081/82 --prefix "वि.ल." --key FDI
+      A format writes {n} for the ordinal ({n:5} with 5 digits at least), {year} for २०८३, {short} for ०८३ and \
+      {end} for ८४, and anything else as it stands. The next years keep what is set.
+
+        certgen series set office.sqlite --book registration --year 2083/84 --format "{n}/{short}-{end}" --opening 500
       """)
 
   @Argument(help: "The register.", completion: .file())
   var path: String?
   @OptionGroup var choice: RegisterChoice
+  @OptionGroup var actor: ActorChoice
   @Option(
-    help: "The kind of document: \(Form.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
-    completion: .list(Form.Kind.allCases.map(\.rawValue)), transform: Form.Kind.argument)
-  var kind: Form.Kind
-  @Option(help: "The fiscal year: 2081/82.", transform: FiscalYear.argument) var year: FiscalYear
-  @Option(help: "The last number that the paper register gave.") var opening: Int?
-  @Option(help: "What printed numbers begin with; needs --key.") var prefix: String?
-  @Option(help: "What the numbers in ASCII begin with; needs --prefix.") var key: String?
+    help: "The book: \(Book.names).", completion: .list(Book.allCases.map(\.rawValue)), transform: Book.argument)
+  var book: Book
+  @Option(help: "The fiscal year: 2083/84.", transform: FiscalYear.argument) var year: FiscalYear
+  @Option(help: "The last number that the paper book gave.") var opening: Count?
+  @Option(help: "How numbers are written: {n}/{short}–{end}.") var format: String?
+  @Option(help: "What numbers in ASCII begin with: 1 to 12 of A–Z and 0–9.") var code: String?
+  @Flag(inversion: .prefixedNo, help: "Whether ordinals go on from year to year.") var running: Bool?
 
   func validate() throws {
-    guard (prefix == nil) == (key == nil) else { throw ValidationError("--prefix and --key go together.") }
-    guard opening != nil || prefix != nil else {
-      throw ValidationError("give --opening, or --prefix and --key.")
+    guard opening != nil || format != nil || code != nil || running != nil else {
+      throw ValidationError("what of it? Give --opening, --format, --code or --running.")
+    }
+    // Numbers have at most nine digits, and those after the opening balance are still to be given.
+    guard (0...99_999_999).contains(opening?.value ?? 0) else {
+      throw ValidationError("--opening takes 0 to 99,999,999, which leaves room for the numbers to come.")
     }
   }
 
   func run() throws {
     let path = try choice.resolve([path]).path
-    let prefix = try prefix.flatMap { text in try key.map { try DocumentNumber.Prefix(text: text, key: $0) } }
-    try RegisterChoice.open(path, for: .writing).setSeries(kind, year, prefix: prefix, opening: opening)
-  }
-}
-
-extension FiscalYear {
-  /// Reads a fiscal year of the command line.
-  fileprivate static func argument(_ text: String) throws -> FiscalYear { try parse(text) }
-}
-
-extension Form.Kind {
-  /// Reads a kind of document of the command line.
-  fileprivate static func argument(_ text: String) throws -> Form.Kind {
-    guard let kind = Form.Kind(rawValue: text) else { throw ValidationError("there is no such kind") }
-    return kind
+    let change = Register.SeriesChange(
+      format: try format.map { try NumberFormat($0) }, code: try code.map { try BookNumber.Code($0) },
+      isRunning: running, opening: opening?.value)
+    try RegisterChoice.open(path, for: .writing, by: actor).setSeries(book, year, change)
   }
 }

@@ -8,7 +8,7 @@ struct VoidCommand: ParsableCommand {
     discussion: """
       It stays in the register under its number, with the reason; its case may be issued again.
 
-        certgen void office.sqlite CERT-2081-82-0001 --reason "नाम अशुद्ध"
+        certgen void office.sqlite OUT-2083-84-0001 --reason "नाम अशुद्ध"
       """)
 
   @Argument(help: "The register.", completion: .file())
@@ -16,6 +16,7 @@ struct VoidCommand: ParsableCommand {
   @Argument(help: "The number of the document.")
   var number: String?
   @OptionGroup var choice: RegisterChoice
+  @OptionGroup var actor: ActorChoice
   @Option(help: "Why, for the register; 1 to 500 characters.") var reason: String
 
   func run() throws {
@@ -23,6 +24,6 @@ struct VoidCommand: ParsableCommand {
     guard let number = rest.first, rest.count == 1 else {
       throw ValidationError("which document? Give its number.")
     }
-    try RegisterChoice.open(path, for: .writing).void(number, reason: reason)
+    try RegisterChoice.open(path, for: .writing, by: actor).void(number, reason: reason)
   }
 }

@@ -1,0 +1,103 @@
+import Forms
+import GRDB
+import Nepali
+import Printing
+
+/// A number in the register, and the paper that has it.
+struct NumberRecord: Hashable {
+  let id: Int64
+  let book: String
+  let spelling: String
+  let text: String
+  let series: Int64?
+  let ordinal: Int64?
+  /// The field of the form that was given the number; nil for the paper's own.
+  let field: String?
+  let document: Int64?
+  let caseID: Int64?
+  let date: String
+
+  init(_ row: Row) throws {
+    id = try row.decode(forColumn: "id")
+    book = try row.decode(forColumn: "book")
+    spelling = try row.decode(forColumn: "spelling")
+    text = try row.decode(forColumn: "text")
+    series = try row.decode(forColumn: "series")
+    ordinal = try row.decode(forColumn: "ordinal")
+    field = try row.decode(forColumn: "field")
+    document = try row.decode(forColumn: "document")
+    caseID = try row.decode(forColumn: "case_id")
+    date = try row.decode(forColumn: "date")
+  }
+
+  init(
+    id: Int64, number: BookNumber, series: Int64, field: String?, document: Int64, caseID: Int64, date: BSDate
+  ) {
+    self.id = id
+    book = number.book.rawValue
+    spelling = number.spelling.text
+    text = number.text
+    self.series = series
+    ordinal = Int64(number.ordinal)
+    self.field = field
+    self.document = document
+    self.caseID = caseID
+    self.date = date.description
+  }
+
+  /// A number of the office's paper time.
+  init(id: Int64, entered text: String, book: Book, caseID: Int64?, field: String?, date: BSDate) {
+    self.id = id
+    self.book = book.rawValue
+    spelling = NumberSpelling(text).text
+    self.text = text
+    series = nil
+    ordinal = nil
+    self.field = field
+    document = nil
+    self.caseID = caseID
+    self.date = date.description
+  }
+
+  func insert(in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO numbers (id, book, spelling, text, series, ordinal, field, document, case_id, date)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [id, book, spelling, text, series, ordinal, field, document, caseID, date])
+  }
+
+  var parts: [(name: String, value: SealedValue)] {
+    [
+      ("number", .number(id)), ("book", .text(book)), ("spelling", .text(spelling)), ("text", .text(text)),
+      ("series", .optional(series)), ("ordinal", .optional(ordinal)), ("field", .optional(field)),
+      ("date", .text(date)),
+    ]
+  }
+
+  /// Whether the paper that has the number was made void.
+  func isVoid(in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE action = 'void' AND document = ?)",
+      arguments: [document]) ?? false
+  }
+
+  /// The number that somebody typed, in whichever digits and with whichever dashes.
+  ///
+  /// - Throws: `RegisterError.ambiguousNumber` where the year is needed to tell which is meant.
+  static func find(_ text: String, in book: Book, _ database: Database) throws -> NumberRecord? {
+    let spelling = NumberSpelling(text).text
+    let query = "SELECT * FROM numbers WHERE book = ? AND spelling = ?"
+    if let row = try Row.fetchOne(database, sql: query, arguments: [book.rawValue, spelling]) {
+      return try NumberRecord(row)
+    }
+    // A book whose numbers do not say their year may have one of each year.
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT * FROM numbers WHERE book = ? AND spelling >= ? AND spelling < ? LIMIT 2",
+      arguments: [book.rawValue, spelling + "@", spelling + "A"])
+    guard rows.count < 2 else { throw RegisterError.ambiguousNumber(number: text, book: book.rawValue) }
+    return try rows.first.map(NumberRecord.init)
+  }
+}

@@ -1,0 +1,135 @@
+import GRDB
+public import Printing
+
+/// A case as a list shows it.
+public struct CaseSummary: Hashable, Sendable, Codable {
+  public let id: Int64
+  /// The form's id: `madhesh-2078/annex-03`.
+  public let form: String
+  /// What the case is about: the industry's, the investor's, the programme's name.
+  public let title: String
+  /// When it was added: UTC, `2024-08-28T05:15:00Z`.
+  public let added: String
+  public let state: State
+  /// The number and key of its last original, void or not.
+  public let number: String?
+  public let key: String?
+
+  public enum State: String, Hashable, Sendable, Codable {
+    /// Never issued.
+    case entered
+    case issued
+    /// Issued, and the document was made void; the case may be issued again.
+    case void
+    /// Entered with the numbers that its paper has had since before the register.
+    case registered
+  }
+}
+
+extension Register {
+  /// Adds a checked case.
+  ///
+  /// - Parameter form: the form's id.
+  /// - Parameter title: what lists show; cut after 200 characters.
+  /// - Parameter content: the values in canonical form, so that the same case is the same text.
+  /// - Returns: the case's number in this register.
+  /// - Throws: `RegisterError.duplicateCase` when form, values and pictures are those of another case.
+  public func addCase(form: String, title: String, content: Content) throws(RegisterError) -> Int64 {
+    try write(as: .clerk) { database, person in
+      try insertCase(form: form, title: title, content: content, by: person, in: database)
+    }
+  }
+
+  func insertCase(
+    form: String, title: String, content: Content, by person: Person, in database: Database
+  ) throws -> Int64 {
+    let (json, pictures) = try content.store(in: database)
+    let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)
+    if let twin = try Int64.fetchOne(
+      database, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [digest])
+    {
+      throw RegisterError.duplicateCase(existing: twin)
+    }
+    let added = CaseRecord(
+      id: try Self.nextID(of: "cases", in: database), form: form, title: String(title.prefix(200)),
+      digest: digest, added: try Self.now(in: database))
+    try database.execute(
+      sql: "INSERT INTO cases (id, form, title, content, digest, added) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [added.id, form, added.title, json, digest, added.added])
+    for picture in pictures {
+      try database.execute(
+        sql: "INSERT INTO case_pictures (case_id, name, picture) VALUES (?, ?, ?)",
+        arguments: [added.id, picture.name, picture.digest])
+    }
+    try record(added, by: person, in: database)
+    return added.id
+  }
+
+  /// Gives every case, in the order in which they were added.
+  ///
+  /// - Parameter state: only those; nil for all.
+  public func eachCase(
+    in state: CaseSummary.State? = nil, _ visit: (CaseSummary) throws -> Void
+  ) throws(RegisterError) {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT cases.id, cases.form, cases.title, added, text AS number, key,
+            CASE
+              WHEN documents.id IS NULL THEN iif(EXISTS (
+                SELECT 1 FROM events WHERE case_id = cases.id AND action = 'registered'), 'registered', 'entered')
+              WHEN EXISTS (SELECT 1 FROM events WHERE document = documents.id AND action = 'void') THEN 'void'
+              ELSE 'issued' END AS state
+          FROM cases
+          LEFT JOIN documents ON documents.id =
+            (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy = 'original')
+          LEFT JOIN numbers ON numbers.document = documents.id AND field IS NULL
+          ORDER BY cases.id
+          """)
+      while let row = try rows.next() {
+        guard let found = CaseSummary.State(rawValue: try row.decode(forColumn: "state")),
+          state == nil || state == found
+        else {
+          continue
+        }
+        try visit(
+          CaseSummary(
+            id: try row.decode(forColumn: "id"), form: try row.decode(forColumn: "form"),
+            title: try row.decode(forColumn: "title"), added: try row.decode(forColumn: "added"),
+            state: found,
+            number: try row.decode(forColumn: "number"), key: try row.decode(forColumn: "key")))
+      }
+    }
+  }
+
+  /// The numbers of the cases that were never issued, in the order in which they were added.
+  public func openCases() throws(RegisterError) -> [Int64] {
+    try read { database in
+      try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM documents)
+            AND id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+          ORDER BY id
+          """)
+    }
+  }
+
+  /// What a case of the register says, and the identity of its form.
+  ///
+  /// - Throws: `RegisterError.noCase` for a number that no case has.
+  public func content(of id: Int64) throws(RegisterError) -> (form: String, content: Content) {
+    try read { database in
+      guard
+        let row = try Row.fetchOne(
+          database, sql: "SELECT form, content FROM cases WHERE id = ?", arguments: [id])
+      else { throw RegisterError.noCase(id) }
+      let pictures = try Content.pictures(in: .cases, of: id, database)
+      return (
+        try row.decode(forColumn: "form"),
+        Content(json: try row.decode(forColumn: "content"), pictures: pictures)
+      )
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Cases
+import Forms
+public import Nepali
+import Printing
+
+extension Desk {
+  /// Issues cases; see `Register.issue(_:on:press:report:)`, which says what a refusal or a crash leaves.
+  ///
+  /// - Parameters:
+  ///   - asOf: The day on which the forms have to be law; nil for the day of each case's decision, and the
+  ///     day of issue where a case has none.
+  ///   - report: is given every outcome, in the order of the cases. What it throws ends the run; what was
+  ///     told is issued.
+  /// - Throws: `RegisterError` when the register itself fails; what `report` throws.
+  @discardableResult
+  public func issue(
+    _ cases: [Int64], on day: IssueDay, asOf: BSDate? = nil, report: (IssueOutcome) throws -> Void
+  ) throws -> (issued: Int, refused: Int) {
+    let pool = try PrintingPool(workers: min(workers, max(1, cases.count)))
+    let press = Press(
+      identity: Identity.current,
+      plan: { [editions] id, values, frame, day in
+        let edition = try editions.edition(of: id, deciding: values, otherwise: day, asOf: asOf)
+        let form = try FormCabinet.shared.form(of: edition)
+        return PaperPlan(
+          edition: edition, book: form.book, allotted: form.allotments,
+          branch: try FrameCabinet.shared.office(of: frame).branch)
+      },
+      print: { drafts in
+        pool.print(drafts).map { outcome in
+          outcome.map { PrintedPaper(bytes: $0.bytes, digest: $0.digest, statement: $0.statement) }
+        }
+      })
+    return try register.issue(cases, on: day, press: press, report: report)
+  }
+}

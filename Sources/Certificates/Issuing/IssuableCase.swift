@@ -1,0 +1,44 @@
+import Cases
+import GRDB
+import Printing
+
+/// A case that may be issued now.
+struct IssuableCase {
+  let form: String
+  let title: String
+  let values: PlacedValue
+  let pictures: [String: [UInt8]]
+
+  /// - Throws: `RegisterError.noCase`, `.alreadyIssued`
+  init(_ id: Int64, in database: Database) throws {
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT form, title, content FROM cases WHERE id = ?", arguments: [id])
+    else { throw RegisterError.noCase(id) }
+    if let number = try Self.number(of: id, in: database) {
+      throw RegisterError.alreadyIssued(case: id, number: number)
+    }
+    form = try row.decode(forColumn: "form")
+    title = try row.decode(forColumn: "title")
+    let content: String = try row.decode(forColumn: "content")
+    values = try PlacedValue(json: Array(content.utf8), file: "values")
+    pictures = try Content.pictures(in: .cases, of: id, database)
+  }
+
+  /// Whether nobody has issued the case.
+  static func isOpen(_ id: Int64, in database: Database) throws -> Bool {
+    try number(of: id, in: database) == nil
+  }
+
+  /// The number under which the case stands already: of its document in force, or of its paper time.
+  private static func number(of id: Int64, in database: Database) throws -> String? {
+    try String.fetchOne(
+      try database.cachedStatement(
+        sql: """
+          SELECT text FROM numbers WHERE case_id = ? AND (
+            field IS NULL AND document NOT IN (
+              SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
+            OR document IS NULL)
+          """), arguments: [id])
+  }
+}
