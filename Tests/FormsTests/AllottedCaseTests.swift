@@ -20,8 +20,8 @@ import Testing
       try read("{\"name\": \"क\",\n \"registration\": \"१२/०८१–८२\"}")
     }
     #expect(
-      error?.description == "case.json:2:2: registration (दर्ता नं.): is given by the register when the paper "
-        + "is issued; leave it out")
+      error?.description == "case.json:2:2: registration (दर्ता नं.): is given by the register when the "
+        + "paper is issued; leave it out")
   }
 
   @Test func nothingIsMissing() throws {

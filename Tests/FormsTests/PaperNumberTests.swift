@@ -1,6 +1,5 @@
 import Forms
 import Layout
-import Nepali
 import Printing
 import Testing
 
@@ -63,7 +62,7 @@ import Testing
   @Test func whatComesInIsEntered() throws {
     let form = try form("<p>{registration}</p>", kind: "application")
     #expect(form.book == .incoming)
-    let issue = form.specimenNumbers(in: try FiscalYear(startYear: 2083)).issue(code: nil)
+    let issue = Printing.Issue(number: Printing.Issue.Number("१२३", in: form.book), file: "२०८३/८४")
     #expect(feet(form.compose(values: [:], issue: issue)) == ["आ.व.: २०८३/८४ · दर्ता नं.: १२३"])
   }
 
@@ -86,17 +85,5 @@ import Testing
     let document = form.compose(values: ["name": .text("Sofia")], issue: issue)
     #expect(
       document.line == "१२/०८१–८२ Sofia Ref. No.: २०८१/८२ · Dispatch No.: ७ · Registration: १२/०८१–८२")
-  }
-
-  @Test func specimens() throws {
-    let form = try form("<p>{registration}</p>")
-    let year = try FiscalYear(startYear: 2083)
-    let usual = form.specimenNumbers(in: year)
-    #expect(usual.own == DraftNumbers.Own("१२३", key: "OUT-2083-84-0123", in: .dispatch))
-    #expect(usual.file == "२०८३/८४")
-    #expect(usual.allotted == ["registration": "१२३/०८३–८४"])
-    let longest = form.longestSpecimenNumbers(in: year)
-    #expect(longest.allotted == ["registration": "९९९९९/०८३–८४"])
-    #expect(try form.specimenNumbers(in: FiscalYear(startYear: 2099)).allotted["registration"] == "१२३/०९९–००")
   }
 }

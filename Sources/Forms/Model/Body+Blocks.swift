@@ -104,8 +104,8 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
-    /// A list field of which the lines follow the office's own; beside the number of the paper, another number
-    /// that it is allotted.
+    /// A list field of which the lines follow the office's own; beside the number of the paper, another
+    /// number that it is allotted.
     package var field: String?
 
     /// How wide the line is on which the signatory signs.

@@ -7,8 +7,8 @@ struct LetterFrameReader {
   let scope: BodyScope
 
   /// Emblem, authorities, name and address of the office, then numbers and date; `number` names a field whose
-  /// number is allotted besides. The blocks in the element
-  /// are the authorities where the law words them. On a blank print only number and date.
+  /// number is allotted besides. The blocks in the element are the authorities where the law words them. On a
+  /// blank print only numbers and date.
   func head() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element, ["date", "number"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)

@@ -41,8 +41,8 @@ extension Composer {
     return line(fileLabel, file, of: Self.fileMark) + [Span(Self.between)] + own
   }
 
-  /// The number under the code, without the mark: not every office has codes, and they stand where a paper ends,
-  /// so that it says its number in another place too.
+  /// The number under the code, without the mark: not every office has codes, and they stand where a paper
+  /// ends, so that it says its number in another place too.
   var numberUnderCode: [Span] {
     issue.number.map { [Span("\(label($0.book)):\u{A0}\($0.text)")] } ?? []
   }
@@ -77,9 +77,8 @@ extension Composer {
     let allotted = form.allottedFields.filter { given[$0.name] != nil }
     // A card has no room for a second number, and one that was allotted identifies it.
     let own = allotted.filter { form.kind == .card || $0.allotting == issue.number?.book }
-    if issue.number != nil, !shown.contains(Self.numberMark), !own.contains(where: { shown.contains($0.named) }) {
-      missing.append(ownNumber)
-    }
+    let isSaid = shown.contains(Self.numberMark) || own.contains { shown.contains($0.named) }
+    if issue.number != nil, !isSaid { missing.append(ownNumber) }
     for field in allotted where !shown.contains(field.named) && field.allotting != issue.number?.book {
       let label = language == .nepali ? field.label : field.english
       missing.append(line(label, given[field.name], of: field.named))
