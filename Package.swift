@@ -50,7 +50,8 @@ let package = Package(
     .target(name: "Digest", dependencies: ["COpenSSL"], swiftSettings: strict),
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
-    .target(name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CVersions", "Fonts"], swiftSettings: strict),
+    .target(
+      name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CVersions", "Fonts"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
     .target(
       name: "Forms", dependencies: ["CXML", "Digest", "FormFiles", "Nepali", "Layout", "Rules"],
