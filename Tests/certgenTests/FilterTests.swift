@@ -42,7 +42,8 @@ import Testing
 
   private func line(_ draft: [String: Any]) throws -> String {
     let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try JSONSerialization.data(withJSONObject: draft, options: options), as: UTF8.self)
+    return String(
+      decoding: try JSONSerialization.data(withJSONObject: draft, options: options), as: UTF8.self)
   }
 
   private func object(_ path: String, in folder: Folder) throws -> [String: Any] {
@@ -85,7 +86,8 @@ import Testing
     let values = try #require(first["case"] as? [String: Any])
     let title = try #require(values["industry_name"] as? String)
     let shown = try Certgen(
-      shell: "$certgen forms show \(Self.form) --json | grep '\"digest\"' | grep -oE '[0-9a-f]{64}'", in: folder)
+      shell: "$certgen forms show \(Self.form) --json | grep '\"digest\"' | grep -oE '[0-9a-f]{64}'",
+      in: folder)
     let digest = try #require(shown.lines.first)
     (third["form"], third["id"]) = (["digest": digest], "third")
     for workers in ["1", "2"] {
@@ -228,11 +230,24 @@ import Testing
     let folder = try Samples.folder()
     let lines = Array(repeating: try line(try draft("1", in: folder)), count: 20)
     try folder.write(lines.joined(separator: "\n"), to: "drafts.jsonl")
-    let script = "(sleep 1; cat drafts.jsonl) | ($certgen filter --pictures pictures; echo $? > code) | true; cat code"
-    let closed = try Certgen(shell: script, in: folder)
+    let close = """
+      import subprocess, sys
+      program = subprocess.Popen([sys.argv[1], "filter", "--pictures", "pictures"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+      program.stdout.close()
+      try:
+        program.stdin.write(open("drafts.jsonl", "rb").read())
+        # The stream stays open: the end must not wait for it.
+        program.stdin.flush()
+      except BrokenPipeError: pass
+      print(program.wait())
+      """
+    try folder.write(close, to: "close.py")
+    let closed = try Certgen(shell: "timeout 120 python3 close.py $certgen", in: folder)
     #expect(closed.output == "3\n")
     #expect(closed.complaintLines == ["certgen: standard output: cannot be written: Broken pipe"])
-    let full = try Certgen(shell: "$certgen filter --pictures pictures < drafts.jsonl > /dev/full", in: folder)
+    let full = try Certgen(
+      shell: "$certgen filter --pictures pictures < drafts.jsonl > /dev/full", in: folder)
     #expect(full.status == 3 && full.complaintLines.count == 1)
     let nothing = try Certgen(shell: "$certgen filter < /dev/null", in: folder)
     #expect(nothing.status == 0 && nothing.written.isEmpty && nothing.complaints.isEmpty)

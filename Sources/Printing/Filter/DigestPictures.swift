@@ -24,7 +24,8 @@ struct DigestPictures {
   ) throws(PrintingError) -> (name: String, bytes: [UInt8])? {
     guard case .text(let name) = entry.content, !name.isEmpty else { return nil }
     guard name.utf8.count == 64, name.utf8.allSatisfy(Self.isHex) else {
-      throw line.wrong(entry, "\(name.quoted) is no SHA-256 in lower-case hex, by which pictures are named here")
+      throw line.wrong(
+        entry, "\(name.quoted) is no SHA-256 in lower-case hex, which names pictures here")
     }
     guard let folder else { throw line.wrong(entry, "there is no folder of pictures (--pictures)") }
     let bytes: [UInt8]

@@ -13,7 +13,7 @@ public final class PrintingPool: Sendable {
 
   private let jobs: BoundedQueue<Job>
   private let threads: [WorkerThread]
-  private let isOpen = Mutex(true)
+  private let isOpen = Atomic(true)
 
   /// How many printers there are.
   public var workers: Int { threads.count }
@@ -52,10 +52,7 @@ public final class PrintingPool: Sendable {
   /// Takes no more drafts, and waits until those that were handed in are printed.
   public func shutDown() {
     // Threads are joined once, whoever asks first.
-    guard isOpen.withLock({ isOpen in
-      defer { isOpen = false }
-      return isOpen
-    }) else { return }
+    guard isOpen.exchange(false, ordering: .acquiringAndReleasing) else { return }
     jobs.close()
     for thread in threads { thread.join() }
   }

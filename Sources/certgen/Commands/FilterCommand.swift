@@ -6,7 +6,8 @@ import Printing
 
 struct FilterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "filter", abstract: "Print drafts from standard input to standard output, without a register.",
+    commandName: "filter",
+    abstract: "Print drafts from standard input to standard output, without a register.",
     discussion: """
       Each line of standard input is a draft, a JSON object of at most 2 MiB:
 

@@ -9,7 +9,8 @@ struct TablesCommand: ParsableCommand {
     case cold, certificate, booklet, words, register, pool, memory
   }
 
-  @Argument(help: "cold, certificate, booklet, words, register, pool, memory; none for all.") var parts: [Part] = []
+  @Argument(help: "cold, certificate, booklet, words, register, pool, memory; none for all.")
+  var parts: [Part] = []
   @OptionGroup var choices: Choices
 
   func run() throws {

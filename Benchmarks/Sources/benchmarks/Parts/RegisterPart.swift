@@ -24,7 +24,9 @@ struct RegisterPart {
       unit: "documents",
       entrants: [
         .init("printed and sealed") { try part.printing(1, choices.count) },
-        .init("printed by two workers", against: "printed and sealed") { try part.printing(2, choices.count) },
+        .init("printed by two workers", against: "printed and sealed") {
+          try part.printing(2, choices.count)
+        },
         .init("issued in the register", against: "printed and sealed") { try part.issuing(choices.count) },
       ])
     try contest.table(rounds: choices.rounds).print(
