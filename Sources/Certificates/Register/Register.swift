@@ -15,7 +15,7 @@ public final class Register: Sendable {
   /// One connection serves all: reads are short, and memory stays that of one page cache.
   package let database: DatabaseQueue
 
-  init(path: String, actorName: String?, database: DatabaseQueue) {
+  package init(path: String, actorName: String?, database: DatabaseQueue) {
     self.path = path
     self.actorName = actorName
     self.database = database
