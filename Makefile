@@ -19,6 +19,7 @@ docs: build
 	scripts/forms-doc.py
 
 build: fonts
+	scripts/identity.sh
 	swift build -c release
 
 fonts: setup

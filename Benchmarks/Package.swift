@@ -17,10 +17,12 @@ let package = Package(
       dependencies: [
         "CairoTape",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Cases", package: "certgen"),
         .product(name: "Certificates", package: "certgen"),
         .product(name: "Forms", package: "certgen"),
         .product(name: "Layout", package: "certgen"),
         .product(name: "Nepali", package: "certgen"),
+        .product(name: "Printing", package: "certgen"),
         .product(name: "Seal", package: "certgen"),
       ],
       swiftSettings: [

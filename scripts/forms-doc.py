@@ -52,6 +52,26 @@ def section(series, forms):
     return "\n".join(lines) + "\n"
 
 
+def numbers(field, role):
+    columns = [name for column in field.get("columns", []) for name in numbers(column, role)]
+    return ([f"`{field['name']}` ({field[role]})"] if role in field else []) + columns
+
+
+def books(forms):
+    lines = [
+        "## Numbers", "",
+        "What the register gives a paper besides its own number, and the numbers of earlier papers that it cites,",
+        "each with the book that has it. Numbers of other authorities (passports, citizenship certificates, plots,",
+        "bank slips) are typed.", "", "| Form | Allotted | Quoted |", "|---|---|---|",
+    ]
+    for form in forms:
+        roles = [", ".join(name for field in form["fields"] for name in numbers(field, role))
+                 for role in ("allotted", "quoted")]
+        if any(roles):
+            lines.append(f"| `{form['form']['id']}` | {roles[0]} | {roles[1]} |")
+    return "\n".join(lines) + "\n"
+
+
 def main():
     forms = [certgen("forms", "show", form["id"]) for form in certgen("forms", "list")]
     parts = [HEAD]
@@ -60,6 +80,7 @@ def main():
         if of_series:
             parts.append(section(series, of_series))
     assert sum(part.count("\n| `") for part in parts) == len(forms), "a series has no heading here"
+    parts.append(books(forms))
     (ROOT / "docs/forms.md").write_text("\n".join(parts), encoding="utf-8")
 
 

@@ -5,7 +5,8 @@ set -euo pipefail
 
 building=(
   pkg-config libcairo2-dev libfreetype-dev libharfbuzz-dev libicu-dev libxml2-dev libqpdf-dev
-  libqrencode-dev libsqlite3-dev libssl-dev libjpeg62-turbo-dev libjpeg-turbo-progs fonts-noto-core
+  libqrencode-dev libsqlite3-dev libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev
+  libjpeg-turbo-progs fonts-noto-core
 )
 testing=(sqlite3 poppler-utils mupdf-tools qpdf zbar-tools python3 python3-venv)
 oldest_swift=6.3

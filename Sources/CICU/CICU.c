@@ -1,6 +1,7 @@
 #include "CICU.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uversion.h>
 
 certgen_line_breaks *certgen_line_breaks_open(int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
@@ -23,3 +24,5 @@ int32_t certgen_line_breaks_next(certgen_line_breaks *breaks, int32_t *is_mandat
   *is_mandatory = rule >= UBRK_LINE_HARD && rule < UBRK_LINE_HARD_LIMIT;
   return boundary == UBRK_DONE ? -1 : boundary;
 }
+
+void certgen_icu_version(uint8_t version[4]) { u_getVersion(version); }

@@ -98,8 +98,8 @@ int certgen_jpeg_is_whole(const uint8_t *bytes, size_t count, int most_scans,
   return 1;
 }
 
-int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int width, int height,
-                        uint8_t *pixels, size_t stride, certgen_jpeg_report *report) {
+int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int shrink, int width,
+                        int height, uint8_t *pixels, size_t stride, certgen_jpeg_report *report) {
   struct jpeg_decompress_struct info;
   reporting_errors errors;
   counting_scans progress;
@@ -116,6 +116,8 @@ int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int 
 #else
   info.out_color_space = JCS_EXT_BGRX;
 #endif
+  info.scale_num = 1;
+  info.scale_denom = (unsigned int)shrink;
   jpeg_start_decompress(&info);
   if ((int)info.output_width != width || (int)info.output_height != height ||
       stride < (size_t)width * 4) {
@@ -130,4 +132,16 @@ int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int 
   jpeg_finish_decompress(&info);
   jpeg_destroy_decompress(&info);
   return 1;
+}
+
+#define QUOTED(words) #words
+#define QUOTED_VALUE(words) QUOTED(words)
+
+const char *certgen_jpeg_version(void) {
+#ifdef LIBJPEG_TURBO_VERSION
+  return "turbo-" QUOTED_VALUE(LIBJPEG_TURBO_VERSION);
+#else
+  static struct jpeg_error_mgr errors;
+  return jpeg_std_error(&errors)->jpeg_message_table[JMSG_VERSION];
+#endif
 }

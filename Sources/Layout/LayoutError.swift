@@ -10,6 +10,8 @@ public enum LayoutError: Error, Hashable, Sendable {
   case font(name: String, reason: String)
   /// Cairo, FreeType or ICU refused; `operation` says what we asked for.
   case drawing(operation: String, reason: String)
+  /// A page has more pixels at this resolution than are painted; `most` is the resolution that is left.
+  case tooManyPixels(megapixels: Int, dpi: Int, most: Int)
   /// A picture that was accepted can no longer be drawn.
   case picture(name: String, reason: String)
 }
@@ -26,6 +28,9 @@ extension LayoutError: CustomStringConvertible {
     case .table(let reason, let form): return "\(form): table: \(reason)"
     case .font(let name, let reason): return "font \(name): \(reason)"
     case .drawing(let operation, let reason): return "cannot \(operation): \(reason)"
+    case .tooManyPixels(let megapixels, let dpi, let most):
+      return "a page of \(megapixels) megapixels at \(dpi) dpi is too large to paint; \(most) dpi are the most "
+        + "for this paper, or give a PDF"
     case .picture(let name, let reason): return "picture \(name): \(reason)"
     }
   }

@@ -59,18 +59,23 @@ public enum NumberFault: String, Hashable, Sendable, CustomStringConvertible {
   case mixedDigits = "it mixes ASCII and Devanagari digits"
   case badGrouping = "the commas do not group as in 1,23,45,678"
   case badDecimals = "at most two decimals, and a digit before the point, are allowed"
+  case fraction = "it has a fraction"
   case tooLarge = "it is too large"
 
   public var description: String { rawValue }
 }
 
 /// At most forty characters of `text` in quotation marks, with anything that could disturb a terminal
-/// or a log line written as U+XXXX.
+/// or a log line written as U+XXXX. Joiners that belong to Devanagari stay: a spelling that is offered is
+/// copied from the line.
 package func quoted(_ text: String) -> String {
   var result = "“"
+  var previous: Unicode.Scalar = " "
   for (index, scalar) in text.unicodeScalars.enumerated() {
     if index == 40 { return result + "…”" }
-    if scalar.disturbsALine { result += scalar.label } else { result.unicodeScalars.append(scalar) }
+    let joins = (scalar == "\u{200C}" || scalar == "\u{200D}") && (0x900...0x97F).contains(previous.value)
+    previous = scalar
+    if scalar.disturbsALine, !joins { result += scalar.label } else { result.unicodeScalars.append(scalar) }
   }
   return result + "”"
 }

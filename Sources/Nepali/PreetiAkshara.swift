@@ -65,7 +65,7 @@ struct PreetiAkshara {
   private mutating func takeHook() {
     let half = isHalf
     let bare = half ? String(letters.unicodeScalars.dropLast()) : letters
-    for (from, to) in [("त्र", "क्र"), ("त्त", "क्त"), ("प", "फ"), ("भ", "झ"), ("उ", "ऊ")] {
+    for (from, to) in [("त्र", "क्र"), ("त्त", "क्त"), ("प्र", "फ्र"), ("प", "फ"), ("भ", "झ"), ("उ", "ऊ")] {
       guard bare.unicodeScalars.reversed().starts(with: from.unicodeScalars.reversed()) else { continue }
       let kept = bare.unicodeScalars.dropLast(from.unicodeScalars.count)
       letters = String(String.UnicodeScalarView(kept)) + to

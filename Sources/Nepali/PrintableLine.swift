@@ -6,15 +6,13 @@ public enum PrintableLine {
   ///   - limit: The most characters (extended grapheme clusters).
   ///   - hasGlyph: Whether some font can show a character; every one by default, for what no font draws.
   /// - Throws: `NepaliError.notALine` for nothing at all, for more than `limit`, for a character that hides,
-  ///   reorders or floods, and for one that no font can show.
+  ///   reorders or floods, for Devanagari that is no syllable, and for a character that no font can show.
   public static func read(
     _ text: String, limit: Int, hasGlyph: (Unicode.Scalar) -> Bool = { _ in true }
   ) throws(NepaliError) -> String {
     let given = text.trimmed
-    // A flood of marks is refused before it is composed; composing may add marks to a letter in turn.
-    if let issue = TextHygiene.firstIssue(in: given) { throw .notALine(.holds(issue)) }
+    if let objection = TextHygiene.objection(to: given) { throw .notALine(.objection(objection)) }
     let line = Normalisation.nfc(given)
-    if let issue = TextHygiene.firstIssue(in: line) { throw .notALine(.holds(issue)) }
     guard !line.isEmpty, line.count <= limit else { throw .notALine(.length(line.count, limit: limit)) }
     if let scalar = unseen(in: line, hasGlyph) { throw .notALine(.noGlyph(scalar)) }
     return line
@@ -30,13 +28,14 @@ public enum PrintableLine {
 
 /// What is wrong with words that were to stand on one line.
 public enum LineFault: Hashable, Sendable, CustomStringConvertible {
-  case holds(TextIssue)
+  /// What `TextHygiene.objection` says.
+  case objection(String)
   case length(Int, limit: Int)
   case noGlyph(Unicode.Scalar)
 
   public var description: String {
     switch self {
-    case .holds(let issue): "the text holds \(issue)"
+    case .objection(let objection): "the text \(objection)"
     case .length(let count, let limit): "the text has \(count) characters; 1 to \(limit) are right"
     case .noGlyph(let scalar): "the text holds \(scalar.named), which no font here has"
     }

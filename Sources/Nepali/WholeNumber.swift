@@ -4,12 +4,15 @@ public enum WholeNumber {
   public static let maximum = 999_999_999_999_999
 
   /// The whole number, zero or more, that `text` writes: ASCII or Devanagari digits (not mixed), plain or
-  /// grouped as in 1,23,45,678, spaces allowed around it. Else `NepaliError.notANumber`.
+  /// grouped as in 1,23,45,678, spaces allowed around it. A decimal point may follow, with zeros after it,
+  /// as tables write whole numbers; three zeros are none, for 300.000 may be three hundred thousand. Else
+  /// `NepaliError.notANumber`.
   public static func parse(_ text: some StringProtocol) throws(NepaliError) -> Int {
     let whole = String(text.prefix(64))
     switch read(whole, cut: text.unicodeScalars.count > 64) {
     case .success(let (number, decimals)):
-      guard decimals.isEmpty else { throw .notANumber(whole, .strangeCharacter) }
+      guard decimals.utf8.count <= 2 else { throw .notANumber(whole, .badDecimals) }
+      guard decimals.allSatisfy({ $0 == "0" }) else { throw .notANumber(whole, .fraction) }
       return number
     case .failure(let problem):
       throw .notANumber(whole, problem.fault)
@@ -40,7 +43,7 @@ public enum WholeNumber {
     }
     let decimals = parts.count == 2 ? parts[1] : ""
     if decimals.contains(",") { return refused(.strangeCharacter) }
-    if parts[0].isEmpty || (parts.count == 2 && decimals.isEmpty) { return refused(.badDecimals) }
+    if parts[0].isEmpty { return refused(.badDecimals) }
     guard isGrouped(parts[0]) else { return refused(.badGrouping) }
     guard let number = Int(parts[0].filter { $0 != "," }), number <= maximum else {
       return refused(.tooLarge)

@@ -36,6 +36,7 @@ struct CertgenCommand: ParsableCommand {
         name: "Forms and documents",
         subcommands: [
           FormsCommand.self, RenderCommand.self, SheetsCommand.self, ProofCommand.self, PrefillCommand.self,
+          FilterCommand.self, IdentityCommand.self,
         ]),
       CommandGroup(
         name: "Registers",
@@ -57,6 +58,7 @@ struct CertgenCommand: ParsableCommand {
     ])
 
   static func main() {
+    openStandardStreams()
     // A reader that goes away must not kill a batch in the middle: writing to it fails instead.
     signal(SIGPIPE, SIG_IGN)
     // Nor may a limit on the size of files: writing fails then, and what was begun is taken away.
@@ -68,6 +70,18 @@ struct CertgenCommand: ParsableCommand {
       try command.run()
     } catch {
       Glibc.exit(Failures.report(error, by: type).rawValue)
+    }
+  }
+
+  /// A stream that is closed must not become the first file that is opened, or that would get what is
+  /// printed. Opened for the other direction, it still fails as a closed one does.
+  private static func openStandardStreams() {
+    for (stream, direction) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ]
+    where fcntl(stream, F_GETFD) == -1 && errno == EBADF {
+      // The lowest number that is free is taken.
+      _ = open("/dev/null", direction)
     }
   }
 }

@@ -31,11 +31,18 @@ enum Failures {
     let error: any Error
   }
 
+  /// What ended work that was partly done, and what was done by then.
+  struct Stopped: Error {
+    let error: any Error
+    let account: String
+  }
+
   /// The one table of exit statuses.
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case let error as Said: error.status
     case let error as About: status(of: error.error)
+    case let error as Stopped: status(of: error.error)
     case let error as ProofFailure: status(of: error.error)
     case let error as FileFailure: error.isEnvironment ? .environment : .refused
     case let error as RegisterError: error.isEnvironment ? .environment : .refused
@@ -49,7 +56,7 @@ enum Failures {
 
   private static func status(of error: LayoutError) -> ExitStatus {
     switch error {
-    case .missingGlyph, .overflow, .table, .picture: .refused
+    case .missingGlyph, .overflow, .table, .picture, .tooManyPixels: .refused
     case .font, .drawing: .environment
     }
   }
@@ -66,6 +73,7 @@ enum Failures {
   /// - Parameter command: the command that ran, whose usage is shown when it was used wrongly.
   static func report(_ error: any Error, by command: any ParsableCommand.Type) -> ExitStatus {
     if error is Said { return status(of: error) }
+    if (error as? FileFailure)?.isGoneReader == true { return .done }
     if isFromParser(error) { return reportUsage(error, by: command) }
     tell(error)
     return status(of: error)
@@ -73,11 +81,16 @@ enum Failures {
 
   /// Says what went wrong, a line for each problem.
   ///
-  /// - Parameter subject: what it went wrong with, where the error does not say so itself.
-  static func tell(_ error: any Error, about subject: String? = nil) {
+  /// - Parameters:
+  ///   - subject: what it went wrong with, where the error does not say so itself.
+  ///   - account: what was done all the same.
+  static func tell(_ error: any Error, about subject: String? = nil, account: String? = nil) {
     if let error = error as? About { return tell(error.error, about: error.subject) }
+    if let error = error as? Stopped {
+      return tell(error.error, about: subject, account: error.account)
+    }
     let subject = namesItsFile(error) ? nil : subject
-    let words = "\(error)"
+    let words = account.map { "\(error); \($0)" } ?? "\(error)"
     for line in words.split(separator: "\n") {
       Terminal.complain(subject.map { "\($0): \(line)" } ?? String(line))
     }

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    let register = try Register.create(path: scratch.path(), actor: "test")
+    let register = try Register.create(path: scratch.path(), person: chief)
     try fill(register, cases: 1)
     try register.issueAll(press())
   }
@@ -18,12 +18,12 @@ import Testing
     chmod(scratch.path(), 0o444)
     chmod(scratch.folder, 0o555)
     try asOrdinaryUser {
-      let register = try Register.open(path: scratch.path(), for: .reading, actor: "test")
-      #expect(try register.documents().map(\.key) == ["CERT-2081-82-0001"])
+      let register = try Register.open(path: scratch.path(), for: .reading)
+      #expect(try register.documents().map(\.key) == ["OUT-2083-84-0001"])
       #expect(try register.findings().isEmpty)
       #expect(throws: RegisterError.readOnly(path: scratch.path())) { try addCase(register, 2) }
       #expect(throws: RegisterError.readOnly(path: scratch.path())) {
-        let register = try Register.open(path: scratch.path(), for: .writing, actor: "test")
+        let register = try Register.open(path: scratch.path(), for: .writing)
         try addCase(register, 2)
       }
     }
@@ -34,14 +34,14 @@ import Testing
     chmod(scratch.folder, 0o555)
     try asOrdinaryUser {
       #expect(throws: RegisterError.readOnly(path: scratch.path("new.sqlite"))) {
-        try Register.create(path: scratch.path("new.sqlite"), actor: "test")
+        try Register.create(path: scratch.path("new.sqlite"), person: chief)
       }
     }
   }
 
   @Test func openingForReadingChangesNothing() throws {
     let before = try Data(contentsOf: URL(fileURLWithPath: scratch.path()))
-    let register = try Register.open(path: scratch.path(), for: .reading, actor: "test")
+    let register = try Register.open(path: scratch.path(), for: .reading)
     #expect(throws: RegisterError.self) { try addCase(register, 2) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path())) == before)
   }

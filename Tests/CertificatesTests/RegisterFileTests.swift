@@ -1,4 +1,6 @@
+import Cases
 import Certificates
+import Digest
 import Foundation
 import GRDB
 import Printing
@@ -10,7 +12,7 @@ import Testing
   init() throws { scratch = try Scratch() }
 
   @Test func aNewRegisterIsEmptySoundAndDurable() throws {
-    let register = try Register.create(path: scratch.path(), actor: "test")
+    let register = try Register.create(path: scratch.path(), person: chief)
     #expect(try register.office() == nil)
     #expect(try register.documents().isEmpty)
     #expect(try register.findings().isEmpty)
@@ -31,7 +33,7 @@ import Testing
   @Test func creatingNeverOverwrites() throws {
     try Data("somebody's letter".utf8).write(to: URL(fileURLWithPath: scratch.path()))
     #expect(throws: RegisterError.exists(path: scratch.path())) {
-      try Register.create(path: scratch.path(), actor: "test")
+      try Register.create(path: scratch.path(), person: chief)
     }
     #expect(try String(contentsOfFile: scratch.path(), encoding: .utf8) == "somebody's letter")
   }
@@ -39,10 +41,10 @@ import Testing
   @Test func whatIsMissingOrNoFileIsSaid() throws {
     #expect(throws: RegisterError.missing(path: scratch.path())) { try open(.writing) }
     #expect(throws: RegisterError.notRegister(path: scratch.folder, reason: "not a file")) {
-      try Register.open(path: scratch.folder, for: .reading, actor: "test")
+      try Register.open(path: scratch.folder, for: .reading)
     }
     #expect(throws: RegisterError.self) {
-      try Register.create(path: scratch.path("no/such/folder.sqlite"), actor: "test")
+      try Register.create(path: scratch.path("no/such/folder.sqlite"), person: chief)
     }
   }
 
@@ -73,9 +75,9 @@ import Testing
 
   @Test func aNewerVersionsRegisterIsRefused() throws {
     do {
-      let register = try Register.create(path: scratch.path(), actor: "test")
-      try register.write {
-        try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2099-01 something new')")
+      let register = try Register.create(path: scratch.path(), person: chief)
+      try register.write(as: .clerk) { database, _ in
+        try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('2099-01 something new')")
       }
     }
     for purpose in [Register.Purpose.reading, .writing] {
@@ -84,7 +86,7 @@ import Testing
   }
 
   @Test func damagedPagesAreFound() throws {
-    try fill(try Register.create(path: scratch.path(), actor: "test"), cases: 40)
+    try fill(try Register.create(path: scratch.path(), person: chief), cases: 40)
     let handle = try #require(FileHandle(forUpdatingAtPath: scratch.path()))
     let size = try handle.seekToEnd()
     for page in stride(from: UInt64(4096), to: size, by: 4096) {
@@ -103,10 +105,10 @@ import Testing
   }
 
   @Test func aLockedRegisterIsSaidToBeInUse() throws {
-    let first = try Register.create(path: scratch.path(), actor: "first")
+    let first = try Register.create(path: scratch.path(), person: chief)
     try fill(first, cases: 1)
-    let second = try Register.open(path: scratch.path(), for: .writing, actor: "second", patience: 0.05)
-    try first.write { _ in
+    let second = try Register.open(path: scratch.path(), for: .writing, patience: 0.05)
+    try first.write(as: .clerk) { _, _ in
       #expect(throws: RegisterError.locked(path: scratch.path())) { try addCase(second, 7) }
       // A reader does not wait for the writer.
       let open = try second.openCases()
@@ -116,7 +118,7 @@ import Testing
   }
 
   @Test func aFullDiskLeavesNothingHalfDone() throws {
-    let register = try Register.create(path: scratch.path(), actor: "test")
+    let register = try Register.create(path: scratch.path(), person: chief)
     try fill(register, cases: 3)
     let before = try register.findings()
     try register.database.writeWithoutTransaction { database in
@@ -124,8 +126,11 @@ import Testing
       try database.execute(sql: "PRAGMA max_page_count = \(pages + 4)")
     }
     var large = press()
-    large.print = { _ in
-      Printed(bytes: [UInt8](repeating: 7, count: 100_000), pages: 1, title: "", warnings: [])
+    large.print = { drafts in
+      drafts.map { _ in
+        let bytes = [UInt8](repeating: 7, count: 100_000)
+        return .success(PrintedPaper(bytes: bytes, digest: SHA256.hex(bytes), statement: CaseStatement()))
+      }
     }
     #expect(throws: RegisterError.diskFull(path: scratch.path())) { try register.issueAll(large) }
     #expect(try register.documents().isEmpty)
@@ -134,10 +139,10 @@ import Testing
     // With room again, the numbers begin where they would have.
     try register.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
     try register.issueAll(press())
-    #expect(try register.documents().map(\.key) == (1...3).map { "CERT-2081-82-000\($0)" })
+    #expect(try register.documents().map(\.key) == (1...3).map { "OUT-2083-84-000\($0)" })
   }
 
   private func open(_ purpose: Register.Purpose) throws(RegisterError) -> Register {
-    try Register.open(path: scratch.path(), for: purpose, actor: "test")
+    try Register.open(path: scratch.path(), for: purpose)
   }
 }

@@ -1,74 +1,73 @@
 import Certificates
-import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 @Suite struct SeriesTests {
   let register: Register
 
   init() throws {
-    register = try Register.inMemory(actor: "test")
+    register = try Register.inMemory(person: chief)
     try fill(register, cases: 4)
   }
 
-  @Test func anOfficeTakesOverItsPaperRegister() throws {
-    let prefix = try DocumentNumber.Prefix(text: "उद्द.प्र.", key: "udd")
-    try register.setSeries(.certificate, try FiscalYear(startYear: 2081), prefix: prefix, opening: 37)
+  @Test func anOfficeTakesOverItsPaperBooks() throws {
+    try register.setSeries(
+      .registration, try fiscalYear(),
+      .init(format: try NumberFormat("उद्द.प्र. {n:4}/{short}-{end}"), code: try .init("udd"), opening: 500))
+    try register.setSeries(.dispatch, try fiscalYear(), .init(opening: 37))
     try register.issueAll(press())
-    #expect(try register.documents().map(\.number).first == "उद्द.प्र.-२०८१/८२-००३८")
-    #expect(try register.documents().map(\.key).last == "UDD-2081-82-0041")
+    let documents = try register.documents()
+    #expect(documents.map(\.key) == (38...41).map { "OUT-2083-84-00\($0)" })
+    #expect(documents[0].allotted == ["registration_number": "उद्द.प्र. ०५०१/०८३-८४"])
+    #expect(try register.document("उद्द.प्र. 501/083-84").key == "OUT-2083-84-0038")
+    #expect(try register.allSeries().map(\.opening) == [37, 500])
+    #expect(try register.allSeries().map { try $0.next().key } == ["OUT-2083-84-0042", "UDD-2083-84-0505"])
     #expect(try register.findings().isEmpty)
-    #expect(throws: RegisterError.seriesInUse(kind: "certificate", fiscalYear: "2081/82", issued: 4)) {
-      try register.setSeries(.certificate, try FiscalYear(startYear: 2081), opening: 0)
+    #expect(throws: RegisterError.bookInUse(book: "registration", fiscalYear: "2083/84", given: 4)) {
+      try register.setSeries(.registration, try fiscalYear(), .init(opening: 0))
     }
   }
 
-  @Test func everyFiscalYearBeginsAnewWithTheSamePrefix() throws {
-    let prefix = try DocumentNumber.Prefix(text: "उद्द.प्र.", key: "UDD")
-    try register.setSeries(.certificate, try FiscalYear(startYear: 2081), prefix: prefix, opening: 37)
+  @Test func everyFiscalYearBeginsAnewInTheSameFormat() throws {
+    try register.setSeries(
+      .dispatch, try fiscalYear(2082), .init(format: try NumberFormat("{n:3}"), code: try .init("CH"), opening: 37))
     // The fiscal year ends with Ashadh, the third month.
-    for (id, date) in [(Int64(1), (2082, 3, 31)), (2, (2082, 4, 1)), (3, (2082, 12, 1))] {
-      let date = try BSDate(year: date.0, month: date.1, day: date.2)
-      try register.issue([id], on: date, press: press()) { _ in }
+    for (id, date) in [(Int64(1), (2083, 3, 31)), (2, (2083, 4, 1)), (3, (2083, 5, 1))] {
+      try register.issueOne(id, on: try day(date.0, date.1, date.2))
     }
-    #expect(
-      try register.documents().map(\.key) == ["UDD-2081-82-0038", "UDD-2082-83-0001", "UDD-2082-83-0002"])
+    #expect(try register.documents().map(\.key) == ["CH-2082-83-0038", "CH-2083-84-0001", "CH-2083-84-0002"])
+    #expect(try register.documents().map(\.number) == ["०३८", "००१", "००२"])
     #expect(try register.findings().isEmpty)
   }
 
-  @Test func twoSeriesNeverShareAPrefix() throws {
-    let year = try FiscalYear(startYear: 2081)
-    try register.setSeries(.letter, year, prefix: try DocumentNumber.Prefix(text: "पत्र", key: "X1"))
-    for prefix in [("पत्र", "Y"), ("अन्य", "x1"), ("x१", "Z")] {
-      #expect(throws: RegisterError.self) {
-        try register.setSeries(
-          .notice, year, prefix: try DocumentNumber.Prefix(text: prefix.0, key: prefix.1))
-      }
+  @Test func twoBooksOfAYearNeverShareACode() throws {
+    try register.setSeries(.dispatch, try fiscalYear(), .init(code: try .init("X1")))
+    let error = #expect(throws: RegisterError.self) {
+      try register.setSeries(.incoming, try fiscalYear(), .init(code: try .init("x1")))
     }
-    #expect(try register.allSeries().map(\.kind) == [.letter])
+    #expect(error?.description == "code X1: the book dispatch of 2083/84 has it already")
+    #expect(try register.allSeries().map(\.book) == [.dispatch])
+    try register.setSeries(.incoming, try fiscalYear(2084), .init(code: try .init("X1")))
   }
 
-  @Test(arguments: [
-    ("", "A"), ("क-ख", "A"), ("क\u{202E}", "A"), ("क", ""), ("क", "क"), ("क", "A-B"), ("क ख", "A"),
-  ])
-  func prefixesThatWouldConfuseAreRefused(_ text: String, _ key: String) {
-    #expect(throws: PrintingError.self) { try DocumentNumber.Prefix(text: text, key: key) }
-  }
-
-  @Test func everyKindHasItsOwnStandardPrefix() {
-    let standard = Form.Kind.allCases.map(DocumentNumber.Prefix.standard)
-    #expect(Set(standard.map(\.text)).count == standard.count)
-    #expect(Set(standard.map(\.key)).count == standard.count)
-    for prefix in standard {
-      #expect(throws: Never.self) { try DocumentNumber.Prefix(text: prefix.text, key: prefix.key) }
-    }
-  }
-
-  @Test(arguments: [-1, 1_000_000_000]) func openingsOutsideTheRangeAreRefused(_ opening: Int) {
+  @Test(arguments: [-1, 999_999_999, Int.max, Int.min])
+  func openingsOutsideTheRangeAreRefused(_ opening: Int) {
     #expect(throws: RegisterError.self) {
-      try register.setSeries(.letter, try FiscalYear(startYear: 2081), opening: opening)
+      try register.setSeries(.dispatch, try fiscalYear(), .init(opening: opening))
     }
+    #expect((try? register.allSeries().isEmpty) == true)
+  }
+
+  @Test func theLastNumberOfABookIsGivenAndNoneAfterIt() throws {
+    try register.setSeries(.dispatch, try fiscalYear(), .init(opening: 999_999_998))
+    #expect(try register.issueAll(press()) == [2, 3, 4])
+    #expect(try register.documents().map(\.key) == ["OUT-2083-84-999999999"])
+    #expect(try register.document("999999999").caseID == 1)
+    #expect(throws: RegisterError.bookFull(book: "dispatch", fiscalYear: "2083/84", last: 999_999_999)) {
+      try register.issueOne(2)
+    }
+    #expect(try register.findings().isEmpty)
   }
 }

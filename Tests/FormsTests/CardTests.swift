@@ -22,7 +22,7 @@ import Testing
   private func read(investment: String) throws -> Case {
     try Case.read(
       Array(values(investment: investment).utf8), file: "case.json", form: form(),
-      pictures: { _ in CaseSample.png }, hasGlyph: { _ in true })
+      pictures: { _ in CaseSample.photo }, hasGlyph: { _ in true })
   }
 
   /// Rule 12(1): the limits belong to the lower class.

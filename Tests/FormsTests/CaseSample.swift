@@ -1,6 +1,7 @@
 import Cases
 import Forms
 import Printing
+import Tools
 
 /// A form with a field of every kind, and a case that fills it.
 enum CaseSample {
@@ -73,6 +74,9 @@ enum CaseSample {
   }
 
   private struct Missing: Error, CustomStringConvertible { var description: String }
+
+  /// A grey PNG that is sharp in every place of a form.
+  static let photo = PNGImage.plain([140], width: 420, height: 540, colourType: 0).bytes
 
   /// A PNG of two by two pixels.
   static let png: [UInt8] = [

@@ -17,7 +17,8 @@ import Testing
 
   private func line(
     _ body: String, isBlank: Bool = false, hasAnnex: Bool = true,
-    issue: Printing.Issue = Printing.Issue(number: "७")
+    issue: Printing.Issue = Printing.Issue(
+      number: Printing.Issue.Number("७", in: .dispatch), file: "२०८१/८२")
   ) throws -> String {
     var xml = FormSample.xml(fields: FormSample.fields, body: body)
     if !hasAnnex { xml = xml.replacing("<annex>अनुसूची–१</annex><reference>(नियम १)</reference>", with: "") }
@@ -29,10 +30,10 @@ import Testing
   @Test func head() throws {
     let head = "<letter-head date=\"day\"/>"
     #expect(
-      try line(head) == "नेपाल सरकार उद्योग विभाग काठमाडौं पत्र सङ्ख्या: ७ मिति: २०८१-०५-१२")
+      try line(head) == "नेपाल सरकार उद्योग विभाग काठमाडौं पत्र संख्या: २०८१/८२ च.नं.: ७ मिति: २०८१-०५-१२")
     #expect(
       try line("<letter-head date=\"day\"><p>प्रदेश सरकार</p></letter-head>")
-        == "प्रदेश सरकार उद्योग विभाग काठमाडौं पत्र सङ्ख्या: ७ मिति: २०८१-०५-१२")
+        == "प्रदेश सरकार उद्योग विभाग काठमाडौं पत्र संख्या: २०८१/८२ च.नं.: ७ मिति: २०८१-०५-१२")
   }
 
   /// A form of the gazette is printed as the gazette has it; a letter that the law does not word has places
@@ -42,7 +43,21 @@ import Testing
     #expect(try line(body, isBlank: true, issue: Printing.Issue()) == "अनुसूची–१ (नियम १) मिति: …")
     #expect(
       try line(body, isBlank: true, hasAnnex: false, issue: Printing.Issue())
-        == "(नियम १) पत्र सङ्ख्या: … मिति: … दस्तखत")
+        == "(नियम १) पत्र संख्या: … च.नं.: … मिति: … दस्तखत")
+  }
+
+  /// A number that the paper is allotted stands under its own.
+  @Test func allottedNumber() throws {
+    let form = try FormSample.form(
+      fields: """
+        <date name="day" label="मिति" english="Day"/>
+        <text name="permission" label="अनुमति" english="Permission" allotted="permission"/>
+        """, body: "<letter-head date=\"day\" number=\"permission\"/>")
+    var issue = Printing.Issue(number: Printing.Issue.Number("७", in: .dispatch))
+    let open = form.compose(values: [:], issue: issue).line
+    #expect(open.hasPrefix("पत्र संख्या: … च.नं.: ७ अनुमति पत्र नं.: … मिति:"), "\(open)")
+    issue.allotted = ["permission": "१२/०८१–८२"]
+    #expect(form.compose(values: [:], issue: issue).line.contains("अनुमति पत्र नं.: १२/०८१–८२ मिति:"))
   }
 
   @Test func foot() throws {
@@ -73,6 +88,7 @@ import Testing
     ("<letter-head/>", "f.xml:22:1: <letter-head> needs the attribute “date”"),
     ("<letter-head date=\"name\"/>", "f.xml:22:20: name is text, not a date"),
     ("<letter-head date=\"dya\"/>", "f.xml:22:20: unknown field “dya”; did you mean “day”?"),
+    ("<letter-head date=\"day\" number=\"name\"/>", "f.xml:22:33: name is not allotted"),
     ("<letter-foot copies=\"on\"/>", "f.xml:22:22: “on” is none of “yes”, “no”"),
   ]) func refusals(body: String, message: String) {
     #expect(FormSample.refusal(of: FormSample.xml(fields: FormSample.fields, body: body)) == message)

@@ -23,7 +23,7 @@ import Testing
   private func read(_ json: String) throws(FormError) -> Office {
     try Office.read(
       Array(json.utf8), file: "office.json", catalogue: .builtIn, hasGlyph: { $0.value < 0x1_0000 }
-    ) { _ in CaseSample.png }
+    ) { _ in CaseSample.photo }
   }
 
   @Test func everyKey() throws {
@@ -40,6 +40,37 @@ import Testing
     #expect(try read(Self.file).proof(of: "081/82-0_42~x") == "https://udyog.example/v/081%2F82-0_42~x")
     #expect(try read(Self.file).proof(of: "०") == "https://udyog.example/v/%E0%A5%A6")
     #expect(Office.neutral.proof(of: "1") == nil)
+  }
+
+  @Test(arguments: [
+    ("https://x.example", "https://x.example/LTR-1"), ("https://x.example/", "https://x.example/LTR-1"),
+    ("https://x.example:8443/v", "https://x.example:8443/v/LTR-1"),
+    ("https://x.example/v?number=", "https://x.example/v?number=LTR-1"),
+    ("HTTPS://x.example/v/", "HTTPS://x.example/v/LTR-1"),
+    ("http://localhost:8080", "http://localhost:8080/LTR-1"),
+    ("http://[::1]/v", "http://[::1]/v/LTR-1"),
+    ("https://[2001:db8::1]:1/v", "https://[2001:db8::1]:1/v/LTR-1"),
+  ])
+  func theNumberFollowsTheAddress(_ address: String, _ proof: String) throws {
+    let office = try read("{\"name\": \"क\", \"verification_url\": \"\(address)\"}")
+    #expect(office.proof(of: "LTR-1") == proof)
+  }
+
+  @Test(arguments: [
+    ("https://user:pw@x.example/", "names a user"), ("https://user@x.example", "names a user"),
+    ("http://x.example/", "is no address that begins with https://"),
+    ("http://localhost.x.example/", "is no address that begins with https://"),
+    ("ftp://x.example/", "is no address"), ("x.example", "is no address"), ("https://", "names no host"),
+    ("https:///v/", "names no host"), ("https://x.example:port/", "names no host"),
+    ("https://x.example/#v", "has a fragment"), ("https://x.example/v?lang=ne", "has a query"),
+    ("https://x.example/v?", "has a query"), ("https://x.example/a b", "holds what no"),
+    ("https://x.example\\\\@y.example/", "holds what no"), ("https://उद्योग.example/", "holds what no"),
+  ])
+  func addressesThatANumberCannotFollow(_ address: String, _ reason: String) {
+    let json = "{\"name\": \"क\", \"verification_url\": \"\(address)\"}"
+    let error = #expect(throws: FormError.self) { try read(json) }
+    let line = error.map { "\($0)" } ?? ""
+    #expect(line.hasPrefix("office.json:1:35: “") && line.contains("” \(reason)"), "\(line)")
   }
 
   @Test(arguments: [
@@ -112,12 +143,14 @@ import Testing
     let code = Printing.Issue.Code(text: "https://udyog.example/v/7", size: 1, dark: [true])
     let document = try form().compose(
       values: ["tasks": .list(["तेस्रो शर्त"])], office: read(Self.file),
-      issue: Printing.Issue(number: "७", code: code))
+      issue: Printing.Issue(
+        number: Printing.Issue.Number("७", in: .dispatch), file: "२०८१/८२", code: code))
     #expect(
       document.line
         == "नेपाल सरकार अर्को उद्योग विभाग काठमाडौं · फोन: ०१ · इमेल: info@udyog.example · udyog.example "
-        + "पत्र सङ्ख्या: ७ शर्तहरू: १. पहिलो शर्त २. दोस्रो शर्त ३. तेस्रो शर्त (हरि) निर्देशक "
-        + "कार्यालयको छाप बोधार्थ: १. श्री बैंक https://udyog.example/v/7 ७")
+        + "पत्र संख्या: २०८१/८२ च.नं.: ७ शर्तहरू: १. पहिलो शर्त २. दोस्रो शर्त ३. तेस्रो शर्त (हरि) निर्देशक "
+        + "कार्यालयको छाप बोधार्थ: १. श्री बैंक https://udyog.example/v/7 "
+        + "च.नं.: ७")
   }
 
   @Test func noFrameOnABlankPrint() throws {
@@ -125,7 +158,7 @@ import Testing
   }
 
   @Test func neutralOffice() throws {
-    #expect(try form().compose(values: [:]).line == "अर्को पत्र सङ्ख्या: … कार्यालयको छाप")
+    #expect(try form().compose(values: [:]).line == "अर्को पत्र संख्या: … च.नं.: … कार्यालयको छाप")
   }
 
   @Test func ownLetterheadForAForm() throws {

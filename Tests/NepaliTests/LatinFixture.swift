@@ -106,5 +106,19 @@ enum LatinFixture {
     12 pkt
     ft
     sq ft
+    AC-220V/50Hz
+    M12x1.5
+    LM-2596S
+    ABC/123-X[2]
+    SKU#A1-B2_C3
+    HS 8471.30.00
+    info@makhana-udyog.com.np
+    Ram & Sons
+    R&D
+    O'Neill & Co.
+    Xinjiang Goldwind
+    Qingdao Haier
+    3/4" x 12' pipe
+    2,50,00,000
     """#
 }

@@ -38,13 +38,24 @@ struct NumberTests {
     ("1,2", .badGrouping), ("12,3456", .badGrouping), ("123,456,789", .badGrouping), (",123", .badGrouping),
     ("1,23,", .badGrouping), ("1,234,567", .badGrouping), ("1२3", .mixedDigits), ("1.2.3", .strangeCharacter),
     ("1e5", .strangeCharacter), ("٣", .strangeCharacter), ("+5", .strangeCharacter),
-    ("1.", .badDecimals), (".5", .badDecimals), ("1.2,3", .strangeCharacter), ("1 2", .strangeCharacter),
+    (".5", .badDecimals), (".", .badDecimals), ("1.000", .badDecimals), ("1.2,3", .strangeCharacter),
+    ("1 2", .strangeCharacter),
     ("99999999999999999999", .tooLarge), ("1000000000000000", .tooLarge),
     (String(repeating: "9", count: 1_000_000), .tooLarge),
   ])
   func refuses(text: String, fault: NumberFault) {
     #expect(throws: NepaliError.notANumber(String(text.prefix(64)), fault)) { try WholeNumber.parse(text) }
     #expect(throws: NepaliError.notAnAmount(String(text.prefix(64)), fault)) { try Money.parse(text) }
+  }
+
+  @Test(arguments: ["300", "300.0", "300.00", "300.", "३००.०", "३००.", " 300.0 "])
+  func wholeNumbersMayHaveAPoint(_ text: String) throws {
+    #expect(try WholeNumber.parse(text) == 300)
+    #expect(try Money.parse(text).paisa == 30_000)
+  }
+
+  @Test func aFractionIsNoWholeNumber() {
+    #expect(throws: NepaliError.notANumber("300.5", .fraction)) { try WholeNumber.parse("300.5") }
   }
 
   @Test(arguments: [

@@ -17,6 +17,8 @@ struct PreetiTests {
     ("cf}Bf]lus", "औद्योगिक"), ("P]g", "ऐन"), ("pmhf{", "ऊर्जा"),
     ("qmd", "क्रम"), ("Qm", "क्त"), ("kmf]6f]", "फोटो"), ("d´f}nf", "मझौला"), ("demf}nf", "मझौला"), ("k'gM", "पुनः"),
     ("qmdzM", "क्रमशः"), ("gfd M", "नाम :"), ("x'g'x'G5", "हुनुहुन्छ"), ("?kof“", "रुपया“"),
+    ("k|mfO{", "फ्राई"), ("k|mfGz", "फ्रान्श"), ("km|fG;", "फ्रान्स"), ("k¥of]", "पर्\u{200D}यो"), ("pBf]u", "उद्योग"),
+    ("/fdaxfb'/ >]i7", "रामबहादुर श्रेष्ठ"), ("nIdL k|;fb zdf{", "लक्ष्मी प्रसाद शर्मा"),
   ])
   func converts(preeti: String, unicode: String) {
     #expect(Preeti.unicode(preeti) == unicode)
@@ -43,6 +45,9 @@ struct PreetiTests {
     #expect(known.count * 100 >= PreetiFixture.pairs.count * 85, "\(known.count)")
     #expect(Preeti.isLikely("g]kfn ;/sf/"))
     #expect(Preeti.isLikely("उद्योग btf{ k|df0f"))
+    for name in ["/fdaxfb'/ >]i7", "nIdL k|;fb zdf{", "l;tf s'df/L ofbj", "hgsk'/ dvfgf pBf]u k|f=ln="] {
+      #expect(Preeti.isLikely(name), "\(name)")
+    }
   }
 
   @Test func leavesUnicodeAlone() {

@@ -8,7 +8,8 @@ import Testing
 ///
 /// Rights do not bind the superuser, so each test becomes an ordinary user for its thread's file accesses
 /// (setfsuid, Linux); it therefore never suspends.
-@Suite(.serialized, .enabled(if: geteuid() == 0, "needs the superuser, to be somebody else")) struct StillFileTests {
+@Suite(.serialized, .enabled(if: geteuid() == 0, "needs the superuser, to be somebody else"))
+struct StillFileTests {
   private let folder: String
   private let path: String
 
@@ -95,7 +96,8 @@ import Testing
       #expect(try register.people().map(\.person.name) == ["पहिलो", "दोस्रो"])
       #expect(throws: RegisterError.self) { try register.addPerson("x", post: "", roles: [.clerk]) }
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: left).sorted() == ["r.sqlite", "r.sqlite-wal"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: left).sorted() == ["r.sqlite", "r.sqlite-wal"])
   }
 
   private func addSomebody(_ name: String) throws {
@@ -104,7 +106,9 @@ import Testing
     try register.database.close()
   }
 
-  private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
 
   private func asSomebodyElse(_ work: () throws -> Void) throws { try asUser(65534, work) }
   private func asSuperuser(_ work: () throws -> Void) throws { try asUser(0, work) }

@@ -64,7 +64,9 @@ import Testing
       try KeptOffice.refusal(restore, in: folder).firstMatch(of: /has ([0-9]+) documents/)?.1)
     // One that the backup lacks, and one that it does not know to be void.
     #expect(lost == "2")
-    #expect(try Certgen(Certgen.program, restore + ["--lose-documents", "1"], in: folder, environment: [:]).status == 1)
+    #expect(
+      try Certgen(Certgen.program, restore + ["--lose-documents", "1"], in: folder, environment: [:]).status
+        == 1)
     #expect(try KeptOffice.sound("office.sqlite", in: folder).count == 3)
     try KeptOffice.run(restore + ["--lose-documents", "2"], in: folder)
     #expect(try KeptOffice.sound("office.sqlite", in: folder) == KeptOffice.sound("copy.sqlite", in: folder))
@@ -87,6 +89,7 @@ import Testing
     #expect(
       try Certgen("verify-register", "again.sqlite", in: folder).output
         == "3 cases, 2 documents, 12 ledger entries, up to \(FirstVersion.head)\n")
-    #expect(try KeptOffice.refusal(["issue", "again.sqlite", "--all"], in: folder, status: 3).contains("migrate"))
+    #expect(
+      try KeptOffice.refusal(["issue", "again.sqlite", "--all"], in: folder, status: 3).contains("migrate"))
   }
 }

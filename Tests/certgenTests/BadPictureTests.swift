@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Tools
 
 /// Pictures that are damaged or made to do harm.
 @Suite struct BadPictureTests {
@@ -46,6 +47,32 @@ import Testing
     }
   }
 
+  @Test("what is no part of a photo goes into no PDF, and a transparent or coarse one is refused")
+  func onlyThePicture() throws {
+    let folder = try Samples.folder()
+    let photo = "cases/photos/sumitra-mandal.jpg"
+    let sound = try folder.read(photo)
+    try folder.write(Array(sound) + Array("PK%PDF-1.7 /JavaScript".utf8), to: photo)
+    let run = try Certgen(
+      "render", BadInputTests.form, "--case", BadInputTests.sample, "-o", "x.pdf", in: folder)
+    #expect(run.status == 0 && run.complaints.isEmpty, "\(run.complaints)")
+    let pdf = try folder.read("x.pdf")
+    #expect(pdf.range(of: Data("/JavaScript".utf8)) == nil && pdf.range(of: Data("Exif".utf8)) == nil)
+    #expect(pdf.range(of: sound.suffix(200)) != nil)
+
+    try FileManager.default.removeItem(atPath: folder.path("x.pdf"))
+    let transparent = PNGImage.plain([0, 0, 0, 0], width: 60, height: 80, colourType: 6)
+    let coarse = PNGImage.plain([9], width: 64, height: 50, colourType: 0)
+    for (file, words) in [
+      (transparent, "every pixel is transparent"), (coarse, "64 × 50 pixels, 35 an inch"),
+    ] {
+      try folder.write(file.bytes, to: photo)
+      try BadInputTests.expectRefusal(of: BadInputTests.sample, in: folder) { line in
+        #expect(line.contains("operator_photo (सञ्चालकको फोटो): ") && line.contains(words), "\(line)")
+      }
+    }
+  }
+
   @Test("no link leads out of the folder, and no pipe is waited for")
   func links() throws {
     let folder = try Samples.folder()
@@ -65,26 +92,7 @@ import Testing
   }
 
   /// A PNG that announces a size and has next to no pixels.
-  private static func png(width: UInt32, height: UInt32) -> [UInt8] {
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-      + chunk("IHDR", bytes(width) + bytes(height) + [8, 2, 0, 0, 0])
-      // An empty deflate stream (RFC 1950).
-      + chunk("IDAT", [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]) + chunk("IEND", [])
-  }
-
-  private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-    let body = Array(name.utf8) + data
-    return bytes(UInt32(data.count)) + body + bytes(checksum(body))
-  }
-
-  private static func bytes(_ number: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
-
-  /// CRC-32 of a chunk (PNG specification, annex D).
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
-    }
+  private static func png(width: Int, height: Int) -> [UInt8] {
+    PNGImage(width: width, height: height, colourType: 2, rows: []).bytes
   }
 }

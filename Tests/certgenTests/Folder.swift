@@ -32,8 +32,11 @@ final class Folder: Sendable {
 
 /// The sample office and its cases, with the pictures that they name.
 enum Samples {
-  private static let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Samples")
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  private static let source = root.appending(path: "Samples")
+  /// The form files of the program.
+  static let forms = root.appending(path: "Forms")
 
   /// The office files and the folder of cases.
   private static func parts() throws -> [String] {

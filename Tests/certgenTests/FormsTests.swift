@@ -15,7 +15,8 @@ import Testing
     for words in [
       "industry_name  उद्योगको नाम · Name of the industry", "derived from fixed_capital, working_capital",
       "    cottage  घरेलु उद्योग", "decision_details  निर्णयको व्यहोरा",
-      "text, at most 200 characters, required",
+      "text, at most 200 characters, becomes the industry's name, required",
+      "given by the register from the registration book",
     ] { #expect(shown.output.contains(words), "\(words)") }
   }
 

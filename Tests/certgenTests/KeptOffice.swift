@@ -44,8 +44,11 @@ enum KeptOffice {
   @discardableResult
   static func sound(_ register: String, in folder: Folder) throws -> [String: String] {
     try run(["verify-register", register], in: folder)
-    let list = try #require(try run(["documents", register, "--json"], in: folder).json() as? [[String: Any]])
-    let pairs = list.compactMap { row in (row["key"] as? String).flatMap { key in (row["sha256"] as? String).map { (key, $0) } } }
+    let list = try #require(
+      try run(["documents", register, "--json"], in: folder).json() as? [[String: Any]])
+    let pairs = list.compactMap { row in
+      (row["key"] as? String).flatMap { key in (row["sha256"] as? String).map { (key, $0) } }
+    }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -13,13 +13,15 @@ import Testing
   }
 
   private let lease = [
-    "lease", "office.sqlite", "desk.sqlite", "--to", "घुम्ती शिविर", "--book", "dispatch=3", "--book", "registration=५",
+    "lease", "office.sqlite", "desk.sqlite", "--to", "घुम्ती शिविर", "--book", "dispatch=3", "--book",
+    "registration=५",
     "--year", "2082/83",
   ]
 
   @Test func theOfficeGoesOnBehindWhatItLent() throws {
     let lent = try KeptOffice.run(lease, in: folder)
-    #expect(lent.rows == [["dispatch", "2082/83", "३", "५"], ["registration", "2082/83", "३/०८२–८३", "७/०८२–८३"]])
+    #expect(
+      lent.rows == [["dispatch", "2082/83", "३", "५"], ["registration", "2082/83", "३/०८२–८३", "७/०८२–८३"]])
     try KeptOffice.run(["add", "office.sqlite", "madhesh-2078/annex-03", cases[0]], in: folder)
     try KeptOffice.issue("office.sqlite", in: folder)
     #expect(try KeptOffice.sound("office.sqlite", in: folder).keys.sorted().last == "OUT-2082-83-0006")
@@ -42,14 +44,16 @@ import Testing
 
   @Test func whatWasNotLentIsNotBegun() throws {
     try KeptOffice.run(
-      ["lease", "office.sqlite", "desk.sqlite", "--to", "x", "--book", "dispatch=3", "--year", "2082/83"], in: folder)
+      ["lease", "office.sqlite", "desk.sqlite", "--to", "x", "--book", "dispatch=3", "--year", "2082/83"],
+      in: folder)
     try addCases(1)
     let said = try KeptOffice.refusal(["issue", "desk.sqlite", "--all", "--date", "2082-12-01"], in: folder)
     #expect(said.contains("its book registration 2082/83 was not lent"))
   }
 
   @Test(arguments: [
-    ["office", "desk.sqlite", "--file", "office.json"], ["people", "disable", "desk.sqlite", "सीता", "--reason", "x"],
+    ["office", "desk.sqlite", "--file", "office.json"],
+    ["people", "disable", "desk.sqlite", "सीता", "--reason", "x"],
     ["people", "add", "desk.sqlite", "राम", "--post", "", "--roles", "clerk"],
     ["series", "set", "desk.sqlite", "--book", "card", "--year", "2082/83", "--opening", "3"],
     ["enter", "desk.sqlite", "७", "--book", "approval", "--date", "2080-01-01"],
@@ -59,7 +63,8 @@ import Testing
     try KeptOffice.run(lease, in: folder)
     let before = try KeptOffice.run(["verify-register", "desk.sqlite"], in: folder).output
     #expect(
-      try KeptOffice.refusal(arguments, in: folder).hasPrefix("certgen: this is the register of the desk घुम्ती शिविर: "))
+      try KeptOffice.refusal(arguments, in: folder).hasPrefix(
+        "certgen: this is the register of the desk घुम्ती शिविर: "))
     #expect(try KeptOffice.run(["verify-register", "desk.sqlite"], in: folder).output == before)
   }
 
@@ -67,7 +72,8 @@ import Testing
     try KeptOffice.run(lease, in: folder)
     try addCases(2)
     try KeptOffice.issue("desk.sqlite", in: folder, by: "सीता")
-    try KeptOffice.run(["void", "desk.sqlite", "OUT-2082-83-0003", "--reason", "नाम अशुद्ध"], in: folder, by: "सीता")
+    try KeptOffice.run(
+      ["void", "desk.sqlite", "OUT-2082-83-0003", "--reason", "नाम अशुद्ध"], in: folder, by: "सीता")
     // Who issued at the desk may have left by the time it is back.
     try KeptOffice.run(["people", "disable", "office.sqlite", "सीता", "--reason", "सरुवा"], in: folder)
     let desk = try KeptOffice.sound("desk.sqlite", in: folder)
@@ -107,7 +113,10 @@ import Testing
     try KeptOffice.run(["init", "other.sqlite", "--person", "हरि"], in: folder)
     try KeptOffice.run(["office", "other.sqlite", "--file", "office.json"], in: folder)
     try KeptOffice.run(
-      ["lease", "other.sqlite", "theirs.sqlite", "--to", "घुम्ती शिविर", "--book", "dispatch=3", "--year", "2082/83"],
+      [
+        "lease", "other.sqlite", "theirs.sqlite", "--to", "घुम्ती शिविर", "--book", "dispatch=3", "--year",
+        "2082/83",
+      ],
       in: folder)
     try expectRefused("theirs.sqlite", "is not the register of a desk of this office")
     try expectRefused("other.sqlite", "is not the register of a desk of this office")
@@ -138,7 +147,8 @@ import Testing
     ["--to", "x", "--book", "dispatch=100001"], ["--to", "x", "--book", "dispatch=1", "--by", "कोही"],
   ]) func whatCannotBeLentLeavesNothing(_ arguments: [String]) throws {
     let before = try KeptOffice.run(["verify-register", "office.sqlite"], in: folder).output
-    _ = try KeptOffice.refusal(["lease", "office.sqlite", "desk.sqlite", "--year", "2082/83"] + arguments, in: folder)
+    _ = try KeptOffice.refusal(
+      ["lease", "office.sqlite", "desk.sqlite", "--year", "2082/83"] + arguments, in: folder)
     #expect(!folder.names.contains { $0.contains("desk.sqlite") })
     #expect(try KeptOffice.run(["verify-register", "office.sqlite"], in: folder).output == before)
   }
@@ -149,7 +159,9 @@ import Testing
 
   private func expectRefused(_ desk: String, status: Int32 = 1, _ words: String) throws {
     let before = try KeptOffice.run(["verify-register", "office.sqlite"], in: folder).output
-    #expect(try KeptOffice.refusal(["reconcile", "office.sqlite", desk], in: folder, status: status).contains(words))
+    #expect(
+      try KeptOffice.refusal(["reconcile", "office.sqlite", desk], in: folder, status: status).contains(words)
+    )
     #expect(try KeptOffice.run(["verify-register", "office.sqlite"], in: folder).output == before)
   }
 }

@@ -16,7 +16,8 @@ import Testing
     #expect(seen.status == 0)
     #expect(seen.lines == ["3 cases, 2 documents, 12 ledger entries, up to \(FirstVersion.head)"])
     try expectDocuments("old.sqlite")
-    #expect(try Certgen("cases", "old.sqlite", in: folder).rows.map { $0[2] } == ["void", "issued", "entered"])
+    #expect(
+      try Certgen("cases", "old.sqlite", in: folder).rows.map { $0[2] } == ["void", "issued", "entered"])
     #expect(try Certgen("people", "old.sqlite", in: folder).lines.isEmpty)
     #expect(folder.names == ["old.sqlite"])
     #expect(try folder.read("old.sqlite") == before)
@@ -26,7 +27,8 @@ import Testing
     ["void", "old.sqlite", "UVI-2083-84-0001", "--reason", "x"], ["issue", "old.sqlite", "--all"],
     ["people", "add", "old.sqlite", "राम", "--post", "x", "--roles", "clerk"],
     ["series", "set", "old.sqlite", "--book", "card", "--year", "2083/84", "--opening", "3"],
-    ["lease", "old.sqlite", "desk.sqlite", "--to", "x", "--book", "card=1"], ["reconcile", "old.sqlite", "old.sqlite"],
+    ["lease", "old.sqlite", "desk.sqlite", "--to", "x", "--book", "card=1"],
+    ["reconcile", "old.sqlite", "old.sqlite"],
   ]) func writingIsRefusedWithWhatToDo(_ arguments: [String]) throws {
     let before = try folder.read("old.sqlite")
     let run = try Certgen(Certgen.program, arguments, in: folder, environment: [:])
@@ -51,7 +53,8 @@ import Testing
     // The backup is of the version that it is a backup of.
     try expectDocuments("kept.sqlite")
     #expect(
-      try Certgen("verify-register", "kept.sqlite", in: folder).output.contains("12 ledger entries, up to \(FirstVersion.head)"))
+      try Certgen("verify-register", "kept.sqlite", in: folder).output.contains(
+        "12 ledger entries, up to \(FirstVersion.head)"))
     // And what was void cannot be made void again, nor what was issued be issued.
     #expect(try Certgen("void", "old.sqlite", "UVI-2082-83-0042", "--reason", "x", in: folder).status == 1)
     #expect(try Certgen("void", "old.sqlite", "UVI-2083-84-0001", "--reason", "x", in: folder).status == 0)
@@ -100,9 +103,10 @@ import Testing
 
   private func expectDocuments(_ register: String) throws {
     let listed = try Certgen("documents", register, in: folder).rows
-    #expect(listed.map { [$0[0], $0[1], $0[5]] } == [
-      ["उवि-२०८२/८३-००४२", "UVI-2082-83-0042", "void"], ["उवि-२०८३/८४-०००१", "UVI-2083-84-0001", "in force"],
-    ])
+    #expect(
+      listed.map { [$0[0], $0[1], $0[5]] } == [
+        ["उवि-२०८२/८३-००४२", "UVI-2082-83-0042", "void"], ["उवि-२०८३/८४-०००१", "UVI-2083-84-0001", "in force"],
+      ])
     for (number, digest) in FirstVersion.documents {
       let run = try Certgen(shell: "$certgen get \(register) \(number) -o - | sha256sum", in: folder)
       #expect(run.output.hasPrefix(digest))

@@ -44,14 +44,14 @@ import Testing
     #expect(run.status == 0, "\(run.complaints)")
     let taken = try #require(try run.json() as? [String: Any])
     for name in names { #expect(taken[name] != nil, "\(name)") }
-    // Every field of the other form is either taken, computed, or told.
+    // Every field of the other form is either taken, computed, given by the register, or told.
     let form = try #require(try Certgen("forms", "show", to, "--json", in: folder).json() as? [String: Any])
     for field in try #require(form["fields"] as? [[String: Any]]) {
       let name = try #require(field["name"] as? String)
       let told = run.complaintLines.contains {
         $0.hasPrefix("to fill: \(name) (") || $0.hasPrefix("to fill, if wished: \(name) (")
       }
-      let isOwn = field["derived_from"] != nil || field["setting"] != nil
+      let isOwn = ["derived_from", "setting", "allotted"].contains { field[$0] != nil }
       #expect([told, taken[name] != nil, isOwn].contains(true), "\(name)")
       #expect(!(told && taken[name] != nil), "\(name)")
     }
@@ -80,7 +80,8 @@ import Testing
     // The two samples are of two industries, and that is told.
     #expect(both.told.contains { $0.hasPrefix("not taken: industry_name (उद्योगको नाम): is ") })
     #expect(!both.told.contains { $0.hasPrefix("to fill: fixed_capital") })
-    #expect(both.told.contains { $0.hasPrefix("to fill: registration_number") })
+    #expect(both.told.contains { $0.hasPrefix("to fill: registration_date") })
+    #expect(!both.told.contains { $0.contains("registration_number") })
   }
 
   @Test("what every paper has of its own is not taken over")

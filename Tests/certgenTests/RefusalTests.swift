@@ -61,13 +61,13 @@ import Testing
   @Test("a file that cannot be written whole is not touched")
   func wholeOrNot() throws {
     let folder = try Folder()
-    try folder.write("old", to: "letter.pdf")
+    try folder.write("%PDF-old", to: "letter.pdf")
     let render = "$certgen render fund-2081/annex-02 --blank -o letter.pdf"
     // 1 block of 1024 bytes is less than any document.
     let run = try Certgen(shell: "ulimit -f 1; \(render)", in: folder)
     #expect(run.status == 3 && run.complaints.hasPrefix("certgen: letter.pdf: cannot be written"))
     #expect(folder.names == ["letter.pdf"])
-    #expect(try folder.text("letter.pdf") == "old")
+    #expect(try folder.text("letter.pdf") == "%PDF-old")
     #expect(try Certgen(shell: render, in: folder).status == 0)
     #expect(folder.names == ["letter.pdf"])
     #expect(try folder.read("letter.pdf").starts(with: "%PDF-".utf8))

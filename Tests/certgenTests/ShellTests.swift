@@ -5,6 +5,7 @@ import Testing
 @Suite struct ShellTests {
   static let commands = [
     "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
+    "filter", "identity",
     "init", "office", "office set",
     "office show", "series", "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
     "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service", "fee list",

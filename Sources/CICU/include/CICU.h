@@ -22,4 +22,7 @@ int32_t certgen_line_breaks_begin(certgen_line_breaks *breaks, const uint16_t *t
 /// the line must end.
 int32_t certgen_line_breaks_next(certgen_line_breaks *breaks, int32_t *is_mandatory);
 
+/// The version of the library that runs, as four numbers.
+void certgen_icu_version(uint8_t version[4]);
+
 #endif

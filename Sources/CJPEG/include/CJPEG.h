@@ -17,9 +17,14 @@ int certgen_jpeg_is_whole(const uint8_t *bytes, size_t count, int most_scans,
                           certgen_jpeg_report *report);
 
 /// Decodes a grey, RGB or YCbCr JPEG into 32-bit pixels in the order of Cairo's RGB24 (the upper
-/// byte unused, native endian). `width` and `height` must be those of the file, as a guard for
-/// the size of `pixels`. Returns 1 when done.
-int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int width, int height,
-                        uint8_t *pixels, size_t stride, certgen_jpeg_report *report);
+/// byte unused, native endian), at 1/`shrink` of the size: 1, 2, 4 or 8. `width` and `height` must be
+/// those of the file divided by `shrink` and rounded up, as a guard for the size of `pixels`. Returns 1
+/// when done.
+int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int shrink, int width,
+                        int height, uint8_t *pixels, size_t stride, certgen_jpeg_report *report);
+
+/// Which libjpeg this is: the version of libjpeg-turbo that it was built with, for the library does not tell
+/// its own; else the version of the interface, as the library words it.
+const char *certgen_jpeg_version(void);
 
 #endif

@@ -4,11 +4,12 @@ import Forms
 struct JSONCursor {
   private let bytes: [UInt8]
   private(set) var position = 0
-  private(set) var line = 1
+  private(set) var line: Int
   private(set) var column = 1
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  /// - Parameter line: the line of the file on which the text begins.
+  init(_ bytes: [UInt8], line: Int = 1) {
+    (self.bytes, self.line) = (bytes, line)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 

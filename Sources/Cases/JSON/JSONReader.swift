@@ -8,7 +8,7 @@ import Forms
 ///
 /// A byte order mark before the text is passed over, as RFC 8259, section 8.1, allows.
 package struct JSONReader {
-  /// The most bytes of a text: 2 MB.
+  /// The most bytes of a text, where its reader says no other number: 2 MB.
   package static let sizeLimit = 2_000_000
   /// How deep arrays and objects may stand in one another.
   package static let depthLimit = 32
@@ -21,13 +21,18 @@ package struct JSONReader {
 
   /// The value that a text holds.
   ///
+  /// - Parameters:
+  ///   - line: The line of the file on which the text begins.
+  ///   - limit: The most bytes of the text.
   /// - Throws: `JSONError` at the first place that is not sound; what follows it is not looked at.
-  package static func read(_ bytes: [UInt8]) throws(JSONError) -> PlacedValue {
-    guard bytes.count <= sizeLimit else {
-      throw JSONError(line: 1, column: 1, reason: "has \(bytes.count) bytes, more than \(sizeLimit)")
+  package static func read(
+    _ bytes: [UInt8], line: Int = 1, limit: Int = sizeLimit
+  ) throws(JSONError) -> PlacedValue {
+    guard bytes.count <= limit else {
+      throw JSONError(line: line, column: 1, reason: "has \(bytes.count) bytes, more than \(limit)")
     }
-    try checkUTF8(bytes)
-    var reader = JSONReader(cursor: JSONCursor(bytes))
+    try checkUTF8(bytes, line: line)
+    var reader = JSONReader(cursor: JSONCursor(bytes, line: line))
     reader.cursor.skipSpace()
     guard reader.cursor.byte != nil else { throw reader.cursor.error("holds no JSON value") }
     let value = try reader.value(depth: 0)

@@ -51,7 +51,7 @@ extension String {
     }
   }
 
-  private mutating func append<Element>(array: [Element], _ element: (inout String, Element) -> Void) {
+  mutating func append<Element>(array: [Element], _ element: (inout String, Element) -> Void) {
     append("[")
     for (index, item) in array.enumerated() {
       if index > 0 { append(",") }
@@ -61,7 +61,7 @@ extension String {
   }
 
   /// A JSON string. Only what RFC 8259 requires is escaped, so that one text has one spelling.
-  private mutating func append(json text: String) {
+  mutating func append(json text: String) {
     append("\"")
     for scalar in text.unicodeScalars {
       switch scalar {

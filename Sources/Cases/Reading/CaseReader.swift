@@ -16,6 +16,8 @@ struct CaseReader {
   var typedNumbers = Case.TypedNumbers.refused
   var remarks = CaseRemarks()
   var pictures: [String: Picture] = [:]
+  /// Why no further picture is read.
+  var roomIsFull: String?
 
   init(
     file: String, form: Form, settings: [String: String], loadPicture: @escaping (String) throws -> [UInt8],
@@ -128,7 +130,7 @@ struct CaseReader {
       return try list(entry, limit: limit, count: count, at: spot).map(Value.list)
     case .table(let columns, let rows):
       return try table(entry, columns: columns, rows: rows, at: spot).map(Value.table)
-    case .picture: return try picture(entry).map(Value.picture)
+    case .picture: return try picture(entry, of: field, at: spot).map(Value.picture)
     case .flag:
       guard case .flag(let flag) = entry.content else { throw wrongType("true or false", found: entry) }
       return .flag(flag)

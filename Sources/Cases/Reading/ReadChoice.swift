@@ -7,7 +7,9 @@ extension CaseReader {
   func choice(_ entry: PlacedValue, among choices: [Field.Choice]) throws(Refusal) -> String? {
     let listed = choices.prefix(12).map { "\($0.key) (\($0.text))" }.joined(separator: ", ")
     let alternatives = choices.count > 12 ? "\(listed), …" : listed
-    guard case .text(let text) = entry.content else { throw wrongType("one of \(alternatives)", found: entry) }
+    guard case .text(let text) = entry.content else {
+      throw wrongType("one of \(alternatives)", found: entry)
+    }
     let written = Normalisation.nfc(text.trimmed)
     if written.isEmpty { return nil }
     if let choice = choices.first(where: { $0.key == written }) { return choice.key }

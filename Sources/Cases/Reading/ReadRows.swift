@@ -2,7 +2,8 @@ import Forms
 
 extension CaseReader {
   /// The lines of a list; nil for an empty array. Nepali is expected in its lines.
-  mutating func list(_ entry: PlacedValue, limit: Int, count: Int, at spot: Spot) throws(Refusal) -> [String]? {
+  mutating func list(_ entry: PlacedValue, limit: Int, count: Int, at spot: Spot) throws(Refusal) -> [String]?
+  {
     guard case .array(let elements) = entry.content else {
       throw wrongType("a list of texts such as [\"…\", \"…\"]", found: entry)
     }

@@ -19,12 +19,10 @@ extension CaseReader {
       throw wrongType("words in quotation marks, such as \"…\"", found: entry)
     }
     let given = raw.trimmed.withLineFeeds
-    let lines: TextHygiene.Lines = rules.lines > 1 ? .multiple : .single
-    // A flood of marks is refused before it is composed; composing may add marks to a letter in turn.
-    if let issue = TextHygiene.firstIssue(in: given, lines: lines) { throw .because("holds \(issue)") }
-    let composed = Normalisation.nfc(given)
-    if let issue = TextHygiene.firstIssue(in: composed, lines: lines) { throw .because("holds \(issue)") }
-    let text = composed.withSingleSpaces
+    if let objection = TextHygiene.objection(to: given, lines: rules.lines > 1 ? .multiple : .single) {
+      throw .because(objection)
+    }
+    let text = Normalisation.nfc(given).withSingleSpaces
     if text.isEmpty { return nil }
     try measure(text, by: rules)
     try checkGlyphs(of: text)
@@ -49,12 +47,13 @@ extension CaseReader {
   }
 
   private mutating func doubt(_ text: String, in script: Field.Script, at spot: Spot) {
-    switch script {
-    case .devanagari where Preeti.isLikely(text):
+    for doubt in LostText.doubts(about: text) { warn(spot, doubt) }
+    // Preeti is typed on Latin keys, so a field for Latin letters is no surer than others.
+    if Preeti.isLikely(text) {
       warn(spot, "\(text.quoted) looks like Preeti; in Unicode it would be \(Preeti.unicode(text).quoted)")
-    case .latin where text.unicodeScalars.contains(where: \.isDevanagariLetter):
+    }
+    if script == .latin, text.unicodeScalars.contains(where: \.isDevanagariLetter) {
       warn(spot, "\(text.quoted) holds Devanagari letters where Latin ones are expected")
-    case .any, .devanagari, .latin: break
     }
   }
 }

@@ -31,7 +31,7 @@ extension Register {
       let before = try series(book, year, by: person, in: database)
       guard before.last == before.opening else {
         throw RegisterError.bookInUse(
-          book: book.rawValue, fiscalYear: year.description, given: before.last - before.opening)
+          book: book.rawValue, fiscalYear: year.description, given: before.last &- before.opening)
       }
       let opening = change.opening ?? before.opening
       guard Series.openings.contains(opening) else {
@@ -58,14 +58,21 @@ extension Register {
   public func allSeries() throws(RegisterError) -> [Series] {
     try read { database in
       try Row.fetchAll(database, sql: "SELECT * FROM series ORDER BY fiscal_year, book").compactMap {
-        try Series($0)
+        try Series($0).map { try continued($0, in: database) }
       }
     }
   }
 
   /// The series of a book and year; begun if need be.
   func series(_ book: Book, _ year: FiscalYear, by person: Person, in database: Database) throws -> Series {
-    if let series = try findSeries(book, year, in: database) { return series }
+    if let series = try findSeries(book, year, in: database) {
+      let now = try continued(series, in: database)
+      guard now != series else { return series }
+      try database.execute(
+        sql: "UPDATE series SET opening = ?, last = ? WHERE id = ?", arguments: [now.opening, now.last, now.id])
+      try record(now, by: person, in: database)
+      return now
+    }
     try refuseAtDesk("its book \(book.rawValue) \(year) was not lent; such papers are issued", in: database)
     let begun = try newSeries(book, year, in: database)
     try refuseTwin(of: begun, in: database)
@@ -88,14 +95,15 @@ extension Register {
 
   /// The series as it is or, where it has not begun, as it would begin: what a number is predicted with.
   func predictedSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
-    if let series = try findSeries(book, year, in: database) { return series }
+    if let series = try findSeries(book, year, in: database) { return try continued(series, in: database) }
     try refuseAtDesk("its book \(book.rawValue) \(year) was not lent; such papers are issued", in: database)
     return try newSeries(book, year, in: database)
   }
 
   /// The same where only the length of numbers counts: a desk may prepare what it cannot issue.
   func likelySeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
-    try findSeries(book, year, in: database) ?? newSeries(book, year, in: database)
+    try findSeries(book, year, in: database).map { try continued($0, in: database) }
+      ?? newSeries(book, year, in: database)
   }
 
   func findSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series? {

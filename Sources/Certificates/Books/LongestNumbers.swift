@@ -11,7 +11,7 @@ extension Register {
     try read { database in
       func longest(_ book: Book) throws -> BookNumber {
         let series = try likelySeries(book, year, in: database)
-        return series.number(min(series.ceiling, max(99_999, series.last * 2)))
+        return series.number(min(series.ceiling, max(99_999, series.last &* 2)))
       }
       let numbers = try allotted.map { ($0.field, try longest($0.book)) }
       return DraftNumbers(

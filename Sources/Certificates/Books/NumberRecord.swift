@@ -16,6 +16,8 @@ struct NumberRecord: Hashable {
   let document: Int64?
   let caseID: Int64?
   let date: String
+  /// The industry that the number made; nil for a number that is no registration, or not written yet.
+  let industry: Int64?
 
   init(_ row: Row) throws {
     id = try row.decode(forColumn: "id")
@@ -28,6 +30,7 @@ struct NumberRecord: Hashable {
     document = try row.decode(forColumn: "document")
     caseID = try row.decode(forColumn: "case_id")
     date = try row.decode(forColumn: "date")
+    industry = try row.decode(forColumn: "made_industry")
   }
 
   init(
@@ -43,6 +46,7 @@ struct NumberRecord: Hashable {
     self.document = document
     self.caseID = caseID
     self.date = date.description
+    industry = nil
   }
 
   /// A number of the office's paper time.
@@ -57,6 +61,7 @@ struct NumberRecord: Hashable {
     document = nil
     self.caseID = caseID
     self.date = date.description
+    industry = nil
   }
 
   /// A number whose paper is in another register.
@@ -77,7 +82,7 @@ struct NumberRecord: Hashable {
   ) {
     (self.id, book, spelling, text, date) = (id, number.book, number.spelling, number.text, number.date)
     (self.series, self.ordinal, self.field) = (series, ordinal, field)
-    (self.document, self.caseID) = (document, caseID)
+    (self.document, self.caseID, industry) = (document, caseID, nil)
   }
 
   func insert(in database: Database) throws {
@@ -94,8 +99,21 @@ struct NumberRecord: Hashable {
     [
       ("number", .number(id)), ("book", .text(book)), ("spelling", .text(spelling)), ("text", .text(text)),
       ("series", .optional(series)), ("ordinal", .optional(ordinal)), ("field", .optional(field)),
-      ("date", .text(date)),
+      ("case_id", .optional(caseID)), ("date", .text(date)), ("made_industry", .optional(industry)),
     ]
+  }
+
+  /// The numbers with the industries that they made.
+  static let query = """
+    SELECT numbers.*, industries.id AS made_industry FROM numbers LEFT JOIN industries ON number = numbers.id
+    """
+
+  /// Whether the book has a number, from itself or entered.
+  static func isTaken(_ number: BookNumber, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      try database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM numbers WHERE book = ? AND spelling = ?)"),
+      arguments: [number.book.rawValue, number.spelling.text]) ?? false
   }
 
   /// Whether the paper that has the number was made void.
@@ -110,13 +128,12 @@ struct NumberRecord: Hashable {
   /// - Throws: `RegisterError.ambiguousNumber` where the year is needed to tell which is meant.
   static func find(_ text: String, in book: Book, _ database: Database) throws -> NumberRecord? {
     let spelling = NumberSpelling(text).text
-    let query = "SELECT * FROM numbers WHERE book = ? AND spelling = ?"
-    if let row = try Row.fetchOne(database, sql: query, arguments: [book.rawValue, spelling]) {
-      return try NumberRecord(row)
-    }
+    let exact = try Row.fetchOne(
+      database, sql: query + " WHERE book = ? AND spelling = ?", arguments: [book.rawValue, spelling])
+    if let exact { return try NumberRecord(exact) }
     // A book whose numbers do not say their year may have one of each year.
     let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM numbers WHERE book = ? AND spelling >= ? AND spelling < ? LIMIT 2",
+      database, sql: query + " WHERE book = ? AND spelling >= ? AND spelling < ? LIMIT 2",
       arguments: [book.rawValue, spelling + "@", spelling + "A"])
     guard rows.count < 2 else { throw RegisterError.ambiguousNumber(number: text, book: book.rawValue) }
     return try rows.first.map(NumberRecord.init)

@@ -32,14 +32,21 @@ public struct Series: Hashable, Sendable {
   /// The number that the next paper gets.
   ///
   /// - Throws: `RegisterError.bookFull` where all ordinals are given.
-  public func next() throws(RegisterError) -> BookNumber { try number(after: 0) }
+  public func next() throws(RegisterError) -> BookNumber { try number(after: last) }
 
-  /// The number that a paper gets when some others of its book come first.
-  func number(after others: Int) throws(RegisterError) -> BookNumber {
-    guard last + others < ceiling else {
+  /// The number after an ordinal.
+  func number(after ordinal: Int) throws(RegisterError) -> BookNumber {
+    guard ordinal < ceiling else {
       throw .bookFull(book: book.rawValue, fiscalYear: fiscalYear.description, last: ceiling)
     }
-    return number(last + others + 1)
+    return number(ordinal + 1)
+  }
+
+  /// The same book, with nothing given yet, after another ordinal.
+  func beginning(after ordinal: Int) -> Series {
+    Series(
+      id: id, book: book, fiscalYear: fiscalYear, format: format, code: code, isRunning: isRunning,
+      opening: ordinal, ceiling: ceiling, last: ordinal)
   }
 
   init(

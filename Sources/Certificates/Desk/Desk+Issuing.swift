@@ -21,7 +21,7 @@ extension Desk {
       identity: Identity.current,
       plan: { [editions] id, values, frame, day in
         let edition = try editions.edition(of: id, deciding: values, otherwise: day, asOf: asOf)
-        let form = try FormCabinet.shared.form(of: edition)
+        let form = try editions.form(of: edition)
         return PaperPlan(
           edition: edition, book: form.book, allotted: form.allotments,
           branch: try FrameCabinet.shared.office(of: frame).branch)

@@ -31,14 +31,13 @@ struct DocumentRecord: Sealed {
         : (name, .optional(try row.decode(String?.self, forColumn: name)))
     }
     let id: Int64 = try row.decode(forColumn: "id")
-    func rows(_ table: String, _ order: String) throws -> [Row] {
+    func rows(_ query: String, _ order: String) throws -> [Row] {
       try Row.fetchAll(
-        try database.cachedStatement(sql: "SELECT * FROM \(table) WHERE document = ? ORDER BY \(order)"),
-        arguments: [id])
+        try database.cachedStatement(sql: "\(query) WHERE document = ? ORDER BY \(order)"), arguments: [id])
     }
     return DocumentRecord(
-      key: key, columns: columns, numbers: try rows("numbers", "id").map(NumberRecord.init),
-      industries: try rows("industry_papers", "industry").map { try $0.decode(forColumn: "industry") },
-      facts: try rows("facts", "id").map(Fact.init))
+      key: key, columns: columns, numbers: try rows(NumberRecord.query, "numbers.id").map(NumberRecord.init),
+      industries: try rows("SELECT * FROM industry_papers", "industry").map { try $0.decode(forColumn: "industry") },
+      facts: try rows("SELECT * FROM facts", "id").map(Fact.init))
   }
 }

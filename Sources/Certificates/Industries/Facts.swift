@@ -60,18 +60,27 @@ struct Fact: Hashable {
   var parts: [(name: String, value: SealedValue)] {
     [
       ("fact", .number(id)), ("industry", .number(industry)), ("particular", .text(particular)),
-      ("value", .text(value)), ("date", .text(date)),
+      ("value", .text(value)), ("case_id", .optional(caseID)), ("date", .text(date)),
     ]
   }
 
   /// The particular of the name that papers call an industry by.
   static let name = "name"
 
+  /// What a paper says that was made void holds no more.
+  static let holds = """
+    (document IS NULL OR document NOT IN (
+      SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
+    """
+
   /// What a particular of an industry is now; nil where no paper says it.
   static func present(_ particular: String, of industry: Int64, in database: Database) throws -> String? {
     try String.fetchOne(
       database,
-      sql: "SELECT value FROM facts WHERE industry = ? AND particular = ? ORDER BY date DESC, id DESC LIMIT 1",
+      sql: """
+        SELECT value FROM facts WHERE industry = ? AND particular = ? AND \(holds)
+        ORDER BY date DESC, id DESC LIMIT 1
+        """,
       arguments: [industry, particular])
   }
 }

@@ -6,7 +6,7 @@ public struct Industry: Hashable, Sendable, Codable {
   public let id: Int64
   /// The registration number as it was given.
   public let registrationNumber: String
-  /// The present particulars, by name, each with the paper or case that says so.
+  /// The present particulars, by name, each with the paper or case that says so; a void paper says nothing.
   public let particulars: [String: Particular]
   /// The keys of its papers, in the order of issue.
   public let papers: [String]
@@ -18,6 +18,11 @@ public struct Industry: Hashable, Sendable, Codable {
     public let caseID: Int64?
     /// The key of the paper; nil for what was entered from the time before the register.
     public let paper: String?
+
+    public init(value: String, date: String, caseID: Int64?, paper: String?) {
+      (self.value, self.date) = (value, date)
+      (self.caseID, self.paper) = (caseID, paper)
+    }
   }
 }
 
@@ -28,7 +33,7 @@ extension Register {
   public func industry(_ number: String) throws(RegisterError) -> Industry {
     try read { database in
       guard let found = try NumberRecord.find(number, in: .registration, database),
-        let id = try Self.industry(of: found, in: database)
+        let id = found.industry
       else {
         throw RegisterError.unknownNumber(field: "industry", number: number, book: "registration")
       }
@@ -48,7 +53,8 @@ extension Register {
       database,
       sql: """
         SELECT particular, value, facts.date AS date, facts.case_id AS case_id, key
-        FROM facts LEFT JOIN documents ON documents.id = document WHERE industry = ? ORDER BY facts.date, facts.id
+        FROM facts LEFT JOIN documents ON documents.id = document WHERE industry = ? AND \(Fact.holds)
+        ORDER BY facts.date, facts.id
         """, arguments: [id])
     while let row = try rows.next() {
       particulars[try row.decode(forColumn: "particular")] = Industry.Particular(
@@ -56,11 +62,6 @@ extension Register {
         caseID: try row.decode(forColumn: "case_id"), paper: try row.decode(forColumn: "key"))
     }
     return particulars
-  }
-
-  /// The industry that a registration number created; nil for a number of another kind.
-  static func industry(of number: NumberRecord, in database: Database) throws -> Int64? {
-    try Int64.fetchOne(database, sql: "SELECT id FROM industries WHERE number = ?", arguments: [number.id])
   }
 
   /// Makes the industry of a registration number.

@@ -17,7 +17,7 @@ struct OldNumber: Sealed {
   static func stored(_ key: String, in database: Database) throws -> OldNumber? {
     guard
       let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM numbers WHERE id = ? AND case_id IS NULL", arguments: [key])
+        database, sql: NumberRecord.query + " WHERE numbers.id = ? AND case_id IS NULL", arguments: [key])
     else { return nil }
     let facts = try Row.fetchAll(
       database,

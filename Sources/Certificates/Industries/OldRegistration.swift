@@ -18,13 +18,13 @@ struct OldRegistration: Sealed {
 
   static func stored(_ key: String, in database: Database) throws -> OldRegistration? {
     guard let event = try Event.stored(key, action: "registered", in: database) else { return nil }
-    func rows(_ table: String) throws -> [Row] {
+    func rows(_ query: String) throws -> [Row] {
       try Row.fetchAll(
-        database, sql: "SELECT * FROM \(table) WHERE case_id = ? AND document IS NULL ORDER BY id",
-        arguments: [event.caseID])
+        database, sql: "\(query) WHERE case_id = ? AND document IS NULL ORDER BY 1", arguments: [event.caseID])
     }
     return OldRegistration(
-      event: event, numbers: try rows("numbers").map(NumberRecord.init), facts: try rows("facts").map(Fact.init))
+      event: event, numbers: try rows(NumberRecord.query).map(NumberRecord.init),
+      facts: try rows("SELECT * FROM facts").map(Fact.init))
   }
 }
 
@@ -67,7 +67,7 @@ extension Register {
             id: id, industry: industry, particular: particular, value: value, caseID: caseID, document: nil,
             date: date
           ).insert(in: database)
-          id += 1
+          id &+= 1
         }
       }
       let event = Event(

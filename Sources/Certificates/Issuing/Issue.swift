@@ -47,9 +47,11 @@ extension Register {
   /// - Parameters:
   ///   - cases: numbers of cases; one that was issued already is refused.
   ///   - press: makes the PDFs.
-  ///   - report: is given every outcome, in the order of `cases`.
+  ///   - report: is given every outcome, in the order of `cases`. When it throws, it is given the rest of its
+  ///     group, and the run ends there.
   /// - Returns: how many were issued and how many refused.
-  /// - Throws: `RegisterError` when the register itself fails; `.noOffice` before anything is issued.
+  /// - Throws: `RegisterError` when the register itself fails; `.noOffice` before anything is issued; what
+  ///   `report` throws.
   @discardableResult
   public func issue(
     _ cases: [Int64], on day: IssueDay, press: Press, report: (IssueOutcome) throws -> Void
@@ -66,10 +68,13 @@ extension Register {
     while !rest.isEmpty {
       let group = rest.prefix(Self.groupSize)
       rest = rest.dropFirst(group.count)
+      var failure: (any Error)?
       for outcome in try issueGroup(Array(group), on: day, press: press) {
         if case .issued = outcome { total.issued += 1 } else { total.refused += 1 }
-        try report(outcome)
+        do { try report(outcome) } catch { failure = failure ?? error }
       }
+      // All that is issued was told, or could not be; nothing more is begun that nobody hears of.
+      if let failure { throw failure }
     }
     return total
   }

@@ -63,7 +63,7 @@ struct IssueGroup {
     _ = try register.actor(.approver, in: database)
     guard let frame = try Register.frame(in: database) else { throw RegisterError.noOffice }
     let year = try FiscalYear(containing: day.date)
-    var taken: [Book: Int] = [:]
+    var last: [Book: Int] = [:]
     var series: [Book: Series] = [:]
     for id in cases where results[id] == nil && !papers.contains(where: { $0.caseID == id }) {
       do {
@@ -71,14 +71,15 @@ struct IssueGroup {
         let plan = try press.plan(found.form, found.values, frame, day.date)
         // A case that cannot be planned takes no number from the others.
         var numbers: [(field: String?, number: BookNumber)] = []
-        var counts = taken
+        var reached = last
         for (field, book) in [(nil, plan.book)] + plan.allotted.map({ (Optional($0.field), $0.book) }) {
           let now = try series[book] ?? register.predictedSeries(book, year, in: database)
           series[book] = now
-          numbers.append((field, try now.number(after: counts[book, default: 0])))
-          counts[book, default: 0] += 1
+          let number = try register.nextNumber(of: now, after: reached[book] ?? now.last, in: database)
+          numbers.append((field, number))
+          reached[book] = number.ordinal
         }
-        taken = counts
+        last = reached
         let allotted = numbers.dropFirst().compactMap { entry in entry.field.map { ($0, entry.number) } }
         let bears = DraftNumbers(
           own: numbers[0].number, branch: plan.branch,
@@ -121,7 +122,7 @@ struct IssueGroup {
   /// Looks at every printed paper with what the register knows; ready when none is refused now, for the
   /// numbers of the later ones change with it.
   mutating func review(in database: Database) throws {
-    isReady = true
+    isReady = !papers.isEmpty
     var quotes = QuoteCheck()
     for paper in papers {
       guard results[paper.caseID] == nil, let printed = paper.printed else {

@@ -25,7 +25,7 @@ struct PaperWriter {
       guard let series = try takeNext(number) else { return false }
       numbers.append(
         NumberRecord(
-          id: try Register.nextID(of: "numbers", in: database) + Int64(index), number: number, series: series,
+          id: try Register.nextID(of: "numbers", in: database) &+ Int64(index), number: number, series: series,
           field: field, document: document, caseID: paper.caseID, date: day.date))
     }
     try press.reached(.numbered)
@@ -45,9 +45,14 @@ struct PaperWriter {
   /// Takes an ordinal; the series' number, or nil where the ordinal is not the next.
   private func takeNext(_ number: BookNumber) throws -> Int64? {
     let series = try register.series(number.book, number.fiscalYear, by: person, in: database)
-    guard try series.next() == number else { return nil }
-    try database.cachedStatement(sql: "UPDATE series SET last = last + 1 WHERE id = ?").execute(
-      arguments: [series.id])
+    do {
+      guard try register.nextNumber(of: series, after: series.last, in: database) == number else { return nil }
+    } catch let error as RegisterError where !error.isEnvironment {
+      // The book was filled or closed meanwhile; the next plan says so.
+      return nil
+    }
+    let count = try database.cachedStatement(sql: "UPDATE series SET last = last + 1 WHERE id = ?")
+    for _ in series.last..<number.ordinal { try count.execute(arguments: [series.id]) }
     return series.id
   }
 
@@ -97,7 +102,7 @@ struct PaperWriter {
         id: id, industry: industry, particular: particular, value: value, caseID: paper.caseID,
         document: document, date: day.date
       ).insert(in: database)
-      id += 1
+      id &+= 1
     }
   }
 }

@@ -29,7 +29,7 @@ struct QuoteCheck {
       if try number.isVoid(in: database), book != .incoming, !isExcused {
         throw RegisterError.voidNumber(field: quote.field, number: quote.text)
       }
-      guard let found = try Register.industry(of: number, in: database) else { continue }
+      guard let found = number.industry else { continue }
       let name = try Fact.present(Fact.name, of: found, in: database)
       if let name, let own = statement.industryName, !isSameName(name, own) {
         if book == .incoming || isExcused { continue }

@@ -26,7 +26,9 @@ extension Register {
   /// Copies a register into a draft and verifies it there.
   ///
   /// - Parameter target: what errors call the draft.
-  static func copy(_ path: String, to draft: DraftFile, named target: String) throws(RegisterError) -> Verification {
+  static func copy(_ path: String, to draft: DraftFile, named target: String) throws(RegisterError)
+    -> Verification
+  {
     let absolute = absolute(path)
     try checkFile(absolute, path: path)
     var isWhole = false
@@ -35,7 +37,9 @@ extension Register {
       do { source = try Connection.source(absolute, path: path, patience: 10, isQuiet: isQuiet).0 } catch {
         throw RegisterError(error, path: path)
       }
-      do { try copyPages(of: source.database, to: draft.path) } catch { throw RegisterError(error, path: target) }
+      do { try copyPages(of: source.database, to: draft.path) } catch {
+        throw RegisterError(error, path: target)
+      }
       isWhole = source.still?.isUnchanged ?? true
     }
     guard isWhole else { throw .locked(path: path) }

@@ -31,7 +31,8 @@ struct DeskArrival {
   mutating func bring(after head: String) throws {
     let entries = try Row.fetchCursor(
       desk,
-      sql: "SELECT * FROM ledger WHERE sequence > (SELECT sequence FROM ledger WHERE hash = ?) ORDER BY sequence",
+      sql:
+        "SELECT * FROM ledger WHERE sequence > (SELECT sequence FROM ledger WHERE hash = ?) ORDER BY sequence",
       arguments: [head])
     while let row = try entries.next() {
       let entry = try LedgerEntry(row)
@@ -57,7 +58,8 @@ struct DeskArrival {
   /// A case that somebody added at the office too is that one.
   private mutating func bringCase(_ key: String) throws {
     let row = try found(CaseRecord.stored(key, in: desk), key)
-    let twin = try Int64.fetchOne(office, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [row.digest])
+    let twin = try Int64.fetchOne(
+      office, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [row.digest])
     if let twin {
       cases[row.id] = twin
       return
@@ -70,7 +72,8 @@ struct DeskArrival {
   }
 
   private mutating func bringDocument(_ key: String) throws {
-    let row = try found(try Row.fetchOne(desk, sql: "SELECT * FROM documents WHERE key = ?", arguments: [key]), key)
+    let row = try found(
+      try Row.fetchOne(desk, sql: "SELECT * FROM documents WHERE key = ?", arguments: [key]), key)
     let id: Int64 = try row.decode(forColumn: "id")
     let caseID = try officeCase(row)
     try refuseStranger(row, key)
@@ -103,7 +106,9 @@ struct DeskArrival {
       throw refusal("\(key): the office issued the same case as \(number); make one of them void")
     }
     let frame: String = try row.decode(forColumn: "frame")
-    guard try FrameRecord.stored(frame, in: office) != nil else { throw refusal("\(key): is of another office") }
+    guard try FrameRecord.stored(frame, in: office) != nil else {
+      throw refusal("\(key): is of another office")
+    }
     let issuer = try found(try row.decode(Int64?.self, forColumn: "person"), key)
     guard try Person.stored("\(issuer)", in: desk) == Person.stored("\(issuer)", in: office) else {
       throw refusal("\(key): was issued by somebody whom the office does not know")
@@ -115,7 +120,8 @@ struct DeskArrival {
     try Event(
       id: try Register.nextID(of: "events", in: office), action: event.action,
       caseID: try found(cases[event.caseID], key),
-      document: try found(event.document.flatMap { documents[$0] }, key), person: event.person, time: event.time,
+      document: try found(event.document.flatMap { documents[$0] }, key), person: event.person,
+      time: event.time,
       reason: event.reason
     ).write(by: person, register: register, in: office)
     voided += 1

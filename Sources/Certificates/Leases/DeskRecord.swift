@@ -28,7 +28,8 @@ struct DeskRecord: Sealed, Hashable {
   init(id: Int64, name: String, head: String) { (self.id, self.name, self.head) = (id, name, head) }
 
   func insert(in database: Database) throws {
-    try database.execute(sql: "INSERT INTO desks (id, name, head) VALUES (?, ?, ?)", arguments: [id, name, head])
+    try database.execute(
+      sql: "INSERT INTO desks (id, name, head) VALUES (?, ?, ?)", arguments: [id, name, head])
   }
 
   /// The desk whose register has a ledger; nil where the office knows none of its hashes.
@@ -60,7 +61,8 @@ struct DeskReturn: Sealed {
   }
 
   func insert(in database: Database) throws {
-    try database.execute(sql: "INSERT INTO returned_desks (desk, head) VALUES (?, ?)", arguments: [desk, head])
+    try database.execute(
+      sql: "INSERT INTO returned_desks (desk, head) VALUES (?, ?)", arguments: [desk, head])
   }
 }
 
@@ -97,6 +99,8 @@ extension Register {
   ///
   /// - Parameter doing: what is to be done in the office's register.
   func refuseAtDesk(_ doing: String, in database: Database) throws {
-    if let origin = try Origin.stored(in: database) { throw RegisterError.atDesk(name: origin.desk, doing: doing) }
+    if let origin = try Origin.stored(in: database) {
+      throw RegisterError.atDesk(name: origin.desk, doing: doing)
+    }
   }
 }

@@ -29,8 +29,11 @@ struct DeskSupplies {
     var disabled: [Disabling] = []
     for person in people {
       if let signature = person.signature {
-        let bytes = try Row.fetchOne(office, sql: "SELECT bytes FROM pictures WHERE digest = ?", arguments: [signature])
-        guard let bytes else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a signature is missing") }
+        let bytes = try Row.fetchOne(
+          office, sql: "SELECT bytes FROM pictures WHERE digest = ?", arguments: [signature])
+        guard let bytes else {
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a signature is missing")
+        }
         _ = try Content.store(picture: Content.bytes(bytes), in: desk)
       }
       try person.insert(in: desk)
@@ -49,16 +52,16 @@ struct DeskSupplies {
     let rows = try Row.fetchCursor(
       office,
       sql: """
-        SELECT * FROM numbers WHERE book IN (\(books)) AND (document IS NULL OR document NOT IN
+        \(NumberRecord.query) WHERE book IN (\(books)) AND (document IS NULL OR document NOT IN
           (SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
-        ORDER BY id
+        ORDER BY numbers.id
         """)
     var (number, industry, fact) = (Int64(0), Int64(0), Int64(0))
     while let row = try rows.next() {
       let known = try NumberRecord(row)
       number += 1
       try NumberRecord(id: number, elsewhere: known).insert(in: desk)
-      if let present = try Register.industry(of: known, in: office) {
+      if let present = known.industry {
         industry = try Register.insertIndustry(of: number, in: desk)
         for particular in try Self.present(of: present, in: office) {
           fact += 1
@@ -75,7 +78,8 @@ struct DeskSupplies {
   private static func present(of industry: Int64, in office: Database) throws -> [Fact] {
     var facts: [String: Fact] = [:]
     let rows = try Row.fetchAll(
-      office, sql: "SELECT * FROM facts WHERE industry = ? ORDER BY date, id", arguments: [industry])
+      office, sql: "SELECT * FROM facts WHERE industry = ? AND \(Fact.holds) ORDER BY date, id",
+      arguments: [industry])
     for fact in try rows.map(Fact.init) { facts[fact.particular] = fact }
     return facts.values.sorted { $0.particular < $1.particular }
   }

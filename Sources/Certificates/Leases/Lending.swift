@@ -78,7 +78,7 @@ extension Register {
     var lent: [Series] = []
     for (book, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let series = try series(book, year, by: person, in: database)
-      _ = try series.number(after: count - 1)
+      _ = try nextNumber(of: series, after: series.last + count - 1, in: database)
       leases.append(
         Lease(
           id: try Self.nextID(of: "leases", in: database) + Int64(leases.count), series: series.id,
@@ -129,7 +129,9 @@ extension Register {
     guard let left = try? Connection.reading(path, path: path, patience: 0) else { return nil }
     let desk = try? left.database.read { ledger -> DeskRecord? in
       let head = try MigrationRecord.now(in: ledger).head
-      return try read { office in try DeskRecord.find(by: ledger, in: office).flatMap { $0.head == head ? $0 : nil } }
+      return try read { office in
+        try DeskRecord.find(by: ledger, in: office).flatMap { $0.head == head ? $0 : nil }
+      }
     }
     return desk ?? nil
   }

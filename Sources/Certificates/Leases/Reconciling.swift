@@ -27,7 +27,8 @@ extension Register {
     return try desk.read { from in
       let seen = Verifier.verify(from) { _ in }
       guard seen.findings == 0, let head = seen.head else {
-        throw RegisterError.corrupt(path: path, detail: "certgen verify-register has \(seen.findings) findings")
+        throw RegisterError.corrupt(
+          path: path, detail: "certgen verify-register has \(seen.findings) findings")
       }
       return try write(as: .administrator) { to, person in
         guard try Origin.stored(in: from) != nil, let record = try DeskRecord.find(by: from, in: to) else {
@@ -40,7 +41,8 @@ extension Register {
           }
           return try reconciliation(of: record, leases, head, bringing: nil, in: to)
         }
-        var arrival = DeskArrival(desk: from, office: to, register: self, person: person, path: path, leases: leases)
+        var arrival = DeskArrival(
+          desk: from, office: to, register: self, person: person, path: path, leases: leases)
         try arrival.bring(after: record.head)
         for lease in leases {
           let returned = LeaseReturn(lease: lease.id, used: Int64(try lease.used(in: to)))
@@ -56,7 +58,8 @@ extension Register {
   }
 
   private func reconciliation(
-    of desk: DeskRecord, _ leases: [Lease], _ head: String, bringing arrival: DeskArrival?, in database: Database
+    of desk: DeskRecord, _ leases: [Lease], _ head: String, bringing arrival: DeskArrival?,
+    in database: Database
   ) throws -> Reconciliation {
     let used = try leases.map { try $0.used(in: database) }.reduce(0, +)
     return Reconciliation(

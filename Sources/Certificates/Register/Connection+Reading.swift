@@ -69,7 +69,8 @@ extension Connection {
     }
     // Else somebody has it open, whose log and index are there and are read, never made.
     do {
-      let database = try DatabaseQueue(path: address(absolute, "readonly_shm=1"), configuration: configuration)
+      let database = try DatabaseQueue(
+        path: address(absolute, "readonly_shm=1"), configuration: configuration)
       _ = try database.read { database in try Int.fetchOne(database, sql: "PRAGMA schema_version") }
       return Connection(database: database)
     } catch let error as DatabaseError

@@ -20,7 +20,9 @@ struct FileRights: Hashable, Sendable {
       self = .closed
       return
     }
-    guard let entry = getgrnam(name) else { throw .invalid(what: "group \(name)", reason: "is not known here") }
+    guard let entry = getgrnam(name) else {
+      throw .invalid(what: "group \(name)", reason: "is not known here")
+    }
     self.init(mode: 0o660, group: entry.pointee.gr_gid)
   }
 

@@ -30,6 +30,11 @@ public final class Register: Sendable {
     self.reconnect = reconnect
   }
 
+  /// The same register with somebody else acting; a service has one connection and many people.
+  package convenience init(path: String, actorName: String?, database: DatabaseQueue) {
+    self.init(path: path, actorName: actorName, Connection(database: database))
+  }
+
   /// A register in memory, for trials.
   ///
   /// - Parameter person: the first person, who acts.

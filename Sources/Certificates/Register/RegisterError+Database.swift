@@ -23,11 +23,21 @@ extension RegisterError {
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notRegister(path: path, reason: "not an SQLite file")
     case .SQLITE_CORRUPT, .SQLITE_FORMAT: self = .corrupt(path: path, detail: detail)
-    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .readOnly(path: path)
+    case .SQLITE_CANTOPEN: self = .unreadable(path: path)
+    case .SQLITE_READONLY where Self.recoveries.contains(error.extendedResultCode):
+      self = .unreadable(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnly(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_IOERR:
+      self = .deviceFailed(path: path, detail: "\(detail), \(error.extendedResultCode.rawValue)")
     case .SQLITE_CONSTRAINT: self = .failed(path: path, detail: "refused by the register: \(detail)")
     default: self = .failed(path: path, detail: detail)
     }
   }
+
+  /// What a reader meets that would have to write before it can read.
+  private static let recoveries: [ResultCode] = [
+    .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT, .SQLITE_READONLY_CANTLOCK,
+  ]
 }

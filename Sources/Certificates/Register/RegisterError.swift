@@ -7,9 +7,13 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A newer version of the program has changed the file.
   case newer(path: String)
   case readOnly(path: String)
+  /// The file, or one of those beside it that SQLite needs, may not be read.
+  case unreadable(path: String)
   /// Another process held the register longer than we waited.
   case locked(path: String)
   case diskFull(path: String)
+  /// The system could not read or write what it has. The detail names what failed, as SQLite calls it.
+  case deviceFailed(path: String, detail: String)
   case corrupt(path: String, detail: String)
   /// Anything else that SQLite or the system reports.
   case failed(path: String, detail: String)
@@ -52,8 +56,9 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the surroundings (file, disk, other processes) are at fault and not what was asked.
   public var isEnvironment: Bool {
     switch self {
-    case .missing, .exists, .notRegister, .newer, .readOnly, .locked, .diskFull, .corrupt, .failed: true
-    case .older: true
+    case .missing, .exists, .notRegister, .newer, .older, .readOnly, .unreadable, .locked, .diskFull,
+      .deviceFailed, .corrupt, .failed:
+      true
     default: false
     }
   }
@@ -65,8 +70,13 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notRegister(let path, let reason): "\(path): not a certgen register (\(reason))"
     case .newer(let path): "\(path): written by a newer version of certgen; use that version"
     case .readOnly(let path): "\(path): cannot be written; check the rights of the file and of its folder"
+    case .unreadable(let path):
+      "\(path): cannot be read; check the rights of file, folder, and -wal and -shm beside it"
     case .locked(let path): "\(path): in use by another process; try again when it has finished"
-    case .diskFull(let path): "\(path): the disk is full; nothing was changed"
+    case .diskFull(let path):
+      "\(path): the disk is full; what was begun was undone, what was told stays; make room first"
+    case .deviceFailed(let path, let detail):
+      "\(path): disk or limit on file sizes failed (\(detail)); what was begun was undone; check them"
     case .corrupt(let path, let detail): "\(path): damaged (\(detail)); restore it from a copy"
     case .failed(let path, let detail): "\(path): \(detail)"
     case .noOffice: "the register has no office yet; set it with certgen office"

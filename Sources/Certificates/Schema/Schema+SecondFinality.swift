@@ -65,6 +65,11 @@ extension Schema {
         OR NEW.running <> OLD.running OR NEW.ceiling <> OLD.ceiling)
     BEGIN SELECT raise(ABORT, 'series: what it begins with is final'); END;
 
+    -- UPDATE OR REPLACE would delete the book that has the code.
+    CREATE TRIGGER series_of_one_code BEFORE UPDATE ON series
+    WHEN EXISTS (SELECT 1 FROM series WHERE code = NEW.code AND fiscal_year = NEW.fiscal_year AND id <> NEW.id)
+    BEGIN SELECT raise(ABORT, 'series: another book has the code'); END;
+
     CREATE TRIGGER series_counts_by_one BEFORE UPDATE ON series
     WHEN NEW.last - NEW.opening <> OLD.last - OLD.opening AND NEW.last <> OLD.last + 1
       AND NOT EXISTS (
@@ -85,6 +90,11 @@ extension Schema {
     CREATE TRIGGER numbers_of_their_book BEFORE INSERT ON numbers
     WHEN NEW.series IS NOT NULL AND NEW.book IS NOT (SELECT book FROM series WHERE id = NEW.series)
     BEGIN SELECT raise(ABORT, 'numbers: the series is of another book'); END;
+
+    CREATE TRIGGER numbers_one_own BEFORE INSERT ON numbers
+    WHEN NEW.field IS NULL
+      AND EXISTS (SELECT 1 FROM numbers WHERE document = NEW.document AND field IS NULL)
+    BEGIN SELECT raise(ABORT, 'numbers: the paper has its own number already'); END;
 
     CREATE TRIGGER documents_by_a_person BEFORE INSERT ON documents
     WHEN NEW.person IS NULL

@@ -64,9 +64,9 @@ extension Verifier {
       let names = actions.map { "'\($0.rawValue)'" }.joined(separator: ", ")
       try each(
         """
-        SELECT subject, (SELECT count(*) FROM ledger WHERE ledger.subject = rows.subject AND action IN (\(names)))
-          AS count
-        FROM (\(query)) AS rows
+        SELECT subject, count(*) AS rows,
+          (SELECT count(*) FROM ledger WHERE ledger.subject = rows.subject AND action IN (\(names))) AS count
+        FROM (\(query)) AS rows GROUP BY subject
         """
       ) { row in
         let subject: String = try row.decode(forColumn: "subject")
@@ -75,6 +75,7 @@ extension Verifier {
         if count > 1, !actions.contains(.series), !actions.contains(.office) {
           note(subject, "is recorded more than once")
         }
+        if try row.decode(Int.self, forColumn: "rows") > 1 { note(subject, "is there more than once") }
       }
     }
     let isOfNoPaper = """
@@ -88,8 +89,9 @@ extension Verifier {
       UNION ALL SELECT 'facts/' || facts.id FROM facts JOIN industries ON industries.id = industry
       JOIN numbers ON numbers.id = number
       WHERE facts.case_id IS NULL AND numbers.case_id IS NOT NULL
-      UNION ALL SELECT 'industries/' || id FROM industries
-      WHERE NOT EXISTS (SELECT 1 FROM facts WHERE industry = industries.id)
+      UNION ALL SELECT 'pictures/' || digest FROM pictures WHERE digest NOT IN (
+        SELECT picture FROM case_pictures UNION ALL SELECT picture FROM frame_pictures
+        UNION ALL SELECT signature FROM people WHERE signature IS NOT NULL)
       """
     ) { row in note(try row.decode(forColumn: "subject"), "belongs to no paper") }
   }

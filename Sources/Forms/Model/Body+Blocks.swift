@@ -104,9 +104,12 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
-    /// A list field of which the lines follow the office's own; beside the number of the paper, another number
-    /// that it is allotted.
+    /// A list field of which the lines follow the office's own; beside the number of the paper, another
+    /// number that it is allotted.
     package var field: String?
+
+    /// How wide the line is on which the signatory signs.
+    package static let signatureWidth = Length.mm(55)
 
     package enum Slot: String, Hashable, Sendable, CaseIterable {
       /// The office's emblem.
@@ -126,6 +129,16 @@ extension Body {
       case copies
       /// The QR code with the verification address, and the number in words under it.
       case code
+
+      /// The height where the form names none.
+      package var usualSize: Length {
+        switch self {
+        case .emblem, .code: .mm(22)
+        case .seal: .mm(30)
+        case .signature: .mm(14)
+        case .name, .contact, .reference, .conditions, .copies: .zero
+        }
+      }
     }
   }
 }

@@ -84,9 +84,6 @@ extension Field {
 }
 
 extension Form {
-  /// The book that numbers the papers of the form: what is applied for comes in, all else goes out.
-  public var book: Book { kind == .application ? .incoming : .dispatch }
-
   /// The fields whose values the register gives.
   public var allottedFields: [Field] { fields.filter { $0.allotting != nil } }
 }

@@ -5,6 +5,8 @@ public struct Form: Hashable, Sendable {
   /// `madhesh-2078/annex-03`.
   public var id: String
   public var kind: Kind
+  /// The book that numbers the papers of the form: of those that come in, or of those that go out.
+  public var book: Book
   public var title: String
   public var englishTitle: String
   public var source: Source

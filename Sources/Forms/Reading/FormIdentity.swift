@@ -15,7 +15,7 @@ struct FormIdentity: Hashable, Sendable {
     guard root.name == "form" else {
       throw FormError(root.place, "a form file begins with <form>, found <\(root.name)>")
     }
-    let attributes = try Attributes(of: root, "id", "kind", "from", "until", "decided")
+    let attributes = try Attributes(of: root, "id", "kind", "from", "until", "decided", "book")
     id = try Self.identifier(attributes.required("id"))
     let first = try attributes.required("from")
     from = try Self.date("from", first)

@@ -33,8 +33,9 @@ struct FormReader {
     let source = try required("source", parts)
     var notes: [String] = []
     for note in root.elements where note.name == "note" { notes.append(try note.plainText()) }
+    let kind = try kind()
     return Form(
-      id: identity.id, kind: try kind(), title: try required("title", parts).plainText(),
+      id: identity.id, kind: kind, book: try book(of: kind), title: try required("title", parts).plainText(),
       englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
       notes: notes,
       from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields,
@@ -67,6 +68,13 @@ struct FormReader {
       throw FormError.unknown("kind", name.string, among: Form.Kind.allCases.map(\.rawValue), at: name.place)
     }
     return kind
+  }
+
+  /// The book that numbers the papers: what is applied for comes in, all else goes out unless the form says
+  /// otherwise.
+  private func book(of kind: Form.Kind) throws(FormError) -> Book {
+    try attributes.word("book", ["incoming": .incoming, "dispatch": .dispatch])
+      ?? (kind == .application ? .incoming : .dispatch)
   }
 
   /// The date field that `decided` names.

@@ -7,8 +7,8 @@ struct LetterFrameReader {
   let scope: BodyScope
 
   /// Emblem, authorities, name and address of the office, then numbers and date; `number` names a field whose
-  /// number is allotted besides. The blocks in the element
-  /// are the authorities where the law words them. On a blank print only number and date.
+  /// number is allotted besides. The blocks in the element are the authorities where the law words them. On a
+  /// blank print only numbers and date.
   func head() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element, ["date", "number"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
@@ -25,12 +25,12 @@ struct LetterFrameReader {
         Body.Block(.letterhead(authorities, centred)), office(.name, centred.scaled(1.4)),
       ])
     let side = Width.fixed(.mm(26))
-    let emblem = Body.Column(width: side, align: .top, blocks: [office(.emblem, centred, size: .mm(24))])
+    let emblem = Body.Column(width: side, align: .top, blocks: [office(.emblem, centred, size: .mm(22))])
     let balance = Body.Column(width: side, align: .top, blocks: [])
     let letterhead = Body.Block(
       .group([
         Body.Block(.columns([emblem, name, balance], gap: .mm(3))), office(.contact, contact),
-        Body.Block(.rule(Rule(border: Border(thickness: .pt(0.6)), spaceBefore: .mm(1), spaceAfter: .mm(3)))),
+        Body.Block(.rule(Rule(border: Border(thickness: .pt(0.6)), spaceBefore: .mm(1), spaceAfter: .mm(1.5)))),
       ]), on: .filled)
     return Body.Block(
       condition: try scope.condition(attributes),

@@ -44,14 +44,3 @@ extension BodyScope {
     return field.name
   }
 }
-
-extension Body.OfficePart.Slot {
-  fileprivate var usualSize: Length {
-    switch self {
-    case .emblem, .code: .mm(22)
-    case .seal: .mm(30)
-    case .signature: .mm(14)
-    case .name, .contact, .reference, .conditions, .copies: .zero
-    }
-  }
-}

@@ -5,6 +5,19 @@ extension Picture.Orientation {
     self = Self.read(block) ?? .upright
   }
 
+  /// The length of what `exifBlock` gives.
+  static let exifLength = 26
+
+  /// An EXIF block that holds nothing but the orientation; nil for an upright picture, which needs none.
+  var exifBlock: [UInt8]? {
+    guard self != .upright else { return nil }
+    // The order of bytes, 42, the offset of a directory, its one entry, and no further directory.
+    return Array("MM".utf8) + [
+      0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, UInt8(rawValue), 0, 0,
+    ]
+      + [0, 0, 0, 0]
+  }
+
   private static func read(_ block: ArraySlice<UInt8>) -> Picture.Orientation? {
     var reader = ByteReader(block)
     switch reader.twoBytes() {

@@ -1,12 +1,13 @@
 /// A photograph, emblem or signature as it enters a document: a JPEG or PNG file that was checked
 /// once, so that nothing later can fail because of what is in it.
 ///
-/// The bytes are kept as they came: a JPEG is carried into the PDF undecoded. Two pictures are
-/// equal when name and bytes are.
+/// Of the file only what is drawn is kept, and how it has to be turned: places, names and films that cameras
+/// and telephones add are nobody's business on a certificate. A JPEG is carried into the PDF undecoded. Two
+/// pictures are equal when name and bytes are.
 public struct Picture: Hashable, Sendable {
   /// The name the picture was given under, for messages.
   public let name: String
-  /// The file, unchanged.
+  /// The file, cut down to what is drawn; reading it again gives the same.
   public let bytes: [UInt8]
   /// What the file says about itself.
   public let header: Header
@@ -30,13 +31,12 @@ public struct Picture: Hashable, Sendable {
   ///   the limits.
   public init(bytes: [UInt8], name: String, limits: Limits = .photo) throws(PictureError) {
     do throws(Refusal) {
-      self.header = try Self.readHeader(bytes, limits: limits)
-      try decodeOnce(bytes, as: header)
+      (header, self.bytes) = try Self.read(bytes, limits: limits)
+      try decodeOnce(self.bytes, as: header)
     } catch {
       throw PictureError(name: name, reason: error.reason)
     }
     self.name = name
-    self.bytes = bytes
   }
 
   /// What a picture file says about itself in its header.
@@ -69,20 +69,26 @@ public struct Picture: Hashable, Sendable {
 
     static func damaged(_ problem: String) -> Refusal { Refusal(reason: .damaged(problem)) }
     static func drawing(_ problem: String) -> Refusal { Refusal(reason: .drawing(problem)) }
+    static func unneeded(_ what: String) -> Refusal { Refusal(reason: .unneeded(what)) }
     static func unsupported(_ kind: String) -> Refusal { Refusal(reason: .unsupportedKind(kind)) }
   }
 
-  private static func readHeader(_ bytes: [UInt8], limits: Limits) throws(Refusal) -> Header {
+  private static func read(
+    _ bytes: [UInt8], limits: Limits
+  ) throws(Refusal) -> (header: Header, bytes: [UInt8]) {
     if bytes.isEmpty { throw Refusal(reason: .empty) }
     try limits.check(bytes: bytes.count)
-    let header =
-      switch PictureSignature(bytes) {
-      case .jpeg: try readJPEGHeader(bytes)
-      case .png: try readPNGHeader(bytes)
-      case .other(let kind): throw Refusal(reason: .unsupportedFormat(kind))
-      }
-    try limits.check(width: header.storedWidth, height: header.storedHeight)
-    return header
+    switch PictureSignature(bytes) {
+    case .jpeg:
+      let file = try JPEGFile(bytes, limits: limits)
+      return (file.header, file.bytes)
+    case .png:
+      let file = try PNGFile(bytes)
+      try limits.check(width: file.header.storedWidth, height: file.header.storedHeight)
+      try file.checkData()
+      return (file.header, file.bytes)
+    case .other(let kind): throw Refusal(reason: .unsupportedFormat(kind))
+    }
   }
 
   public static func == (one: Picture, other: Picture) -> Bool {

@@ -45,6 +45,15 @@ extension Picture {
     }
   }
 
+  /// How many of its pixels stand on an inch, printed in a box.
+  ///
+  /// - Parameters: the sides of the box, neither of them zero, and how the picture meets it.
+  public func resolution(width: Length, height: Length, crop: Crop) -> Double {
+    let box = Box(x: 0, y: 0, width: width.points, height: height.points)
+    let place = crop.place(width: Double(self.width), height: Double(self.height), in: box)
+    return place.part.width / place.on.width * 72
+  }
+
   /// A rectangle, measured from the top left: in pt on a page, in pixels within a picture.
   public struct Box: Hashable, Sendable {
     public var x, y, width, height: Double

@@ -16,34 +16,48 @@ func decodeOnce(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refu
       throw .damaged(line(report))
     }
   case .png:
-    cairo_surface_destroy(try decodePNG(bytes, as: header))
+    let surface = try decodePNG(bytes, as: header)
+    defer { cairo_surface_destroy(surface) }
+    guard !header.hasAlpha || isVisible(surface) else { throw Picture.Refusal(reason: .invisible) }
   }
 }
 
-/// A Cairo image surface with the stored picture (not yet turned upright). The caller destroys it.
-func decode(_ picture: Picture) throws(Picture.Refusal) -> OpaquePointer {
-  switch picture.header.format {
-  case .jpeg: try decodeJPEG(picture.bytes, as: picture.header)
-  case .png: try decodePNG(picture.bytes, as: picture.header)
-  }
+/// A Cairo image surface with the stored picture (not yet turned upright), and how many of the picture's
+/// pixels one of its own stands for, each way: at most `factor`. The caller destroys it.
+func decode(
+  _ picture: Picture, shrinkingBy factor: Int
+) throws(Picture.Refusal) -> (surface: OpaquePointer, factor: Int) {
+  let header = picture.header
+  guard header.format == .png else { return try decodeJPEG(picture.bytes, as: header, shrinkingBy: factor) }
+  let surface = try decodePNG(picture.bytes, as: header)
+  let format = cairo_image_surface_get_format(surface)
+  guard factor > 1, format == CAIRO_FORMAT_ARGB32 || format == CAIRO_FORMAT_RGB24 else { return (surface, 1) }
+  defer { cairo_surface_destroy(surface) }
+  return (try shrunk(surface, by: factor), factor)
 }
 
-private func decodeJPEG(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refusal) -> OpaquePointer
-{
-  let (width, height) = (Int32(header.storedWidth), Int32(header.storedHeight))
+private func decodeJPEG(
+  _ bytes: [UInt8], as header: Picture.Header, shrinkingBy factor: Int
+) throws(Picture.Refusal) -> (surface: OpaquePointer, factor: Int) {
+  // libjpeg shrinks while it decodes, by these.
+  let shrink = [8, 4, 2].first { $0 <= factor } ?? 1
+  let (width, height) = (
+    Int32((header.storedWidth + shrink - 1) / shrink), Int32((header.storedHeight + shrink - 1) / shrink)
+  )
   guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
     let pixels = cairo_image_surface_get_data(surface)
   else { throw .drawing("no memory for \(width) × \(height) pixels") }
   cairo_surface_flush(surface)
   var report = certgen_jpeg_report()
   let stride = Int(cairo_image_surface_get_stride(surface))
-  let done = certgen_jpeg_decode(bytes, bytes.count, mostScans, width, height, pixels, stride, &report)
+  let done = certgen_jpeg_decode(
+    bytes, bytes.count, mostScans, Int32(shrink), width, height, pixels, stride, &report)
   guard done == 1 else {
     cairo_surface_destroy(surface)
     throw .damaged(line(report))
   }
   cairo_surface_mark_dirty(surface)
-  return surface
+  return (surface, shrink)
 }
 
 private struct PNGSource {

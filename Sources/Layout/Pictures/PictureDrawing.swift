@@ -18,8 +18,10 @@ extension PictureSurfaces {
   ) throws(PictureError) {
     guard box.width > 0, box.height > 0 else { return }
     let onPDF = cairo_surface_get_type(cairo_get_target(context)) == CAIRO_SURFACE_TYPE_PDF
-    let stored = try surface(for: picture, onPDF: onPDF)
     let place = crop.place(width: Double(picture.width), height: Double(picture.height), in: box)
+    let density = place.part.width / place.on.width
+    let factor = max(1, Int(density / max(Self.mostPixels, Self.pixelsPerUnit(of: context))))
+    let stored = try surface(for: picture, onPDF: onPDF, shrinkingBy: factor)
 
     cairo_save(context)
     defer { cairo_restore(context) }
@@ -47,6 +49,18 @@ extension PictureSurfaces {
         name: picture.name, reason: .drawing(cairo_status_to_string(status).map { String(cString: $0) } ?? "")
       )
     }
+  }
+}
+
+extension PictureSurfaces {
+  /// 600 pixels an inch are the most that a printer shows of a photo.
+  private static let mostPixels = 600.0 / 72
+
+  /// How many pixels of an image a unit of the context is; 1 on a PDF.
+  private static func pixelsPerUnit(of context: OpaquePointer) -> Double {
+    var (x, y) = (1.0, 0.0)
+    cairo_user_to_device_distance(context, &x, &y)
+    return (x * x + y * y).squareRoot()
   }
 }
 

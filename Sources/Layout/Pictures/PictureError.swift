@@ -23,6 +23,10 @@ public struct PictureError: Error, Hashable, Sendable, CustomStringConvertible {
     case unsupportedKind(String)
     /// The file ends early or its data are damaged.
     case damaged(String)
+    /// The file holds much that is no part of the picture.
+    case unneeded(String)
+    /// There is nothing to see: every pixel is transparent.
+    case invisible
     /// Cairo could not decode or draw it.
     case drawing(String)
   }
@@ -46,6 +50,8 @@ public struct PictureError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unsupportedFormat(nil): "not a JPEG or PNG file"
     case .unsupportedKind(let kind): "\(kind) cannot be used; save it as an RGB or grey JPEG or PNG"
     case .damaged(let problem): "the picture is truncated or damaged: \(problem)"
+    case .unneeded(let what): "the file holds what is no part of the picture: \(what)"
+    case .invisible: "there is nothing to see on the picture: every pixel is transparent"
     case .drawing(let problem): "the picture could not be drawn: \(problem)"
     }
   }

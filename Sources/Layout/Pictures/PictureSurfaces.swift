@@ -14,10 +14,13 @@ package final class PictureSurfaces {
   private struct Key: Hashable {
     let picture: Picture
     let standsIn: Bool
+    let factor: Int
   }
 
   private struct Entry {
     let surface: OpaquePointer
+    /// How many of the picture's pixels one of the surface's stands for, each way.
+    let factor: Int
     let bytes: Int
     var used: Int
   }
@@ -39,11 +42,14 @@ package final class PictureSurfaces {
   ///
   /// For a PDF a JPEG needs no pixels: Cairo copies the file. One pixel stands in for them then,
   /// which spares decoding and memory; the file takes its place in the unit square.
+  ///
+  /// - Parameter factor: How many pixels each way may become one, so that no more is kept, and packed again
+  ///   into every PDF, than paper shows.
   func surface(
-    for picture: Picture, onPDF: Bool
+    for picture: Picture, onPDF: Bool, shrinkingBy factor: Int
   ) throws(PictureError) -> (surface: OpaquePointer, width: Double, height: Double) {
     let standsIn = onPDF && picture.header.format == .jpeg
-    let key = Key(picture: picture, standsIn: standsIn)
+    let key = Key(picture: picture, standsIn: standsIn, factor: standsIn ? 1 : factor)
     clock += 1
     if kept[key] == nil {
       let entry = try make(key)
@@ -52,11 +58,12 @@ package final class PictureSurfaces {
       makeRoom()
     }
     kept[key]?.used = clock
-    guard let surface = kept[key]?.surface else {
+    guard let entry = kept[key] else {
       throw PictureError(name: picture.name, reason: .drawing("it was not kept"))
     }
-    if standsIn { return (surface, 1, 1) }
-    return (surface, Double(picture.header.storedWidth), Double(picture.header.storedHeight))
+    if standsIn { return (entry.surface, 1, 1) }
+    let (width, height) = (Double(picture.header.storedWidth), Double(picture.header.storedHeight))
+    return (entry.surface, width / Double(entry.factor), height / Double(entry.factor))
   }
 
   private func make(_ key: Key) throws(PictureError) -> Entry {
@@ -66,14 +73,13 @@ package final class PictureSurfaces {
         guard let pixel = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1) else {
           throw .drawing("no memory")
         }
-        try attachJPEG(picture.bytes, to: pixel)
-        return Entry(surface: pixel, bytes: picture.bytes.count, used: clock)
+        try attachJPEG(picture.embedded, to: pixel)
+        return Entry(surface: pixel, factor: 1, bytes: picture.bytes.count, used: clock)
       }
-      let surface = try decode(picture)
-      // Should the pixels reach a PDF by way of a recording, the file is there to be copied.
-      if picture.header.format == .jpeg { try attachJPEG(picture.bytes, to: surface) }
-      let bytes = picture.header.storedWidth * picture.header.storedHeight * 4 + picture.bytes.count
-      return Entry(surface: surface, bytes: bytes, used: clock)
+      let (surface, factor) = try decode(picture, shrinkingBy: key.factor)
+      let stride = Int(cairo_image_surface_get_stride(surface))
+      let bytes = stride * Int(cairo_image_surface_get_height(surface))
+      return Entry(surface: surface, factor: factor, bytes: bytes, used: clock)
     } catch {
       throw PictureError(name: picture.name, reason: error.reason)
     }

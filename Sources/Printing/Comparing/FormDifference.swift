@@ -47,7 +47,8 @@ public struct FormDifference: Sendable {
 
   private static func identity(_ form: Form) -> [Entry] {
     [
-      ("id", form.id), ("kind", form.kind.rawValue), ("title", form.title),
+      ("id", form.id), ("kind", form.kind.rawValue), ("book", form.book.rawValue),
+      ("title", form.title),
       ("english-title", form.englishTitle), ("gazette", form.source.gazette), ("rule", form.source.rule),
       ("annex", form.source.annex ?? ""), ("reference", form.source.reference ?? ""),
       ("from", "\(form.from)"), ("until", form.until.map { "\($0)" } ?? ""),

@@ -16,7 +16,7 @@ extension Composer {
   /// where there is none.
   func reference(_ part: Body.OfficePart) -> [Block] {
     var lines = [
-      line(Self.fileLabel(language), issue.file, of: Self.fileMark),
+      line(fileLabel, issue.file, of: Self.fileMark),
       line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark),
     ]
     if let name = part.field, let field = form.field(name), let book = field.allotting {
@@ -24,6 +24,8 @@ extension Composer {
     }
     var style = part.style
     return lines.enumerated().map { index, spans in
+      // Lines that belong together stand close; the first shares its baseline with the date.
+      if index == 1 { style.leading = min(style.leading, style.size * 1.3) }
       style.spaceBefore = index == 0 ? part.style.spaceBefore : .zero
       style.spaceAfter = index == lines.count - 1 ? part.style.spaceAfter : .zero
       let paragraph = Paragraph(spans, style: style)
@@ -31,12 +33,18 @@ extension Composer {
     }
   }
 
-  /// The paper's number in words that are read alone: under its code, at the foot of a page.
-  var numberWords: [Span] {
+  /// The paper's number in words that are read alone, the file before it.
+  private var ownNumber: [Span] {
     guard let number = issue.number else { return [] }
     let own = line(label(number.book), number.text, of: Self.numberMark)
     guard let file = issue.file else { return own }
-    return line(Self.fileLabel(language), file, of: Self.fileMark) + [Span(Self.between)] + own
+    return line(fileLabel, file, of: Self.fileMark) + [Span(Self.between)] + own
+  }
+
+  /// The number under the code, without the mark: not every office has codes, and they stand where a paper
+  /// ends, so that it says its number in another place too.
+  var numberUnderCode: [Span] {
+    issue.number.map { [Span("\(label($0.book)):\u{A0}\($0.text)")] } ?? []
   }
 
   /// A section whose paper says its numbers: those that its words have no place for stand at the foot of its
@@ -69,13 +77,11 @@ extension Composer {
     let allotted = form.allottedFields.filter { given[$0.name] != nil }
     // A card has no room for a second number, and one that was allotted identifies it.
     let own = allotted.filter { form.kind == .card || $0.allotting == issue.number?.book }
-    if !shown.contains(Self.numberMark), !own.contains(where: { shown.contains($0.named) }),
-      !numberWords.isEmpty
-    {
-      missing.append(numberWords)
-    }
+    let isSaid = shown.contains(Self.numberMark) || own.contains { shown.contains($0.named) }
+    if issue.number != nil, !isSaid { missing.append(ownNumber) }
     for field in allotted where !shown.contains(field.named) && field.allotting != issue.number?.book {
-      missing.append(line(language == .nepali ? field.label : field.english, given[field.name], of: field.named))
+      let label = language == .nepali ? field.label : field.english
+      missing.append(line(label, given[field.name], of: field.named))
     }
     return Array(missing.joined(separator: [Span(Self.between)]))
   }
@@ -90,8 +96,11 @@ extension Composer {
   private func label(_ book: Book) -> String { language == .nepali ? book.label : book.englishLabel }
 
   // What offices write; no gazette prescribes these words.
-  private static func fileLabel(_ language: Language) -> String {
-    language == .nepali ? "पत्र संख्या" : "Ref. No."
+  private var fileLabel: String {
+    // What comes in has no letter of the office; its book counts from one in every fiscal year.
+    let isIncoming = (issue.number?.book ?? form.book) == .incoming
+    if language == .nepali { return isIncoming ? "आ.व." : "पत्र संख्या" }
+    return isIncoming ? "Fiscal year" : "Ref. No."
   }
 
   /// What errors call the numbers, by which they are also found among the words.

@@ -69,7 +69,8 @@ extension Composer {
       signatory.map { line("(\($0.name))", style) + line($0.post, style) }
       ?? (isBlank ? line(Self.signatureName(language), style) : [])
     let place = Body.Signature(
-      field: nil, width: .mm(55), height: part.size, line: .signatureLine(besides: style),
+      field: nil, width: Body.OfficePart.signatureWidth, height: part.size,
+      line: .signatureLine(besides: style),
       placement: part.placement, blocks: [])
     return signature(place, picture: isBlank ? nil : office.signature, blocks: words)
   }
@@ -96,13 +97,13 @@ extension Composer {
     var style = part.style
     style.alignment = part.placement.alignment
     style.spaceBefore = .mm(1)
+    let words = numberUnderCode.isEmpty ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
     // The number may be longer than the code is wide.
-    let width = part.size * 2
     return [
       .box(
         Box(
-          width: width, border: nil, padding: .zero, placement: part.placement, align: .top,
-          blocks: [.figure(figure)] + (numberWords.isEmpty ? [] : [.paragraph(Paragraph(numberWords, style: style))])))
+          width: part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
+          blocks: [.figure(figure)] + words))
     ]
   }
 }

@@ -57,12 +57,12 @@ struct Composer {
     return composer.showingNumbers(section, style: face.style)
   }
 
-  /// The value of a field: of the row's column where there is a row, else what the register gave, else that of
-  /// the case.
+  /// The value of a field: of the row's column where there is a row, else that of the case, else what the
+  /// register gave.
   func value(_ name: String) -> Value? {
     if let row, row.columns.contains(name) { return row.values?[name] }
     guard let values else { return nil }
-    return given[name].map(Value.text) ?? values[name]
+    return values[name] ?? given[name].map(Value.text)
   }
 
   /// A row of a table field: the names in it, its values (nil for an empty row) and its number.

@@ -14,7 +14,7 @@ extension Office {
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
   /// | `address`, `phone`, `email`, `website` | as printed in the letterhead |
-  /// | `verification_url` | an `https://` address; the number of a document is put behind it |
+  /// | `verification_url` | an `https://` address; the number is put behind its last slash or query `…=` |
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
@@ -74,8 +74,10 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
-    for (key, path) in [("emblem", \Office.emblem), ("signature", \Office.signature)] {
-      if let value = members[key] { office[keyPath: path] = try picture(value, pictures) }
+    office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
+    }
+    office.signature = try members["signature"].map { json throws(FormError) in
+      try picture(json, .signature, pictures)
     }
     return office
   }
@@ -147,10 +149,9 @@ private struct OfficeReader {
 
   private func address(_ json: PlacedValue) throws(FormError) -> String {
     let address = try text(json)
-    guard address.hasPrefix("https://"), address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-      throw FormError(place(json), "\(address.quoted) is no address that begins with https://")
+    do { return try VerificationAddress(address).text } catch {
+      throw FormError(place(json), "\(address.quoted) \(error.reason)")
     }
-    return address
   }
 
   private func signatory(_ json: PlacedValue) throws(FormError) -> Office.Signatory {
@@ -161,11 +162,16 @@ private struct OfficeReader {
     return Office.Signatory(name: try text(name), post: try text(post))
   }
 
-  private func picture(_ json: PlacedValue, _ load: (String) throws -> [UInt8]) throws(FormError) -> Picture {
+  private func picture(
+    _ json: PlacedValue, _ slot: Body.OfficePart.Slot, _ load: (String) throws -> [UInt8]
+  ) throws(FormError) -> Picture {
     let path = try text(json)
-    do { return try Picture(bytes: load(path), name: path) } catch {
+    let picture: Picture
+    do { picture = try Picture(bytes: load(path), name: path) } catch {
       throw FormError(place(json), String(describing: error).onOneLine)
     }
+    if let refusal = PicturePlace.office(slot).refusal(of: picture) { throw FormError(place(json), refusal) }
+    return picture
   }
 
   private func wrong(_ json: PlacedValue, _ expected: String) -> FormError {

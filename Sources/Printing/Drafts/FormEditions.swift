@@ -36,6 +36,11 @@ public final class FormEditions {
     return try edition(of: version)
   }
 
+  /// The form of an edition that was asked for here.
+  ///
+  /// - Throws: `FormError` for an edition from elsewhere that is no form.
+  public func form(of edition: FormEdition) throws(FormError) -> Form { try FormCabinet.shared.form(of: edition) }
+
   private func edition(of version: FormVersion) throws(FormError) -> FormEdition {
     if let known = editions[version.key] { return known }
     let form = try catalogue.form(of: version)

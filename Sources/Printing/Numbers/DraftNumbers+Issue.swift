@@ -2,7 +2,7 @@ public import Forms
 
 extension DraftNumbers {
   /// What the composer prints beside the values.
-  func issue(code: Issue.Code?) -> Issue {
+  package func issue(code: Issue.Code?) -> Issue {
     Issue(number: own.map { Issue.Number($0.text, in: $0.book) }, file: file, allotted: allotted, code: code)
   }
 }

@@ -47,9 +47,11 @@ public struct DraftNumbers: Hashable, Sendable {
         let labels = Self.books.map(\.label).joined(separator: " nor ")
         throw .invalid(what: "label \(label.quoted)", reason: "is neither \(labels)")
       }
-      let isWord = key.utf8.allSatisfy { byte in
-        let scalar = Unicode.Scalar(byte)
-        return scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar) || byte == 0x2D
+      let isWord = key.unicodeScalars.allSatisfy { scalar in
+        switch scalar {
+        case "A"..."Z", "a"..."z", "0"..."9", "-": true
+        default: false
+        }
       }
       guard isWord, (1...64).contains(key.utf8.count), !key.hasPrefix("-"), !key.hasSuffix("-") else {
         throw .invalid(what: "key \(key.quoted)", reason: "takes 1 to 64 of A–Z, a–z, 0–9 and hyphen")
@@ -78,8 +80,8 @@ public struct DraftNumbers: Hashable, Sendable {
     guard (1...60).contains(even.count), even.utf8.count <= 600 else {
       throw .invalid(what: "\(what) \(text.quoted)", reason: "takes 1 to 60 characters")
     }
-    if let issue = TextHygiene.firstIssue(in: even, lines: .single) {
-      throw .invalid(what: "\(what) \(text.quoted)", reason: "holds \(issue)")
+    if let objection = TextHygiene.objection(to: even) {
+      throw .invalid(what: "\(what) \(text.quoted)", reason: objection)
     }
     return even
   }

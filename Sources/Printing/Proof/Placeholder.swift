@@ -15,6 +15,7 @@ extension Renderer {
     let document = Document(
       title: "नमुना", name: "placeholder", sections: [Section(paper: paper, blocks: [.box(frame)])])
     let pages = try publication(document).pages
-    return try png(pages[0], dpi: 150)
+    // Sharp in the largest place that a form has.
+    return try png(pages[0], dpi: 600)
   }
 }

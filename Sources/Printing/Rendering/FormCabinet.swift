@@ -1,10 +1,10 @@
-package import Forms
+import Forms
 import Synchronization
 
 /// The forms that this process has read, by the digest of their files: each is parsed once, whoever prints
 /// on it.
-package final class FormCabinet: Sendable {
-  package static let shared = FormCabinet()
+final class FormCabinet: Sendable {
+  static let shared = FormCabinet()
 
   private let forms = Mutex<[String: Form]>([:])
   /// More than all the laws together have; beyond it the cabinet is emptied.
@@ -13,7 +13,7 @@ package final class FormCabinet: Sendable {
   /// The form of an edition.
   ///
   /// - Throws: `FormError` with line and column for a file that is no form.
-  package func form(of edition: FormEdition) throws(FormError) -> Form {
+  func form(of edition: FormEdition) throws(FormError) -> Form {
     if let known = forms.withLock({ $0[edition.digest] }) { return known }
     let read = try Form.read(bytes: edition.bytes, file: edition.id)
     keep(read)

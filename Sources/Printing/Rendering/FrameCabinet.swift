@@ -26,7 +26,9 @@ public final class FrameCabinet: Sendable {
   }
 
   /// A kept office, which moves behind the others: the one unused for longest stands first.
-  private static func take(_ digest: String, from offices: inout [(digest: String, office: Office)]) -> Office? {
+  private static func take(_ digest: String, from offices: inout [(digest: String, office: Office)])
+    -> Office?
+  {
     guard let index = offices.firstIndex(where: { $0.digest == digest }) else { return nil }
     let found = offices.remove(at: index)
     offices.append(found)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Printers on threads of their own, which make documents of drafts on as many cores.
 ///
 /// Drafts are begun in the order in which they are handed in. At most as many as there are workers wait to be
@@ -11,6 +13,7 @@ public final class PrintingPool: Sendable {
 
   private let jobs: BoundedQueue<Job>
   private let threads: [WorkerThread]
+  private let isOpen = Atomic(true)
 
   /// How many printers there are.
   public var workers: Int { threads.count }
@@ -47,7 +50,9 @@ public final class PrintingPool: Sendable {
   }
 
   /// Takes no more drafts, and waits until those that were handed in are printed.
-  private func shutDown() {
+  public func shutDown() {
+    // Threads are joined once, whoever asks first.
+    guard isOpen.exchange(false, ordering: .acquiringAndReleasing) else { return }
     jobs.close()
     for thread in threads { thread.join() }
   }

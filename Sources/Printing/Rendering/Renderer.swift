@@ -31,8 +31,20 @@ public final class Renderer {
   public func publication(
     _ form: Form, _ filling: Case?, office: Office = .neutral, numbers: DraftNumbers = DraftNumbers()
   ) throws -> Publication {
-    let issue = numbers.issue(code: try numbers.own.flatMap { try code(of: $0.key, office) })
-    return try typesetter.pages(form.compose(filling, office: office, issue: issue))
+    try publication(form, filling, office: office, issue: issue(numbers, office: office))
+  }
+
+  /// The pages of a form that show what is given, whatever made it.
+  package func publication(
+    _ form: Form, _ filling: Case?, office: Office, issue: Issue
+  ) throws(LayoutError) -> Publication {
+    try typesetter.pages(form.compose(filling, office: office, issue: issue))
+  }
+
+  /// What a document of numbers shows: them, and its code where the office has a verification address.
+  package func issue(_ numbers: DraftNumbers, office: Office) throws -> Issue {
+    guard let own = numbers.own else { return numbers.issue(code: nil) }
+    return numbers.issue(code: try code(of: own.key, office))
   }
 
   /// The pages of a document that no form composed.

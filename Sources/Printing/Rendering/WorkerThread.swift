@@ -2,14 +2,14 @@ import Glibc
 
 /// A thread of our own, for work that takes the processor for long and must not hold up the cooperative
 /// threads. It ends when its work ends, and must be joined once.
-struct WorkerThread: Sendable {
+package struct WorkerThread: Sendable {
   private let thread: pthread_t
 
   /// A deep form nests deeply on the stack; this is as much as a program's first thread has.
   private static let stack = 8 << 20
 
   /// - Returns: nil when the system gives no more threads.
-  init?(_ work: @escaping @Sendable () -> Void) {
+  package init?(_ work: @escaping @Sendable () -> Void) {
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)
     defer {
@@ -34,7 +34,7 @@ struct WorkerThread: Sendable {
   }
 
   /// Waits for the end of the work.
-  func join() { pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 
   private final class Work: Sendable {
     let body: @Sendable () -> Void

@@ -26,6 +26,7 @@ struct CatalogueChoice: ParsableArguments {
     var status = stat()
     guard stat(named, &status) == 0 else { throw FileFailure.system(named, cannot: "be read") }
     let catalogue = try Catalogue(folder: named)
+    Inputs.note(forms: named)
     opened = (named, catalogue)
     return catalogue
   }

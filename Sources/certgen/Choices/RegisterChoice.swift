@@ -43,7 +43,9 @@ struct RegisterChoice: ParsableArguments {
   static func open(
     _ path: String, for purpose: Register.Purpose, by actor: ActorChoice? = nil
   ) throws(RegisterError) -> Register {
-    try Register.open(path: path, for: purpose, by: actor?.person)
+    let register = try Register.open(path: path, for: purpose, by: actor?.person)
+    Inputs.note(register: path)
+    return register
   }
 
   /// The account that runs the program, as which the first person of a register goes unless named.

@@ -51,6 +51,21 @@ struct AddCommand: ParsableCommand {
     var warnings: [String]
   }
 
+  /// How far a run came that something ended.
+  private struct Account {
+    let total: Int
+    var looked = 0
+    var added = 0
+
+    /// - Parameter last: what was added, but could not be told.
+    func words(_ last: Answer?) -> String {
+      let told = last.map { ", the last (\($0.file)) as case \($0.case)" } ?? ""
+      let left = total - looked
+      return "\(added) of \(total) files \(added == 1 ? "was" : "were") added\(told)"
+        + (left == 0 ? "" : "; \(left) \(left == 1 ? "is" : "are") still to add")
+    }
+  }
+
   func run() throws {
     let (path, rest) = try choice.resolve([path, form] + cases) { first, _ in FormChoice.isIdentity(first) }
     guard let form = rest.first else { throw ValidationError("which form? Give its identity.") }
@@ -62,15 +77,24 @@ struct AddCommand: ParsableCommand {
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: catalogue)
     var refusal: ExitStatus?
     func add(_ tell: (Answer) throws -> Void) throws {
-      var bar = ProgressBar(total: rest.count - 1)
+      let files = rest.dropFirst()
+      var bar = ProgressBar(total: files.count)
       defer { bar.finish() }
-      for file in rest.dropFirst() {
+      var account = Account(total: files.count)
+      for file in files {
         var answer: Answer?
-        do { answer = try addOne(file, form, office) } catch {
-          guard Failures.status(of: error) != .environment || error is FileFailure else { throw error }
-          bar.advance { refusal = Failures.tell(error, about: file, after: refusal) }
+        do {
+          do { answer = try addOne(file, form, office) } catch {
+            guard Failures.status(of: error) != .environment || error is FileFailure else { throw error }
+            bar.advance { refusal = Failures.tell(error, about: file, after: refusal) }
+          }
+          account.looked += 1
+          guard let answer else { continue }
+          account.added += 1
+          try bar.advance { try tell(answer) }
+        } catch {
+          throw account.looked == 0 ? error : Failures.Stopped(error: error, account: account.words(answer))
         }
-        if let answer { try bar.advance { try tell(answer) } }
       }
     }
     if json {
@@ -83,6 +107,7 @@ struct AddCommand: ParsableCommand {
 
   private func addOne(_ file: String, _ form: String, _ office: Desk) throws -> Answer {
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
+    try CaseList.refuse(bytes, file: file)
     let added = try office.add(
       bytes, file: file, form: form, on: .today, asOf: asOf, isRegistered: registered,
       pictures: PicturesBeside(file).bytes(of:))

@@ -21,10 +21,13 @@ struct CasesCommand: ParsableCommand {
   func run() throws {
     let register = try choice.open(path, for: .reading)
     let state: CaseSummary.State? = onlyOpen ? .entered : nil
+    func list(_ tell: (CaseSummary) throws -> Void) throws {
+      try Listing.run({ visit in try register.eachCase(in: state, visit) }, tell)
+    }
     if json {
-      try JSONOutput.list { element in try register.eachCase(in: state) { try element($0) } }
+      try JSONOutput.list { element in try list { try element($0) } }
     } else {
-      try register.eachCase(in: state) { found in
+      try list { found in
         let columns = ["\(found.id)", found.form, found.state.rawValue, found.number ?? "–", found.title]
         try Terminal.print(row: columns)
       }

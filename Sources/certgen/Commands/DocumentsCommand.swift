@@ -20,10 +20,13 @@ struct DocumentsCommand: ParsableCommand {
 
   func run() throws {
     let register = try choice.open(path, for: .reading)
+    func list(_ tell: (DocumentSummary) throws -> Void) throws {
+      try Listing.run(register.eachDocument, tell)
+    }
     if json {
-      try JSONOutput.list { element in try register.eachDocument { try element($0) } }
+      try JSONOutput.list { element in try list { try element($0) } }
     } else {
-      try register.eachDocument { found in
+      try list { found in
         let columns = [
           found.number, found.key, found.date, found.form, "\(found.caseID)",
           found.voidReason == nil ? "in force" : "void", found.title,

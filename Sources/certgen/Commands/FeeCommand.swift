@@ -58,7 +58,7 @@ struct FeeCommand: ParsableCommand {
     @Option(help: "The capital in rupees: 7,50,000.") var capital: String
     @Option(help: "women, dalit or deprived: half the fee of a private firm.") var group: String?
     @Option(help: "The day of registration in Bikram Sambat (private firms).") var registered: String?
-    @Option(help: "How many times the firm was renewed before (private firms).") var renewals: Int?
+    @Option(help: "How many times the firm was renewed before (private firms).") var renewals: Count?
     @Option(help: "A day of the fiscal year with whose end the renewal ran out (partnerships).")
     var due: String?
     @Option(help: "The day of the application in Bikram Sambat.") var applied: String
@@ -69,7 +69,7 @@ struct FeeCommand: ParsableCommand {
         forms[1],
         [
           "capital_amount": capital, "applicant_group": group, "registration_date": registered,
-          "previous_renewals": renewals.map(String.init), "renewal_due_date": due,
+          "previous_renewals": renewals.map { "\($0.value)" }, "renewal_due_date": due,
           "renewal_application_date": applied,
         ])
     }

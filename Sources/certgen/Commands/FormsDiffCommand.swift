@@ -28,7 +28,10 @@ struct FormsDiffCommand: ParsableCommand {
   func run() throws {
     let catalogue = try forms.catalogue()
     let difference = FormDifference(from: try old.form(in: catalogue), to: try new.form(in: catalogue))
-    if json { try JSONOutput.print(Answer(difference)) } else { try print(difference) }
+    // The exit code says what was found also where nobody reads to the end.
+    try Terminal.whileRead {
+      if json { try JSONOutput.print(Answer(difference)) } else { try print(difference) }
+    }
     if !difference.isEmpty { throw Failures.Said(status: .refused) }
   }
 

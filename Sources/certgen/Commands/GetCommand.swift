@@ -5,10 +5,10 @@ import Forms
 struct GetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Take an issued document out of a register, byte for byte.",
-    usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>]",
+    usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>] [--force]",
     discussion: """
       The number is the document's number in ASCII, or one that it has in a book, in whichever digits and with \
-      whichever dashes.
+      whichever dashes. A file that is there with other bytes is not replaced without --force.
 
         certgen get office.sqlite OUT-2083-84-0001
         certgen get office.sqlite ५०१/०८३–८४ --book registration -o certificate.pdf
@@ -24,6 +24,7 @@ struct GetCommand: ParsableCommand {
     name: [.short, .long], help: "Where to; - is standard output. Else a file named by the number in ASCII.",
     completion: .file(extensions: ["pdf"]))
   var output: String?
+  @OptionGroup var replace: ReplaceChoice
 
   func run() throws {
     let (path, rest) = try choice.resolve([path, number]) { _, count in count == 1 }
@@ -32,9 +33,10 @@ struct GetCommand: ParsableCommand {
     }
     let register = try RegisterChoice.open(path, for: .reading)
     let bytes = try register.pdf(of: number, in: book)
-    if let output { return try OutputFile.write(bytes, to: output) }
-    let name = OutputFile.confinedName(try register.document(number, in: book).key, suffix: ".pdf")
-    try OutputFile.write(bytes, to: name)
-    try Terminal.print(name)
+    let file = try output ?? FileName.confined(register.document(number, in: book).key, suffix: ".pdf")
+    if try !OutputFile.write(bytes, to: file, replacing: replace.force ? .any : .none) {
+      Terminal.note("\(file): was there already, with the same bytes")
+    }
+    if output == nil { try Terminal.confirm(file, done: "\(file) was written") }
   }
 }

@@ -8,7 +8,8 @@ struct IssueCommand: ParsableCommand {
     usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--because <reason>] [--json]",
     discussion: """
       Each document is all or nothing. A case that cannot be issued takes no number and is told; the others \
-      are issued all the same, and the exit code is then 1. A line is printed when the document is safely on disk.
+      are issued all the same, and the exit code is then 1. A line is printed when the document is safely on \
+      disk; when it cannot be printed, the number is said on standard error, and no more cases are begun.
 
       Prints, parted by tabs: number, the number in ASCII, case, what it is about. The numbers are those of the \
       books in which papers go out or come in; a number that the form itself allots follows them in brackets.
@@ -42,7 +43,7 @@ struct IssueCommand: ParsableCommand {
       reason stays with the papers.
       """)
   var because: String?
-  @Option(help: "How many are printed at a time; else as many as there are cores.") var workers: Int?
+  @Option(help: "How many are printed at a time; else as many as there are cores.") var workers: Count?
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
@@ -52,7 +53,7 @@ struct IssueCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard (1...256).contains(workers ?? 1) else { throw ValidationError("--workers takes 1 to 256.") }
+    guard (1...256).contains(workers?.value ?? 1) else { throw ValidationError("--workers takes 1 to 256.") }
   }
 
   func run() throws {
@@ -93,28 +94,67 @@ struct IssueCommand: ParsableCommand {
   }
 
   /// Issues with a progress bar; gives how many were refused.
+  ///
+  /// What was issued stays issued, told or not. When it can no longer be told, the cases that were begun are
+  /// finished, their numbers are said on standard error, and no more are begun.
   private func issue(
     _ cases: [Int64], _ date: BSDate, _ register: Register, tell: (IssueOutcome) throws -> Void
   ) throws -> Int {
     var bar = ProgressBar(total: cases.count)
     defer { bar.finish() }
-    var failure: (any Error)?
-    let desk = try Desk(register: register, catalogue: forms.catalogue(), workers: workers ?? Cores.count)
-    let total = try desk.issue(
-      cases, on: IssueDay(date: date, today: .today, exception: because), asOf: asOf
-    ) { outcome in
-      do {
+    let desk = try Desk(
+      register: register, catalogue: forms.catalogue(), workers: workers?.value ?? Cores.count)
+    var account = Account(total: cases.count)
+    var isSilent = false
+    do {
+      try desk.issue(
+        cases, on: IssueDay(date: date, today: .today, exception: because), asOf: asOf
+      ) { outcome in
+        account.count(outcome)
         try bar.advance {
           if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }
-          try tell(outcome)
+          do {
+            if !isSilent { return try tell(outcome) }
+          } catch {
+            isSilent = true
+            Self.complain(of: outcome)
+            throw error
+          }
+          Self.complain(of: outcome)
         }
-      } catch {
-        // What is issued stays issued, told or not; the batch goes on.
-        failure = failure ?? error
       }
+    } catch {
+      throw account.looked == 0 ? error : Failures.Stopped(error: error, account: account.words)
     }
-    if let failure { throw failure }
-    return total.refused
+    return account.looked - account.issued
+  }
+
+  /// Says on standard error what standard output did not take.
+  private static func complain(of outcome: IssueOutcome) {
+    guard case .issued(let document) = outcome else { return }
+    Terminal.complain("case \(document.caseID): issued as \(document.key)")
+  }
+
+  /// How far a run came that something ended.
+  private struct Account {
+    let total: Int
+    var looked = 0
+    var issued = 0
+    var last: String?
+
+    mutating func count(_ outcome: IssueOutcome) {
+      looked += 1
+      guard case .issued(let document) = outcome else { return }
+      issued += 1
+      last = document.key
+    }
+
+    var words: String {
+      let left = total - looked
+      return "\(issued) of \(total) cases \(issued == 1 ? "was" : "were") issued"
+        + (last.map { ", the last as \($0)" } ?? "")
+        + (left == 0 ? "" : "; \(left) \(left == 1 ? "is" : "are") still to issue")
+    }
   }
 
   private static func caseNumber(_ word: String) -> Int64? {

@@ -26,7 +26,8 @@ struct LeaseCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
   @Option(name: .customLong("to"), help: "What the desk is called.") var name: String
-  @Option(name: .customLong("book"), help: "A book and how many numbers of it; several times for several books.")
+  @Option(
+    name: .customLong("book"), help: "A book and how many numbers of it; several times for several books.")
   var counts: [String] = []
   @Option(help: "The fiscal year of the numbers; else today's.", transform: FiscalYear.argument)
   var year: FiscalYear?
@@ -39,7 +40,9 @@ struct LeaseCommand: ParsableCommand {
 
   func run() throws {
     let (path, rest) = try choice.resolve([path, desk]) { _, count in count == 1 }
-    guard let desk = rest.first, rest.count == 1 else { throw ValidationError("for whom? Name the desk's register.") }
+    guard let desk = rest.first, rest.count == 1 else {
+      throw ValidationError("for whom? Name the desk's register.")
+    }
     var books: [Book: Int] = [:]
     for word in counts {
       let parts = word.split(separator: "=", omittingEmptySubsequences: false)
@@ -50,7 +53,9 @@ struct LeaseCommand: ParsableCommand {
         throw ValidationError("the book \(parts[0]) is given twice.")
       }
     }
-    guard !books.isEmpty else { throw ValidationError("which numbers? Give --book, such as --book dispatch=50.") }
+    guard !books.isEmpty else {
+      throw ValidationError("which numbers? Give --book, such as --book dispatch=50.")
+    }
     let (loans, isResumed) = try RegisterChoice.open(path, for: .writing, by: actor).lend(
       to: name, at: desk, books, in: try year ?? FiscalYear(containing: .today))
     if isResumed { Terminal.note("\(desk): was lent by a run that was broken off; nothing more was lent") }

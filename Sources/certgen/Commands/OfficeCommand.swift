@@ -43,7 +43,7 @@ struct OfficeSetCommand: ParsableCommand {
     let office = try Desk(
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
-    try Terminal.print("\(path): \(frame.name)")
+    try Terminal.confirm("\(path): \(frame.name)", done: "the office was set")
   }
 }
 

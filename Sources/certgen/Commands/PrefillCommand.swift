@@ -9,7 +9,10 @@ struct PrefillCommand: ParsableCommand {
     commandName: "prefill",
     abstract: "Begin the case of one form with what a case of another says.",
     usage:
-      "certgen prefill <CASE> <FORM> [--from <form>] [--and <case> …] [--register <register>] [-o <path>]",
+      """
+      certgen prefill <CASE> <FORM> [--from <form>] [--and <case> …] [--register <register>] \
+      [-o <path>] [--force]
+      """,
     discussion: """
       Fields of one name mean one thing on all forms. Their values are taken where the other form can hold \
       them; on standard error stands what is still to fill, and what could not be taken and why.
@@ -18,6 +21,9 @@ struct PrefillCommand: ParsableCommand {
 
       The case is a file, or with --register the number of a case. A file does not say which form it fills: \
       --from does, else the form is looked for that takes the file.
+
+      Pictures of a register are written beside the new case, under names that nothing has. A case file that \
+      is there already is not replaced without --force.
 
         certgen prefill application.json madhesh-2078/annex-03 --from madhesh-2078/annex-01 -o certificate.json
         certgen prefill application.json madhesh-2078/annex-03 --and particulars.json -o certificate.json
@@ -41,6 +47,7 @@ struct PrefillCommand: ParsableCommand {
   @Option(
     name: [.short, .long], help: "Where to; else standard output.", completion: .file(extensions: ["json"]))
   var output: String?
+  @OptionGroup var replace: ReplaceChoice
 
   func validate() throws {
     guard register == nil || source == nil else {
@@ -53,21 +60,21 @@ struct PrefillCommand: ParsableCommand {
     let target = try form.form(in: catalogue)
     let renderer = try Renderer()
     let path = output ?? OutputFile.standardOutput
+    let copies = PictureCopies(besides: path)
     func taken(_ word: String, _ form: FormChoice?) throws -> Prefill {
       let source =
-        try register.map { try CaseSource.register($0, case: word, in: catalogue, renderer, output: path) }
+        try register.map { try CaseSource.register($0, case: word, in: catalogue, renderer, copies: copies) }
         ?? CaseSource.file(word, form, in: catalogue, renderer, output: path)
-      let prefill = Prefill(
+      return Prefill(
         of: source.filling, from: source.form, for: target, hasGlyph: renderer.hasGlyph,
         picture: source.pictures.path)
-      for copy in try source.pictures.copies(of: prefill.pictures) {
-        try OutputFile.write(copy.bytes, to: copy.path)
-      }
-      return prefill
     }
     var prefill = try taken(filled, source)
     for other in others { prefill = prefill.filledUp(from: try taken(other, nil)) }
-    try OutputFile.write(Array((prefill.canonicalJSON() + "\n").utf8), to: path)
+    // A case that was begun is for a person to fill, whose work another beginning would destroy.
+    try OutputFile.write(
+      copies.files(of: prefill.pictures) + [(path, Array((prefill.canonicalJSON() + "\n").utf8))],
+      replacing: replace.force ? .any : .none)
     for (field, reason) in prefill.refused { Terminal.note("not taken: \(field.named): \(reason)") }
     for field in prefill.missing {
       Terminal.note("to fill\(field.isRequired ? "" : ", if wished"): \(field.named)")

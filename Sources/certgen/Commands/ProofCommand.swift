@@ -37,11 +37,12 @@ struct ProofCommand: ParsableCommand {
   @OptionGroup var choice: PrintChoice
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
   var format = PrintFormat.pdf
-  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = 150.0
+  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = Count(150)
   @Option(
     name: [.short, .long], help: "Where to, as with render; with --all a folder, which must be there.",
     completion: .file())
   var output: String?
+  @OptionGroup var replace: ReplaceChoice
 
   func validate() throws {
     guard (form == nil) == all else { throw ValidationError("give either a form or --all.") }
@@ -49,7 +50,7 @@ struct ProofCommand: ParsableCommand {
       throw ValidationError("--ordinary and --worst go with one form.")
     }
     guard !all || output != nil else { throw ValidationError("--all needs a folder: -o <folder>.") }
-    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
+    guard (36...1200).contains(dpi.value) else { throw ValidationError("--dpi takes 36 to 1200.") }
   }
 
   func run() throws {
@@ -63,16 +64,24 @@ struct ProofCommand: ParsableCommand {
       let fillings = try cases.fillings(of: form, renderer, office)
       let book = ProofBook(form: form, ordinary: fillings.ordinary, worst: fillings.worst, date: date)
       let publication = try book.publication(renderer, office: office)
-      let made = PrintOutput(format: format, page: nil, dpi: dpi, output: output, name: "\(form.id)-proof")
+      let made = PrintOutput(
+        format: format, page: nil, dpi: Double(dpi.value), output: output, name: "\(form.id)-proof",
+        force: replace.force)
       try made.write(publication, renderer) {
         try renderer.pdf(publication, subject: form.id, author: office.name, date: date)
       }
     }
     if let form { return try prove(form.form(in: catalogue, on: choice.asOf), output) }
     var refusal: ExitStatus?
+    var names: Set<String> = []
     for id in catalogue.ids {
       do {
-        let name = OutputFile.confinedName(id, suffix: ".\(format.suffix)")
+        let suffix = ".\(format.suffix)"
+        let short = FileName.confined(id, suffix: suffix)
+        // a/b-c and a-b/c are two forms.
+        let name =
+          names.insert(short).inserted
+          ? short : FileName.confined(id, suffix: FileName.mark(of: id.utf8) + suffix)
         try prove(catalogue.form(id, on: choice.asOf), output.map { "\($0)/\(name)" })
       } catch {
         guard Failures.status(of: error) != .environment else { throw error }

@@ -26,7 +26,9 @@ struct ReconcileCommand: ParsableCommand {
 
   func run() throws {
     let (path, rest) = try choice.resolve([path, desk]) { _, count in count == 1 }
-    guard let desk = rest.first, rest.count == 1 else { throw ValidationError("which desk? Name its register.") }
+    guard let desk = rest.first, rest.count == 1 else {
+      throw ValidationError("which desk? Name its register.")
+    }
     let found = try RegisterChoice.open(path, for: .writing, by: actor).reconcile(desk)
     if found.isRepeated { Terminal.note("\(desk): came back before; nothing was changed") }
     if json { return try JSONOutput.print(found) }

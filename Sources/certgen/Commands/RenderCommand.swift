@@ -32,14 +32,14 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
   var format = PrintFormat.pdf
-  @Option(help: "Only this page, from 1 (png).") var page: Int?
-  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = 150.0
+  @Option(help: "Only this page, from 1 (png).") var page: Count?
+  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = Count(150)
   @Flag(help: "3 mm beyond the cut on every side (cards).") var bleed = false
   @Option(help: "One of the papers that the form is made for, as certgen forms show lists them.")
   var paper: String?
   @Flag(exclusivity: .exclusive) var book: BookChoice?
   @Option(help: "Show the numbers and the code of the document of this ordinal in its books, from 1.")
-  var number: Int?
+  var number: Count?
 
   @Option(
     name: [.short, .long],
@@ -48,13 +48,14 @@ struct RenderCommand: ParsableCommand {
       by the form. Several PNG pages get -1, -2, … before the suffix.
       """, completion: .file())
   var output: String?
+  @OptionGroup var replace: ReplaceChoice
 
   func validate() throws {
     guard (caseFile != nil) != blank else { throw ValidationError("give either --case or --blank.") }
-    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
-    guard page ?? 1 >= 1 else { throw ValidationError("--page counts from 1.") }
+    guard (36...1200).contains(dpi.value) else { throw ValidationError("--dpi takes 36 to 1200.") }
+    guard page?.value ?? 1 >= 1 else { throw ValidationError("--page counts from 1.") }
     guard page == nil || format == .png else { throw ValidationError("--page goes with --format png.") }
-    guard (1...999_999_999).contains(number ?? 1) else {
+    guard (1...999_999_999).contains(number?.value ?? 1) else {
       throw ValidationError("--number takes 1 to 999999999.")
     }
     guard number == nil || !blank else { throw ValidationError("a blank form has no number.") }
@@ -74,7 +75,7 @@ struct RenderCommand: ParsableCommand {
     if let paper { print.form = try print.form.printed(on: paper) }
     let numbers = try number.map { ordinal in
       print.form.specimenNumbers(
-        in: try FiscalYear(containing: print.date), ordinal: ordinal, branch: office.branch)
+        in: try FiscalYear(containing: print.date), ordinal: ordinal.value, branch: office.branch)
     }
     var publication = try Failures.about(caseFile) {
       try renderer.publication(
@@ -83,7 +84,9 @@ struct RenderCommand: ParsableCommand {
     if bleed { publication.addBleed() }
     if let book { publication = try book.sheets.sheets(of: publication) }
     let subject = numbers?.own.map { "\(print.form.id), \($0.key)" } ?? print.form.id
-    let made = PrintOutput(format: format, page: page, dpi: dpi, output: output, name: print.form.id)
+    let made = PrintOutput(
+      format: format, page: page?.value, dpi: Double(dpi.value), output: output, name: print.form.id,
+      force: replace.force)
     try made.write(publication, renderer) {
       try renderer.pdf(publication, subject: subject, author: office.name, date: print.date)
     }

@@ -33,7 +33,8 @@ struct ReproduceCommand: ParsableCommand {
       switch outcome {
       case .equal(let document): (key, state, reasons) = (document.key, "equal", [])
       case .different(let document, let found): (key, state, reasons) = (document.key, "different", found)
-      case .impossible(let document, let reason): (key, state, reasons) = (document.key, "impossible", [reason])
+      case .impossible(let document, let reason):
+        (key, state, reasons) = (document.key, "impossible", [reason])
       }
     }
   }

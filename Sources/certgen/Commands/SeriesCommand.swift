@@ -92,7 +92,7 @@ struct SeriesSetCommand: ParsableCommand {
     help: "The book: \(Book.names).", completion: .list(Book.allCases.map(\.rawValue)), transform: Book.argument)
   var book: Book
   @Option(help: "The fiscal year: 2083/84.", transform: FiscalYear.argument) var year: FiscalYear
-  @Option(help: "The last number that the paper book gave.") var opening: Int?
+  @Option(help: "The last number that the paper book gave.") var opening: Count?
   @Option(help: "How numbers are written: {n}/{short}–{end}.") var format: String?
   @Option(help: "What numbers in ASCII begin with: 1 to 12 of A–Z and 0–9.") var code: String?
   @Flag(inversion: .prefixedNo, help: "Whether ordinals go on from year to year.") var running: Bool?
@@ -101,13 +101,17 @@ struct SeriesSetCommand: ParsableCommand {
     guard opening != nil || format != nil || code != nil || running != nil else {
       throw ValidationError("what of it? Give --opening, --format, --code or --running.")
     }
+    // Numbers have at most nine digits, and those after the opening balance are still to be given.
+    guard (0...99_999_999).contains(opening?.value ?? 0) else {
+      throw ValidationError("--opening takes 0 to 99,999,999, which leaves room for the numbers to come.")
+    }
   }
 
   func run() throws {
     let path = try choice.resolve([path]).path
     let change = Register.SeriesChange(
       format: try format.map { try NumberFormat($0) }, code: try code.map { try BookNumber.Code($0) },
-      isRunning: running, opening: opening)
+      isRunning: running, opening: opening?.value)
     try RegisterChoice.open(path, for: .writing, by: actor).setSeries(book, year, change)
   }
 }

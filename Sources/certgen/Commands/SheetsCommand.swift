@@ -29,12 +29,13 @@ struct SheetsCommand: ParsableCommand {
   @OptionGroup var choice: PrintChoice
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
   var format = PrintFormat.pdf
-  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = 150.0
+  @Option(help: "Pixels an inch, 36 to 1200 (png).") var dpi = Count(150)
   @Option(name: [.short, .long], help: "Where to, as with render.", completion: .file())
   var output: String?
+  @OptionGroup var replace: ReplaceChoice
 
   func validate() throws {
-    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
+    guard (36...1200).contains(dpi.value) else { throw ValidationError("--dpi takes 36 to 1200.") }
   }
 
   func run() throws {
@@ -60,7 +61,9 @@ struct SheetsCommand: ParsableCommand {
     // The sheet is as old as its youngest card.
     guard let date = dates.max() else { return }
     let sheets = try CardSheets.tenToA4.sheets(of: cards)
-    let made = PrintOutput(format: format, page: nil, dpi: dpi, output: output, name: "\(form.name)-sheets")
+    let made = PrintOutput(
+      format: format, page: nil, dpi: Double(dpi.value), output: output, name: "\(form.name)-sheets",
+      force: replace.force)
     try made.write(sheets, renderer) {
       try renderer.pdf(sheets, subject: form.name, author: office.name, date: date)
     }

@@ -51,16 +51,23 @@ struct VerifyRegisterCommand: ParsableCommand {
       if json {
         findings.append(finding)
       } else {
+        guard failure == nil else { return }
         do throws(FileFailure) { try Terminal.print("\(finding)") } catch { failure = error }
       }
     }
-    if let failure { throw failure }
-    if json {
-      try JSONOutput.print(Answer(seen: seen, findings: findings))
-    } else {
-      try Terminal.print(
-        "\(seen.cases) cases, \(seen.documents) documents, \(seen.entries) ledger entries"
-          + (seen.head.map { ", up to \($0)" } ?? ""))
+    do {
+      if let failure { throw failure }
+      if json {
+        try JSONOutput.print(Answer(seen: seen, findings: findings))
+      } else {
+        try Terminal.print(
+          "\(seen.cases) cases, \(seen.documents) documents, \(seen.entries) ledger entries"
+            + (seen.head.map { ", up to \($0)" } ?? ""))
+      }
+    } catch {
+      // That there are findings counts for more than that they could not be printed.
+      guard seen.findings > 0 else { throw error }
+      if (error as? FileFailure)?.isGoneReader != true { Failures.tell(error) }
     }
     guard seen.findings > 0 else { return }
     Terminal.complain("\(path): \(seen.findings) \(seen.findings == 1 ? "finding" : "findings")")

@@ -42,9 +42,11 @@ struct CaseSource {
 
   /// Reads a case of a register.
   ///
-  /// - Parameter word: the number of the case.
+  /// - Parameters:
+  ///   - word: the number of the case.
+  ///   - copies: names the pictures of the register beside the new case file.
   static func register(
-    _ path: String, case word: String, in catalogue: Catalogue, _ renderer: Renderer, output: String
+    _ path: String, case word: String, in catalogue: Catalogue, _ renderer: Renderer, copies: PictureCopies
   ) throws -> CaseSource {
     let register = try RegisterChoice.open(path, for: .reading)
     guard let number = Int64(exactly: try WholeNumber.parse(word)) else { throw RegisterError.noCase(.max) }
@@ -56,6 +58,6 @@ struct CaseSource {
       numbers: .taken)
     return CaseSource(
       form: form, filling: filling.numbered(try register.numbers(ofCase: number)),
-      pictures: .stored(content.pictures, output: output))
+      pictures: .stored(content.pictures, copies))
   }
 }

@@ -10,6 +10,9 @@ struct FileFailure: Error, Hashable, CustomStringConvertible {
   /// Whether the surroundings are at fault, and not what was asked.
   var isEnvironment: Bool { code != 0 }
 
+  /// Whether the reader of standard output has gone, which ends a listing and is no error of it.
+  var isGoneReader: Bool { code == EPIPE && path == Terminal.outputName }
+
   var description: String { "\(path): \(reason)" }
 
   /// What the system's last call complained of.

@@ -9,6 +9,7 @@ enum InputFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(path, cannot: "be read") }
     defer { close(descriptor) }
+    Inputs.note(descriptor)
     return try Descriptor.read(descriptor, limit: limit, path: path)
   }
 

@@ -1,77 +1,84 @@
 import Glibc
 
-/// Files that appear whole or not at all.
+/// Files that appear whole or not at all, and that destroy nothing.
 enum OutputFile {
   /// The path that means standard output.
   static let standardOutput = "-"
 
-  /// Writes a file, replacing the one that is there.
+  /// Writes a file.
   ///
-  /// The bytes go to a new file beside it, which then takes its name: when the disk is full or the program
-  /// dies, the old file is still there and whole. A device or pipe is written to as it is.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    if path == standardOutput { return try Terminal.write(bytes) }
-    try write([(path, bytes)])
+  /// - Returns: false where the file was there already with the same bytes.
+  @discardableResult
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing replacement: Replacement
+  ) throws(FileFailure) -> Bool {
+    try write([(path, bytes)], replacing: replacement).isEmpty
   }
 
   /// Writes several files; none is replaced before all are written.
-  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileFailure) {
-    var drafts: [(name: String, target: String, path: String)] = []
-    defer { for draft in drafts { unlink(draft.name) } }
+  ///
+  /// The bytes go to drafts, which then take the names: when the disk is full or the program dies, the old
+  /// files are still there and whole. A device or pipe is written to as it is.
+  ///
+  /// - Parameter replacement: which files may be replaced.
+  /// - Returns: the paths of the files that were there already with the same bytes.
+  @discardableResult
+  static func write(
+    _ files: [(path: String, bytes: [UInt8])], replacing replacement: Replacement
+  ) throws(FileFailure) -> [String] {
+    var settled: [String] = []
+    var drafts: [(target: OutputTarget, bytes: [UInt8])] = []
+    var streams: [(target: OutputTarget, bytes: [UInt8])] = []
+    // Everything is looked at before anything is written.
     for (path, bytes) in files {
-      let target = realPath(path)
-      var status = stat()
-      let exists = stat(target, &status) == 0
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR where exists: throw .refused(path, "is a folder; give the name of a file")
-      case S_IFREG where exists: break
-      case _ where exists:
-        try writeThrough(bytes, target)
+      if let descriptor = standard(path) {
+        try refuseInput(descriptor, path)
+        try Terminal.write(bytes)
         continue
-      default: break
       }
-      let name = try draft(bytes, beside: target, for: path, mode: exists ? status.st_mode & 0o777 : nil)
-      drafts.append((name, target, path))
-    }
-    while let draft = drafts.first {
-      guard rename(draft.name, draft.target) == 0 else { throw .system(draft.path, cannot: "be written") }
-      drafts.removeFirst()
-    }
-  }
-
-  /// A name that stays in the folder it is used in, whatever it is made from: letters, digits, full stops,
-  /// underscores and hyphens of ASCII, everything else becomes a hyphen, and no full stop leads.
-  static func confinedName(_ text: String, suffix: String) -> String {
-    let kept = text.unicodeScalars.prefix(100).map { scalar in
-      scalar.isASCII
-        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
-        ? Character(scalar) : "-"
-    }
-    let name = String(kept.drop { $0 == "." || $0 == "-" })
-    return (name.isEmpty ? "document" : name) + suffix
-  }
-
-  /// A new file beside the target with the bytes in it.
-  private static func draft(
-    _ bytes: [UInt8], beside target: String, for path: String, mode: mode_t?
-  ) throws(FileFailure) -> String {
-    let (folder, base) = (InputFile.folder(of: target), target.split(separator: "/").last ?? "")
-    for attempt in 0..<100 {
-      let name = "\(folder)/.\(base).\(getpid())-\(attempt).part"
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor < 0, errno == EEXIST { continue }
-      guard descriptor >= 0 else { throw .system(path, cannot: "be written") }
-      do throws(FileFailure) {
-        defer { close(descriptor) }
-        if let mode { fchmod(descriptor, mode) }
-        try Descriptor.write(bytes, to: descriptor, path: path)
-        return name
-      } catch {
-        unlink(name)
-        throw error
+      let target = try OutputTarget(path)
+      if target.isStream {
+        streams.append((target, bytes))
+      } else if try replacement.isNeeded(bytes, at: target) {
+        drafts.append((target, bytes))
+      } else {
+        settled.append(path)
       }
     }
-    throw .system(path, cannot: "be written", code: EEXIST)
+    // Each draft without a name is an open file, beside those that the program has open anyway.
+    let keepsOpen = drafts.count + 24 <= sysconf(CInt(_SC_OPEN_MAX))
+    var written: [Draft] = []
+    for (target, bytes) in drafts {
+      written.append(try Draft(bytes, for: target, keepsOpen: keepsOpen))
+    }
+    for (target, bytes) in streams { try writeThrough(bytes, target.path) }
+    for draft in written { try draft.settle() }
+    return settled
+  }
+
+  /// Whether a file is there and has these bytes.
+  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count
+    else { return false }
+    // Looked at, it is not an input yet.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return (try? Descriptor.read(descriptor, limit: bytes.count, path: path)) == bytes
+  }
+
+  /// Standard output by any of its names: nil for another path. Opening it anew would begin the file to which
+  /// it is directed from its start.
+  private static func standard(_ path: String) -> CInt? {
+    [standardOutput, "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(path) ? STDOUT_FILENO : nil
+  }
+
+  /// The shell can direct standard output to the end of a file that the command reads.
+  private static func refuseInput(_ descriptor: CInt, _ path: String) throws(FileFailure) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, Inputs.has(status) else { return }
+    throw .refused("standard output", "is a file that this command reads; give another name")
   }
 
   private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(FileFailure) {
@@ -79,12 +86,5 @@ enum OutputFile {
     guard descriptor >= 0 else { throw .system(path, cannot: "be written") }
     defer { close(descriptor) }
     try Descriptor.write(bytes, to: descriptor, path: path)
-  }
-
-  /// The file that a link leads to, so that the link stays; the path itself where there is nothing yet.
-  private static func realPath(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }  // realpath allocates it with malloc and leaves it to the caller
-    return String(cString: resolved)
   }
 }

@@ -15,6 +15,8 @@ final class PicturesBeside {
   func bytes(of name: String) throws -> [UInt8] {
     let folder = try folder ?? PictureFolder(path: path, limit: Picture.Limits.photo.bytes)
     self.folder = folder
-    return try folder.bytes(of: name)
+    let bytes = try folder.bytes(of: name)
+    Inputs.note(path: "\(path)/\(name)")
+    return bytes
   }
 }

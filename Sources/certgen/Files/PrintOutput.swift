@@ -28,31 +28,33 @@ struct PrintOutput {
   var output: String?
   /// What a file is named by for which no path was given.
   var name: String
+  /// Replace whatever is there.
+  var force: Bool
 
   /// Writes the publication.
   ///
   /// - Parameter pdf: makes the PDF, if one is wanted.
   func write(_ publication: Publication, _ renderer: Renderer, pdf: () throws -> [UInt8]) throws {
     switch format {
-    case .text:
-      try OutputFile.write(Array(publication.plainText.utf8), to: output ?? OutputFile.standardOutput)
-    case .pages:
-      try OutputFile.write(Array(publication.listing.utf8), to: output ?? OutputFile.standardOutput)
+    case .text: try write([(path, Array(publication.plainText.utf8))])
+    case .pages: try write([(path, Array(publication.listing.utf8))])
     case .pdf: try write([(path, try pdf())])
     case .png: try write(try pictures(of: publication, renderer))
     }
   }
 
-  private var path: String { output ?? OutputFile.confinedName(name, suffix: ".\(format.suffix)") }
+  private var path: String {
+    switch format {
+    case .text, .pages: output ?? OutputFile.standardOutput
+    case .pdf, .png: output ?? FileName.confined(name, suffix: ".\(format.suffix)")
+    }
+  }
 
   private func write(_ files: [(path: String, bytes: [UInt8])]) throws {
-    if path == OutputFile.standardOutput {
-      for file in files { try OutputFile.write(file.bytes, to: path) }
-      return
-    }
-    try OutputFile.write(files)
+    try OutputFile.write(files, replacing: force ? .any : .format(format))
     // A name that nobody gave must be told.
-    if output == nil { for file in files { try Terminal.print(file.path) } }
+    guard output == nil, path != OutputFile.standardOutput else { return }
+    for file in files { try Terminal.confirm(file.path, done: "\(file.path) was written") }
   }
 
   private func pictures(of publication: Publication, _ renderer: Renderer) throws -> [(

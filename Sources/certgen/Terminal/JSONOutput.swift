@@ -12,14 +12,22 @@ enum JSONOutput {
   /// - Parameter make: is given a function that prints the next element.
   static func list(_ make: (_ element: (any Encodable) throws -> Void) throws -> Void) throws {
     var opening = "["
-    try make { element in
-      try Terminal.write(Array("\(opening)\n  \(text(element))".utf8))
-      opening = ","
+    func close() throws { try Terminal.print(opening == "[" ? "[]" : "\n]") }
+    do {
+      try make { element in
+        try Terminal.write(Array("\(opening)\n  \(text(element))".utf8))
+        opening = ","
+      }
+    } catch {
+      // What was done before is a list that can be read.
+      if !(error is FileFailure) { try? close() }
+      throw error
     }
-    try Terminal.print(opening == "[" ? "[]" : "\n]")
+    try close()
   }
 
-  private static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting = []) throws
+  /// A value as JSON, on one line unless `more` says otherwise.
+  static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting = []) throws
     -> String
   {
     let encoder = JSONEncoder()

@@ -3,15 +3,15 @@ import Nepali
 
 /// Standard output and standard error, line by line.
 enum Terminal {
-  /// Set once the reader of standard output has gone: what follows is dropped without a word.
-  nonisolated(unsafe) private static var isClosed = false  // the program writes from one thread only
+  /// What failures call standard output.
+  static let outputName = "standard output"
 
   /// Whether a person watches standard error.
   static let isWatched = isatty(STDERR_FILENO) == 1
 
   /// Writes a line to standard output.
   ///
-  /// - Throws: `FileFailure` when it cannot be written (a full disk). A reader that went away is no error.
+  /// - Throws: `FileFailure` when it cannot be written: a full disk, or a reader that has gone.
   static func print(_ line: String) throws(FileFailure) {
     try write(Array((line.hasSuffix("\n") ? line : line + "\n").utf8))
   }
@@ -23,13 +23,21 @@ enum Terminal {
 
   /// Writes bytes to standard output as they are.
   static func write(_ bytes: [UInt8]) throws(FileFailure) {
-    guard !isClosed else { return }
-    do throws(FileFailure) {
-      try Descriptor.write(bytes, to: STDOUT_FILENO, path: "standard output")
-    } catch {
-      guard error.code == EPIPE else { throw error }
-      isClosed = true
+    try Descriptor.write(bytes, to: STDOUT_FILENO, path: outputName)
+  }
+
+  /// Writes a line that says what was done. It stays done when nobody can be told, and a failure says so.
+  ///
+  /// - Parameter account: what was done, in the past tense.
+  static func confirm(_ line: String, done account: String) throws {
+    do throws(FileFailure) { try print(line) } catch {
+      throw error.isGoneReader ? error : Failures.Stopped(error: error, account: account)
     }
+  }
+
+  /// Writes for as long as somebody reads: a reader that goes away ends the work and is no error.
+  static func whileRead(_ work: () throws -> Void) throws {
+    do { try work() } catch let error as FileFailure where error.isGoneReader {}
   }
 
   /// Says what went wrong.
@@ -45,7 +53,7 @@ enum Terminal {
   }
 
   /// No honest complaint is longer; a name in a hostile file can be.
-  private static let longestLine = 4_000
+  private static let longestLine = 1_500
 
   /// Writes to standard error without ending the line.
   static func show(_ text: String) {

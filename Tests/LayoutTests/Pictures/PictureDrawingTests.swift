@@ -1,5 +1,6 @@
 import Layout
 import Testing
+import Tools
 
 /// What lands on the page.
 @Suite struct PictureDrawingTests {
@@ -25,7 +26,7 @@ import Testing
 
   @Test func portraitsAreCutRatherBelow() throws {
     // A hundred grey rows, each as dark as its number, into a square: 60 stay, 35 % of 40 go on top.
-    let file = PNGFile(
+    let file = PNGImage(
       width: 60, height: 100, colourType: 0, rows: (0..<100).map { [UInt8](repeating: UInt8($0), count: 60) })
     let picture = try Picture(bytes: file.bytes, name: "p")
     let pixels = try PictureCanvas.image(of: picture, width: 60, height: 60, crop: .portrait)
@@ -40,24 +41,38 @@ import Testing
   }
 
   @Test func alphaBlendsWithThePage() throws {
-    let file = PNGFile.plain([255, 0, 0, 128], width: 2, height: 2, colourType: 6)
+    let file = PNGImage.plain([255, 0, 0, 128], width: 2, height: 2, colourType: 6)
     let picture = try Picture(bytes: file.bytes, name: "p")
     #expect(picture.header.hasAlpha)
     #expect(near(try PictureCanvas.image(of: picture, width: 8, height: 8)[4, 4], (255, 127, 127), 1))
   }
 
   @Test func edgesAreAsDarkAsTheMiddle() throws {
-    let file = PNGFile.plain([0, 0, 0], width: 3, height: 3, colourType: 2)
+    let file = PNGImage.plain([0, 0, 0], width: 3, height: 3, colourType: 2)
     let pixels = try PictureCanvas.image(of: try Picture(bytes: file.bytes, name: "p"), width: 50, height: 50)
     #expect(pixels.rgb.allSatisfy { near($0, (0, 0, 0), 0) })
   }
 
+  @Test func largePicturesAreShrunkWhileTheyAreDecoded() throws {
+    // 320 pixels on 12 pt are three times what paper shows.
+    let row = [[UInt8]](repeating: [200], count: 20) + [[UInt8]](repeating: [40], count: 20)
+    let jpeg = BlockJPEG(blocks: Array(repeating: row, count: 40)).bytes
+    let grey = (0..<320).map { $0 < 160 ? UInt8(200) : 40 }
+    let png = PNGImage(width: 320, height: 320, colourType: 0, rows: Array(repeating: grey, count: 320)).bytes
+    for bytes in [jpeg, png] {
+      let picture = try Picture(bytes: bytes, name: "p")
+      let pixels = try PictureCanvas.image(of: picture, width: 12, height: 12)
+      #expect(near(pixels[1, 6], (200, 200, 200)) && near(pixels[10, 6], (40, 40, 40)))
+      #expect(near(pixels[0, 0], (200, 200, 200)) && near(pixels[11, 11], (40, 40, 40)))
+    }
+  }
+
   @Test func surfacesAreKeptAndBounded() throws {
     let pictures = try (0..<6).map { number in
-      let file = PNGFile.plain([UInt8(number)], width: 100, height: 100, colourType: 0)
+      let file = PNGImage.plain([UInt8(number)], width: 100, height: 100, colourType: 0)
       return try Picture(bytes: file.bytes, name: "\(number)")
     }
-    let surfaces = PictureSurfaces(mostBytes: 3 * 51_000)
+    let surfaces = PictureSurfaces(mostBytes: 3 * 10_500)
     for picture in pictures {
       for _ in 0..<2 { _ = try PictureCanvas.image(of: picture, width: 5, height: 5, surfaces: surfaces) }
     }

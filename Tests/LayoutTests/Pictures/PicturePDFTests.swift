@@ -8,14 +8,25 @@ import Tools
   @Test(arguments: [false, true])
   func jpegFilesAreCopiedByteForByte(_ progressive: Bool) throws {
     for orientation in [1, 6] {
-      let bytes = Samples.jpeg(orientation: orientation, progressive: progressive).bytes
+      var file = Samples.jpeg(orientation: orientation, progressive: progressive)
+      let bytes = file.bytes
+      // What turns the page's picture does not go with it.
+      file.exif = nil
       let picture = try Picture(bytes: bytes, name: "p")
       let pdf = try PictureCanvas.pdf(of: picture, width: 60, height: 80)
       let images = try list(pdf)
       #expect(images.count == 1 && images[0].contains("jpeg"))
       #expect(images[0].contains(orientation == 6 ? " 32    24 " : " 24    32 "))
-      #expect(try extracted(pdf) == bytes)
+      #expect(try extracted(pdf) == file.bytes)
     }
+  }
+
+  @Test func moreThanPaperShowsIsNotKept() throws {
+    // 1200 dpi in a box of one inch: two pixels each way become one.
+    let file = PNGImage.plain([10, 120, 240], width: 1200, height: 1200, colourType: 2)
+    let pdf = try PictureCanvas.pdf(of: try Picture(bytes: file.bytes, name: "p"), width: 72, height: 72)
+    #expect(try list(pdf)[0].contains(" 600   600 "))
+    #expect(near(try render(pdf)[30, 40], (10, 120, 240), 1))
   }
 
   @Test func greyJPEGStaysGrey() throws {
@@ -42,7 +53,7 @@ import Tools
   }
 
   @Test func alphaBecomesASoftMask() throws {
-    let file = PNGFile.plain([255, 0, 0, 128], width: 4, height: 4, colourType: 6)
+    let file = PNGImage.plain([255, 0, 0, 128], width: 4, height: 4, colourType: 6)
     let pdf = try PictureCanvas.pdf(of: try Picture(bytes: file.bytes, name: "p"), width: 40, height: 40)
     #expect(try list(pdf).contains { $0.contains(" smask ") })
     #expect(near(try render(pdf)[30, 40], (255, 127, 127), 2))

@@ -1,5 +1,6 @@
 import Layout
 import Testing
+import Tools
 
 /// What is read from sound files.
 @Suite struct PictureReadingTests {
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func sixteenBitPNG() throws {
-    let file = PNGFile.plain(
+    let file = PNGImage.plain(
       [0xC0, 0x12, 0x40, 0x34, 0x08, 0x56], width: 3, height: 2, bitDepth: 16, colourType: 2)
     let picture = try Picture(bytes: file.bytes, name: "a.png")
     #expect(picture.header.bitDepth == 16 && picture.header.colour == .rgb && picture.header.format == .png)
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func palettePNGWithTransparency() throws {
-    let file = PNGFile(
+    let file = PNGImage(
       width: 4, height: 2, bitDepth: 2, colourType: 3, rows: [[0b00_01_10_11], [0b00_01_10_11]],
       extra: [("PLTE", [255, 0, 0, 0, 255, 0, 0, 0, 255, 9, 9, 9]), ("tRNS", [255, 255, 0])])
     let picture = try Picture(bytes: file.bytes, name: "a.png")
@@ -71,7 +72,7 @@ import Testing
   @Test func greyPNGOfEveryDepth() throws {
     for (depth, row) in [(1, [0xF0]), (2, [0xFF, 0x00]), (4, [0xFF, 0xFF, 0, 0])] {
       let bytes = row.map { UInt8($0) }
-      let file = PNGFile(width: 8, height: 1, bitDepth: depth, colourType: 0, rows: [bytes])
+      let file = PNGImage(width: 8, height: 1, bitDepth: depth, colourType: 0, rows: [bytes])
       let picture = try Picture(bytes: file.bytes, name: "a.png")
       let pixels = try PictureCanvas.image(of: picture, width: 8, height: 1)
       #expect(near(pixels[1, 0], (255, 255, 255)) && near(pixels[6, 0], (0, 0, 0)), "depth \(depth)")

@@ -1,5 +1,6 @@
 import Layout
 import Testing
+import Tools
 
 /// What is refused, and in which words.
 @Suite struct PictureRefusalTests {
@@ -40,7 +41,7 @@ import Testing
     for (width, height) in [
       (0x7FFF_FFFF, 0x7FFF_FFFF), (20_001, 1), (10_000, 10_000), (0, 5), (0xFFFF_FFFF, 1),
     ] {
-      var file = PNGFile.plain([0], width: 1, height: 1, colourType: 0)
+      var file = PNGImage.plain([0], width: 1, height: 1, colourType: 0)
       (file.width, file.height) = (width, height)
       let message = refusal(of: file.bytes)
       #expect(message?.contains("pixels") == true || message?.contains("zero") == true, "\(message ?? "")")
@@ -124,10 +125,10 @@ import Testing
 
   @Test func impossiblePNGHeadersAreRefused() {
     for (depth, colour) in [(3, 0), (16, 3), (4, 2), (8, 1), (8, 5), (0, 0)] {
-      let file = PNGFile.plain([0, 0, 0, 0], width: 1, height: 1, bitDepth: depth, colourType: colour)
+      let file = PNGImage.plain([0, 0, 0, 0], width: 1, height: 1, bitDepth: depth, colourType: colour)
       #expect(refusal(of: file.bytes)?.contains("damaged") == true)
     }
-    let bare = PNGFile.plain([0], width: 1, height: 1, colourType: 3)
+    let bare = PNGImage.plain([0], width: 1, height: 1, colourType: 3)
     #expect(refusal(of: bare.bytes) == "p: the picture is truncated or damaged: no PLTE chunk")
   }
 

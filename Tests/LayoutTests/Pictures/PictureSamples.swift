@@ -1,4 +1,5 @@
 import Layout
+import Tools
 
 /// Four-by-three colours of which no two turned or mirrored views agree.
 enum Samples {
@@ -18,12 +19,12 @@ enum Samples {
   }
 
   /// A PNG of 8 × 8 pixels a colour, with the orientation in its eXIf chunk.
-  static func png(orientation: Int = 1) -> PNGFile {
+  static func png(orientation: Int = 1) -> PNGImage {
     let blocks = stored(colours, orientation: orientation)
     let rows = blocks.map { row in
       row.flatMap { colour in (0..<8).flatMap { _ in [UInt8(colour.r), UInt8(colour.g), UInt8(colour.b)] } }
     }
-    return PNGFile(
+    return PNGImage(
       width: blocks[0].count * 8, height: blocks.count * 8, colourType: 2,
       rows: rows.flatMap { Array(repeating: $0, count: 8) },
       extra: orientation == 1 ? [] : [("eXIf", exif(orientation: orientation, lowestFirst: false))])

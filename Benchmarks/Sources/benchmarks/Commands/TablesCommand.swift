@@ -6,10 +6,11 @@ struct TablesCommand: ParsableCommand {
     commandName: "tables", abstract: "Print the tables of docs/benchmarks.md, all or some.")
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case cold, certificate, booklet, words, register, memory
+    case cold, certificate, booklet, words, register, pool, memory
   }
 
-  @Argument(help: "cold, certificate, booklet, words, register, memory; none for all.") var parts: [Part] = []
+  @Argument(help: "cold, certificate, booklet, words, register, pool, memory; none for all.")
+  var parts: [Part] = []
   @OptionGroup var choices: Choices
 
   func run() throws {
@@ -20,6 +21,7 @@ struct TablesCommand: ParsableCommand {
       case .booklet: try BookletPart.run(choices)
       case .words: try WordPart.run(choices)
       case .register: try RegisterPart.run(choices)
+      case .pool: try PoolPart.run(choices)
       case .memory: try MemoryPart.run(choices)
       }
     }

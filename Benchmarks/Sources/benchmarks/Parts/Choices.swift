@@ -9,6 +9,7 @@ struct Choices: ParsableArguments {
   var photo: String?
   @Option(help: "Certificates in a round.") var count = 1000
   @Option(help: "Rounds; medians are shown.") var rounds = 3
+  @Option(parsing: .upToNextOption, help: "Workers of pools that are compared.") var workers = [1, 2]
   @Option(parsing: .upToNextOption, help: "Lengths of the batches whose memory is measured.")
   var batches = [1_000, 10_000]
 
@@ -16,6 +17,7 @@ struct Choices: ParsableArguments {
 
   func validate() throws {
     guard count >= 2, rounds >= 1 else { throw ValidationError("--count from 2, --rounds from 1.") }
+    guard workers.allSatisfy({ $0 > 0 }) else { throw ValidationError("--workers takes numbers from 1.") }
     guard batches.allSatisfy({ $0 > 0 }) else { throw ValidationError("--batches takes numbers from 1.") }
   }
 }

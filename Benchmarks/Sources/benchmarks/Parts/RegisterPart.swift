@@ -1,8 +1,10 @@
+import Cases
 import Certificates
 import Forms
 import Foundation
 import Layout
 import Nepali
+import Printing
 
 /// A gazette form through the whole program: case file, form, pages, seal, number and ledger.
 struct RegisterPart {
@@ -21,8 +23,10 @@ struct RegisterPart {
     let contest = Contest(
       unit: "documents",
       entrants: [
-        .init("printed and sealed") { part.printing(1, choices.count) },
-        .init("printed by two workers", against: "printed and sealed") { part.printing(2, choices.count) },
+        .init("printed and sealed") { try part.printing(1, choices.count) },
+        .init("printed by two workers", against: "printed and sealed") {
+          try part.printing(2, choices.count)
+        },
         .init("issued in the register", against: "printed and sealed") { try part.issuing(choices.count) },
       ])
     try contest.table(rounds: choices.rounds).print(
@@ -30,20 +34,30 @@ struct RegisterPart {
   }
 
   /// From case files to finished PDFs with number and code, without a register.
-  private func printing(_ workers: Int, _ count: Int) -> () throws -> Int {
-    { [self] in
-      let form = try Catalogue.builtIn.form(RegisterCase.form, on: date)
-      let frame = try Office.read(office, file: "office", forms: nil, pictures: { _ in photo })
-      let year = try FiscalYear(containing: date)
-      return try Crew(workers) { try Renderer() }.run(count) { renderer, index in
-        let filling = try Case.read(
-          RegisterCase.json(index), file: "case \(index)", form: form, pictures: { _ in photo },
-          hasGlyph: renderer.hasGlyph)
-        let number = DocumentNumber.standard(for: form.kind, in: year, ordinal: index + 1)
-        let issue = try renderer.issue(number, of: form, office: frame)
-        let publication = try renderer.publication(form, filling, office: frame, issue: issue)
-        _ = try renderer.pdf(publication, subject: number.key, author: frame.name, date: date)
+  func printing(_ workers: Int, _ count: Int) throws -> () throws -> Int {
+    let pool = try PrintingPool(workers: workers), editions = FormEditions(.builtIn)
+    let year = try FiscalYear(containing: date)
+    let frame = Frame(Content(json: String(decoding: office, as: UTF8.self)))
+    let drafts = (0..<count).lazy.map { index in
+      Result {
+        let values = try PlacedValue(json: RegisterCase.json(index), file: "case \(index)")
+        let edition = try editions.edition(of: RegisterCase.form, deciding: values, otherwise: date)
+        let numbers = try editions.form(of: edition).specimenNumbers(in: year, ordinal: index + 1)
+        return Draft(
+          source: "case \(index)", edition: edition, values: values, pictures: [RegisterCase.photo: photo],
+          frame: frame, numbers: numbers, date: date)
       }
+    }
+    // Fonts are opened and the fixed text of the form is set before the time is taken.
+    for warm in pool.print(try drafts.prefix(2 * workers).map { try $0.get() }) { _ = try warm.get() }
+    return {
+      var done = 0
+      for printed in pool.print(drafts.compactMap { try? $0.get() }) {
+        _ = try printed.get()
+        done += 1
+      }
+      guard done == count else { throw Child.Failure(description: "\(count - done) drafts cannot be made") }
+      return done
     }
   }
 
@@ -67,22 +81,24 @@ struct RegisterPart {
     _ = try issue(in: office)
   }
 
-  private func office(in folder: Folder) throws -> IssuingOffice {
-    let register = try Register.create(path: folder.path + "/register.sqlite", actor: "benchmarks")
-    let issuing = try IssuingOffice(register: register)
+  private func office(in folder: Folder) throws -> Desk {
+    let register = try Register.create(path: folder.path + "/register.sqlite", person: "benchmarks")
+    let issuing = try Desk(register: register)
     try issuing.setOffice(office, file: "office", pictures: { _ in photo })
     return issuing
   }
 
-  private func add(_ index: Int, to office: IssuingOffice) throws {
+  private func add(_ index: Int, to office: Desk) throws {
     _ = try office.add(
       RegisterCase.json(index), file: "case \(index)", form: RegisterCase.form, on: date,
       pictures: { _ in photo })
   }
 
-  private func issue(in office: IssuingOffice) throws -> Int {
+  private func issue(in office: Desk) throws -> Int {
     var refusal: IssueOutcome?
-    let done = try office.issue(office.register.openCases(), on: date) { outcome in
+    let done = try office.issue(
+      office.register.openCases(), on: IssueDay(date: date, today: date)
+    ) { outcome in
       if case .refused = outcome { refusal = outcome }
     }
     if let refusal { throw Child.Failure(description: "\(refusal)") }

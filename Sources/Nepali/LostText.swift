@@ -1,0 +1,91 @@
+/// Finds text that another program spoilt on its way: characters of mark-up, letters that became question
+/// marks, UTF-8 read as Windows-1252. It is words for a warning: each may also be meant as it stands.
+public enum LostText {
+  /// What is doubtful in `text`, each in one line that says what may be meant.
+  public static func doubts(about text: String) -> [String] {
+    var doubts: [String] = []
+    if let first = firstReference(in: text) {
+      doubts.append("holds the mark-up \(quoted(first)); \(quoted(withoutReferences(text))) may be meant")
+    }
+    if text.contains("???") {
+      doubts.append("holds “???”, which other programs leave where letters were lost")
+    }
+    if let meant = reread(text) {
+      doubts.append("\(quoted(text)) looks like UTF-8 read as Windows-1252; \(quoted(meant)) may be meant")
+    }
+    return doubts
+  }
+
+  /// The named characters that programs write into plain text by mistake (HTML, 13.5).
+  private static let names: [Substring: String] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
+    "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "zwj": "\u{200D}",
+    "zwnj": "\u{200C}",
+    "copy": "©", "deg": "°", "times": "×",
+  ]
+
+  /// Character references are no longer than this: `&#x10FFFF;`
+  private static let longestReference = 10
+
+  private static func firstReference(in text: String) -> String? {
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(of: "&") {
+      rest = rest[start...]
+      if let (_, length) = reference(at: rest) { return String(rest.prefix(length)) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  private static func withoutReferences(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(of: "&") {
+      result.append(contentsOf: rest[..<start])
+      rest = rest[start...]
+      let (meaning, length) = reference(at: rest) ?? ("&", 1)
+      result.append(contentsOf: meaning.unicodeScalars)
+      rest = rest.dropFirst(length)
+    }
+    result.append(contentsOf: rest)
+    // Mark-up of mark-up (&amp;nbsp;) is shorter each time.
+    let plain = String(result)
+    return plain.utf8.count < text.utf8.count && firstReference(in: plain) != nil
+      ? withoutReferences(plain) : plain
+  }
+
+  /// The character that a reference at the start of `text` stands for, and the reference's length.
+  private static func reference(at text: Substring.UnicodeScalarView) -> (meaning: String, length: Int)? {
+    let source = text.prefix(longestReference)
+    guard let end = source.firstIndex(of: ";") else { return nil }
+    let length = source[...end].count
+    let name = Substring(source[..<end].dropFirst())
+    if let meaning = names[name] { return (meaning, length) }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let value =
+      digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return value.flatMap { $0 < 0x20 ? nil : Unicode.Scalar($0) }.map { (String($0), length) }
+  }
+
+  /// The text whose bytes in UTF-8 give `text` in Windows-1252; nil where it is none in Devanagari.
+  private static func reread(_ text: String) -> String? {
+    // The bytes of Devanagari begin with E0 A4 and E0 A5.
+    guard text.contains("à¤") || text.contains("à¥") else { return nil }
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if let byte = UInt8(exactly: scalar.value) {
+        bytes.append(byte)
+      } else if let index = windows1252.firstIndex(of: scalar) {
+        bytes.append(UInt8(0x80 + index))
+      } else {
+        return nil
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// What Windows-1252 has from 0x80 to 0x9F; U+FFFD where it has nothing.
+  private static let windows1252 = Array(
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+}
