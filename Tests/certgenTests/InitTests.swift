@@ -21,17 +21,18 @@ import Testing
       }
     }
     #expect(try Certgen("init", "last.sqlite", in: folder).status == 0)
-    #expect(folder.names.allSatisfy { $0.hasSuffix(".sqlite") }, "\(folder.names)")
+    // The hidden name of a register that has its own already goes with the next run that would make the same.
+    #expect(folder.names.allSatisfy { $0.hasSuffix(".sqlite") || $0.hasSuffix(".sqlite.part") }, "\(folder.names)")
   }
 
   @Test("what a killed run left is taken away, and a register that it named harms nothing")
   func leavings() throws {
     let folder = try BadRegisterTests.issued()
-    let hidden = ".certgen-init-\(getuid())"
-    try folder.write("half", to: hidden)
-    try folder.write("half", to: hidden + "-wal")
+    try folder.write("half", to: ".one.sqlite.part")
+    try folder.write("half", to: ".one.sqlite.part-wal")
     #expect(try Certgen("init", "one.sqlite", in: folder).status == 0)
-    try FileManager.default.linkItem(atPath: folder.path("office.sqlite"), toPath: folder.path(hidden))
+    try FileManager.default.linkItem(
+      atPath: folder.path("office.sqlite"), toPath: folder.path(".two.sqlite.part"))
     #expect(try Certgen("init", "two.sqlite", in: folder).status == 0)
     #expect(!folder.names.contains { $0.hasPrefix(".") })
     #expect(try Certgen("documents", "office.sqlite", in: folder).rows.count == 1)

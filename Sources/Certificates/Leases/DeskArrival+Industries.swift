@@ -11,7 +11,8 @@ extension DeskArrival {
       let year = try Int.fetchOne(
         desk, sql: "SELECT fiscal_year FROM series WHERE id = ?", arguments: [number.series])
       let series = try Int64.fetchOne(
-        office, sql: "SELECT id FROM series WHERE book = ? AND fiscal_year = ?", arguments: [number.book, year])
+        office, sql: "SELECT id FROM series WHERE book = ? AND fiscal_year = ?",
+        arguments: [number.book, year])
       let ordinal = Int(try found(number.ordinal, number.text))
       guard let series,
         leases.contains(where: { $0.series == series && $0.first <= ordinal && ordinal <= $0.last })

@@ -105,7 +105,8 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
       documents == 0
         ? "\(path): the backup has all its documents, none would be lost; leave --lose-documents out"
         : "\(path): has \(documents) \(documents == 1 ? "document" : "documents") that the backup lacks or does not know to be void; --lose-documents \(documents) gives them up"
-    case .atDesk(let name, let doing): "this is the register of the desk \(name): \(doing) in the office's register"
+    case .atDesk(let name, let doing):
+      "this is the register of the desk \(name): \(doing) in the office's register"
     case .invalid(let what, let reason): "\(what): \(reason)"
     }
   }
