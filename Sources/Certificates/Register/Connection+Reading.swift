@@ -17,8 +17,10 @@ extension Connection {
   }
 
   /// A connection that cannot write to a register of any version.
+  ///
+  /// - Parameter isQuiet: whether even who may write leaves nothing beside a register at rest.
   static func source(
-    _ absolute: String, path: String, patience: Double
+    _ absolute: String, path: String, patience: Double, isQuiet: Bool = false
   ) throws -> (Connection, version: Schema.Version) {
     let mayWrite = isWritable(absolute) && isWritable((absolute as NSString).deletingLastPathComponent)
     for attempt in 0..<2 {
@@ -26,7 +28,7 @@ extension Connection {
         let quiet = try quietly(absolute, patience: patience)
         let version = try version(of: quiet.database, path: path)
         // Who may write shares the log with the writers, and neither waits for the other.
-        if version == .present, mayWrite { break }
+        if version == .present, mayWrite, !isQuiet { break }
         return (quiet, version)
       } catch let error as RegisterError {
         throw error
@@ -57,7 +59,8 @@ extension Connection {
     }
     // Else somebody has it open, whose log and index are there and are read, never made.
     do {
-      let database = try DatabaseQueue(path: address(absolute, "readonly_shm=1"), configuration: configuration)
+      let database = try DatabaseQueue(
+        path: address(absolute, "readonly_shm=1"), configuration: configuration)
       _ = try database.read { database in try Int.fetchOne(database, sql: "PRAGMA schema_version") }
       return Connection(database: database)
     } catch let error as DatabaseError
