@@ -108,7 +108,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "certgenTests", dependencies: ["Tools"], swiftSettings: strict),
+    .testTarget(
+      name: "RegisterFileTests",
+      dependencies: ["Certificates", "Printing", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "certgenTests", dependencies: ["Tools", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Registers"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

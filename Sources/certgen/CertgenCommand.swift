@@ -48,7 +48,8 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Keeping registers",
         subcommands: [
-          BackupCommand.self, MigrateCommand.self,
+          BackupCommand.self, RestoreCommand.self, MigrateCommand.self, LeaseCommand.self,
+          ReconcileCommand.self, ReproduceCommand.self,
         ]),
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),

@@ -31,10 +31,14 @@ import Testing
   ]) func faults(text: String, words: String) { #expect(fault(text) == words) }
 
   @Test(arguments: [
-    "\u{E000}", "\u{378}", "a\u{200B}b", "\u{2066}a", "क\u{902}\u{902}\u{902}\u{902}\u{902}", "\u{7}",
+    "\u{E000}", "\u{378}", "a\u{200B}b", "\u{2066}a", "e\u{301}\u{301}\u{301}\u{301}\u{301}", "\u{7}",
   ])
   func neitherUnseenNorFlooding(text: String) {
     #expect(fault(text)?.hasPrefix("the text holds U+") == true)
+  }
+
+  @Test func wrongSpellingIsRefusedWithTheRightOne() {
+    #expect(fault("श्री अाचार्य")?.hasSuffix("write “आचार्य”") == true)
   }
 
   @Test func linesOfErrors() {

@@ -18,11 +18,11 @@ struct DraftSample {
   func draft(_ ordinal: Int, name: String?) throws -> Draft {
     let values = try Self.values(name)
     let edition = try editions.edition(of: "madhesh-2078/rule-8-4", deciding: values, otherwise: day)
-    let number = DocumentNumber.standard(
-      for: edition.kind, in: try FiscalYear(containing: day), ordinal: ordinal)
+    let numbers = try editions.form(of: edition).specimenNumbers(
+      in: try FiscalYear(containing: day), ordinal: ordinal)
     return Draft(
       source: "case \(ordinal)", edition: edition, values: values, frame: frame,
-      numbers: DraftNumbers(number), date: day)
+      numbers: numbers, date: day)
   }
 
   static func values(_ name: String?) throws -> PlacedValue {

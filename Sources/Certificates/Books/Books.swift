@@ -69,10 +69,12 @@ extension Register {
       let now = try continued(series, in: database)
       guard now != series else { return series }
       try database.execute(
-        sql: "UPDATE series SET opening = ?, last = ? WHERE id = ?", arguments: [now.opening, now.last, now.id])
+        sql: "UPDATE series SET opening = ?, last = ? WHERE id = ?",
+        arguments: [now.opening, now.last, now.id])
       try record(now, by: person, in: database)
       return now
     }
+    try refuseAtDesk("its book \(book.rawValue) \(year) was not lent; such papers are issued", in: database)
     let begun = try newSeries(book, year, in: database)
     try refuseTwin(of: begun, in: database)
     try insert(begun, in: database)
@@ -94,11 +96,18 @@ extension Register {
 
   /// The series as it is or, where it has not begun, as it would begin: what a number is predicted with.
   func predictedSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
+    if let series = try findSeries(book, year, in: database) { return try continued(series, in: database) }
+    try refuseAtDesk("its book \(book.rawValue) \(year) was not lent; such papers are issued", in: database)
+    return try newSeries(book, year, in: database)
+  }
+
+  /// The same where only the length of numbers counts: a desk may prepare what it cannot issue.
+  func likelySeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
     try findSeries(book, year, in: database).map { try continued($0, in: database) }
       ?? newSeries(book, year, in: database)
   }
 
-  private func findSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series? {
+  func findSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series? {
     try Row.fetchOne(
       database, sql: "SELECT * FROM series WHERE book = ? AND fiscal_year = ?",
       arguments: [book.rawValue, year.startYear]
@@ -108,7 +117,8 @@ extension Register {
   /// As the last year that has one before it, or as the standard is.
   private func newSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
     let last = try Row.fetchOne(
-      database, sql: "SELECT * FROM series WHERE book = ? AND fiscal_year < ? ORDER BY fiscal_year DESC LIMIT 1",
+      database,
+      sql: "SELECT * FROM series WHERE book = ? AND fiscal_year < ? ORDER BY fiscal_year DESC LIMIT 1",
       arguments: [book.rawValue, year.startYear]
     ).flatMap { try Series($0) }
     let opening = last.map { $0.isRunning ? $0.last : 0 } ?? 0

@@ -10,7 +10,7 @@ extension Register {
   ) throws(RegisterError) -> DraftNumbers {
     try read { database in
       func longest(_ book: Book) throws -> BookNumber {
-        let series = try predictedSeries(book, year, in: database)
+        let series = try likelySeries(book, year, in: database)
         return series.number(min(series.ceiling, max(99_999, series.last &* 2)))
       }
       let numbers = try allotted.map { ($0.field, try longest($0.book)) }

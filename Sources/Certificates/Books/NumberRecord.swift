@@ -16,7 +16,8 @@ struct NumberRecord: Hashable {
   let document: Int64?
   let caseID: Int64?
   let date: String
-  /// The industry that the number made; nil for a number that is no registration, or not written yet.
+  /// The industry that the number made; nil for a number that is no registration, is not written yet, or was
+  /// not read by `query`.
   let industry: Int64?
 
   init(_ row: Row) throws {
@@ -30,7 +31,7 @@ struct NumberRecord: Hashable {
     document = try row.decode(forColumn: "document")
     caseID = try row.decode(forColumn: "case_id")
     date = try row.decode(forColumn: "date")
-    industry = try row.decode(forColumn: "made_industry")
+    industry = row.hasColumn("made_industry") ? try row.decode(forColumn: "made_industry") : nil
   }
 
   init(
@@ -62,6 +63,27 @@ struct NumberRecord: Hashable {
     self.caseID = caseID
     self.date = date.description
     industry = nil
+  }
+
+  /// A number whose paper is in another register.
+  init(id: Int64, elsewhere number: NumberRecord) {
+    self.init(id: id, number, series: nil, ordinal: nil, field: nil, document: nil, caseID: nil)
+  }
+
+  /// A number of a paper that comes from another register.
+  init(id: Int64, brought number: NumberRecord, series: Int64, document: Int64, caseID: Int64) {
+    self.init(
+      id: id, number, series: series, ordinal: number.ordinal, field: number.field, document: document,
+      caseID: caseID)
+  }
+
+  private init(
+    id: Int64, _ number: NumberRecord, series: Int64?, ordinal: Int64?, field: String?, document: Int64?,
+    caseID: Int64?
+  ) {
+    (self.id, book, spelling, text, date) = (id, number.book, number.spelling, number.text, number.date)
+    (self.series, self.ordinal, self.field) = (series, ordinal, field)
+    (self.document, self.caseID, industry) = (document, caseID, nil)
   }
 
   func insert(in database: Database) throws {

@@ -41,7 +41,8 @@ extension Register {
   }
 
   func insertCase(
-    form: String, title: String, content: Content, by person: Person, in database: Database
+    form: String, title: String, content: Content, by person: Person, added: String? = nil,
+    in database: Database
   ) throws -> Int64 {
     let (json, pictures) = try content.store(in: database)
     let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)
@@ -52,7 +53,7 @@ extension Register {
     }
     let added = CaseRecord(
       id: try Self.nextID(of: "cases", in: database), form: form, title: String(title.prefix(200)),
-      digest: digest, added: try Self.now(in: database))
+      digest: digest, added: try added ?? Self.now(in: database))
     try database.execute(
       sql: "INSERT INTO cases (id, form, title, content, digest, added) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [added.id, form, added.title, json, digest, added.added])

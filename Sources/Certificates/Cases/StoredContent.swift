@@ -31,6 +31,9 @@ extension Content {
     return digest
   }
 
+  /// The bytes of a row that has them.
+  static func bytes(_ row: Row) throws -> [UInt8] { [UInt8](try row.decode(Data.self, forColumn: "bytes")) }
+
   /// The pictures that a table of names lists for a key.
   static func pictures(in table: PictureTable, of key: some DatabaseValueConvertible, _ database: Database)
     throws -> [String: [UInt8]]
@@ -42,7 +45,7 @@ extension Content {
         """, arguments: [key])
     var pictures: [String: [UInt8]] = [:]
     while let row = try rows.next() {
-      pictures[try row.decode(forColumn: "name")] = [UInt8](try row.decode(Data.self, forColumn: "bytes"))
+      pictures[try row.decode(forColumn: "name")] = try bytes(row)
     }
     return pictures
   }

@@ -1,7 +1,8 @@
+import Forms
+import Foundation
+import GRDB
 import Nepali
 import Printing
-import Forms
-import GRDB
 
 /// A form file as it was read, each version once.
 struct FormRecord: Sealed {
@@ -30,6 +31,13 @@ struct FormRecord: Sealed {
   static var action: LedgerEntry.Action { .form }
   static var table: String { "forms" }
   var key: String { digest }
+
+  func insert(_ bytes: [UInt8], in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO forms (digest, id, kind, valid_from, valid_until, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [digest, id, kind, from, until, Data(bytes)])
+  }
+
   var parts: [(name: String, value: SealedValue)] {
     [
       ("digest", .text(digest)), ("id", .text(id)), ("kind", .text(kind)), ("valid_from", .text(from)),

@@ -12,7 +12,8 @@ struct Fact: Hashable {
   let date: String
 
   init(
-    id: Int64, industry: Int64, particular: String, value: String, caseID: Int64?, document: Int64?, date: BSDate
+    id: Int64, industry: Int64, particular: String, value: String, caseID: Int64?, document: Int64?,
+    date: BSDate
   ) {
     self.id = id
     self.industry = industry
@@ -21,6 +22,21 @@ struct Fact: Hashable {
     self.caseID = caseID
     self.document = document
     self.date = date.description
+  }
+
+  /// What a paper says that is in another register.
+  init(id: Int64, of industry: Int64, elsewhere fact: Fact) {
+    self.init(id: id, fact, industry: industry, caseID: nil, document: nil)
+  }
+
+  /// What a paper says that comes from another register.
+  init(id: Int64, brought fact: Fact, industry: Int64, caseID: Int64, document: Int64) {
+    self.init(id: id, fact, industry: industry, caseID: caseID, document: document)
+  }
+
+  private init(id: Int64, _ fact: Fact, industry: Int64, caseID: Int64?, document: Int64?) {
+    (particular, value, date) = (fact.particular, fact.value, fact.date)
+    (self.id, self.industry, self.caseID, self.document) = (id, industry, caseID, document)
   }
 
   init(_ row: Row) throws {
@@ -62,7 +78,10 @@ struct Fact: Hashable {
   static func present(_ particular: String, of industry: Int64, in database: Database) throws -> String? {
     try String.fetchOne(
       database,
-      sql: "SELECT value FROM facts WHERE industry = ? AND particular = ? AND \(holds) ORDER BY id DESC LIMIT 1",
+      sql: """
+        SELECT value FROM facts WHERE industry = ? AND particular = ? AND \(holds)
+        ORDER BY date DESC, id DESC LIMIT 1
+        """,
       arguments: [industry, particular])
   }
 }

@@ -47,14 +47,15 @@ extension Register {
     }
   }
 
-  private static func particulars(of id: Int64, in database: Database) throws -> [String: Industry.Particular] {
+  private static func particulars(of id: Int64, in database: Database) throws -> [String: Industry.Particular]
+  {
     var particulars: [String: Industry.Particular] = [:]
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT particular, value, facts.date AS date, facts.case_id AS case_id, key
         FROM facts LEFT JOIN documents ON documents.id = document WHERE industry = ? AND \(Fact.holds)
-        ORDER BY facts.id
+        ORDER BY facts.date, facts.id
         """, arguments: [id])
     while let row = try rows.next() {
       particulars[try row.decode(forColumn: "particular")] = Industry.Particular(

@@ -43,6 +43,7 @@ extension Register {
     let text = try Self.line(text, 1...100, what: "number")
     let name = try name.map { name throws(RegisterError) in try Self.line(name, 1...300, what: "name") }
     try write(as: .clerk) { database, person in
+      try refuseAtDesk("enter what is older", in: database)
       if try NumberRecord.find(text, in: book, database) != nil {
         throw RegisterError.numberTaken(field: "number", number: text, book: book.rawValue)
       }
@@ -56,7 +57,8 @@ extension Register {
         }
         let industry = try Self.insertIndustry(of: record.id, in: database)
         try Fact(
-          id: try Self.nextID(of: "facts", in: database), industry: industry, particular: Fact.name, value: name,
+          id: try Self.nextID(of: "facts", in: database), industry: industry, particular: Fact.name,
+          value: name,
           caseID: nil, document: nil, date: date
         ).insert(in: database)
       }

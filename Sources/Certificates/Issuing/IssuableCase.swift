@@ -31,7 +31,7 @@ struct IssuableCase {
   }
 
   /// The number under which the case stands already: of its document in force, or of its paper time.
-  private static func number(of id: Int64, in database: Database) throws -> String? {
+  static func number(of id: Int64, in database: Database) throws -> String? {
     try String.fetchOne(
       try database.cachedStatement(
         sql: """

@@ -25,7 +25,8 @@ struct PaperWriter {
       guard let series = try takeNext(number) else { return false }
       numbers.append(
         NumberRecord(
-          id: try Register.nextID(of: "numbers", in: database) &+ Int64(index), number: number, series: series,
+          id: try Register.nextID(of: "numbers", in: database) &+ Int64(index), number: number,
+          series: series,
           field: field, document: document, caseID: paper.caseID, date: day.date))
     }
     try press.reached(.numbered)
@@ -46,7 +47,9 @@ struct PaperWriter {
   private func takeNext(_ number: BookNumber) throws -> Int64? {
     let series = try register.series(number.book, number.fiscalYear, by: person, in: database)
     do {
-      guard try register.nextNumber(of: series, after: series.last, in: database) == number else { return nil }
+      guard try register.nextNumber(of: series, after: series.last, in: database) == number else {
+        return nil
+      }
     } catch let error as RegisterError where !error.isEnvironment {
       // The book was filled or closed meanwhile; the next plan says so.
       return nil
@@ -59,11 +62,7 @@ struct PaperWriter {
   private func store(_ edition: FormEdition) throws {
     guard try FormRecord.stored(edition.digest, in: database) == nil else { return }
     let record = FormRecord(edition)
-    try database.execute(
-      sql: "INSERT INTO forms (digest, id, kind, valid_from, valid_until, bytes) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [
-        record.digest, record.id, record.kind, record.from, record.until, Data(edition.bytes),
-      ])
+    try record.insert(edition.bytes, in: database)
     try register.record(record, by: person, in: database)
   }
 

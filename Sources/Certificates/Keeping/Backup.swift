@@ -26,16 +26,20 @@ extension Register {
   /// Copies a register into a draft and verifies it there.
   ///
   /// - Parameter target: what errors call the draft.
-  static func copy(_ path: String, to draft: DraftFile, named target: String) throws(RegisterError) -> Verification {
+  static func copy(_ path: String, to draft: DraftFile, named target: String) throws(RegisterError)
+    -> Verification
+  {
     let absolute = absolute(path)
     try checkFile(absolute, path: path)
     var isWhole = false
-    for _ in 0..<2 where !isWhole {
+    for isQuiet in [true, false] where !isWhole {
       let source: Connection
-      do { source = try Connection.source(absolute, path: path, patience: 10).0 } catch {
+      do { source = try Connection.source(absolute, path: path, patience: 10, isQuiet: isQuiet).0 } catch {
         throw RegisterError(error, path: path)
       }
-      do { try copyPages(of: source.database, to: draft.path) } catch { throw RegisterError(error, path: target) }
+      do { try copyPages(of: source.database, to: draft.path) } catch {
+        throw RegisterError(error, path: target)
+      }
       isWhole = source.still?.isUnchanged ?? true
     }
     guard isWhole else { throw .locked(path: path) }
@@ -60,7 +64,7 @@ extension Register {
   /// Verifies a register that must be without a fault.
   ///
   /// - Parameter name: what errors call it.
-  static func verifyWhole(_ path: String, named name: String) throws(RegisterError) -> Verification {
+  private static func verifyWhole(_ path: String, named name: String) throws(RegisterError) -> Verification {
     let seen: Verification
     do {
       let connection = try Connection.reading(absolute(path), path: name, patience: 10)

@@ -26,6 +26,9 @@ struct LedgerSubject {
       case .void: try found(Voiding.self)
       case .registered: try found(OldRegistration.self)
       case .number: try found(OldNumber.self)
+      case .desk: try found(DeskRecord.self)
+      case .origin: try found(Origin.self)
+      case .reconciled: try found(DeskReturn.self)
       case .lease: try found(Lease.self)
       case .returned: try found(LeaseReturn.self)
       }

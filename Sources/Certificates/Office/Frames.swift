@@ -8,23 +8,27 @@ extension Register {
   /// - Throws: `RegisterError`
   public func setOffice(_ content: Content) throws(RegisterError) {
     try write(as: .administrator) { database, person in
-      let (json, pictures) = try content.store(in: database)
-      let digest = Content.digest(of: "frame", json: json, pictures: pictures)
-      if try FrameRecord.stored(digest, in: database) == nil {
-        try database.execute(
-          sql: "INSERT INTO frames (digest, content) VALUES (?, ?)", arguments: [digest, json])
-        for picture in pictures {
-          try database.execute(
-            sql: "INSERT INTO frame_pictures (frame, name, picture) VALUES (?, ?, ?)",
-            arguments: [digest, picture.name, picture.digest])
-        }
-      }
-      try database.execute(sql: "UPDATE office SET frame = ?", arguments: [digest])
-      if database.changesCount == 0 {
-        try database.execute(sql: "INSERT INTO office (singleton, frame) VALUES (1, ?)", arguments: [digest])
-      }
-      try record(FrameRecord(digest: digest), by: person, in: database)
+      try setOffice(content, by: person, in: database)
     }
+  }
+
+  func setOffice(_ content: Content, by person: Person, in database: Database) throws {
+    let (json, pictures) = try content.store(in: database)
+    let digest = Content.digest(of: "frame", json: json, pictures: pictures)
+    if try FrameRecord.stored(digest, in: database) == nil {
+      try database.execute(
+        sql: "INSERT INTO frames (digest, content) VALUES (?, ?)", arguments: [digest, json])
+      for picture in pictures {
+        try database.execute(
+          sql: "INSERT INTO frame_pictures (frame, name, picture) VALUES (?, ?, ?)",
+          arguments: [digest, picture.name, picture.digest])
+      }
+    }
+    try database.execute(sql: "UPDATE office SET frame = ?", arguments: [digest])
+    if database.changesCount == 0 {
+      try database.execute(sql: "INSERT INTO office (singleton, frame) VALUES (1, ?)", arguments: [digest])
+    }
+    try record(FrameRecord(digest: digest), by: person, in: database)
   }
 
   /// The office frame in force; nil in a register that has none yet.

@@ -36,15 +36,15 @@ extension Register {
     guard !roles.isEmpty else { throw RegisterError.invalid(what: "roles", reason: "takes at least one") }
     let taken = try Bool.fetchOne(
       database,
-      sql: "SELECT EXISTS (SELECT 1 FROM people WHERE name = ? AND id NOT IN (SELECT person FROM disabled_people))",
+      sql:
+        "SELECT EXISTS (SELECT 1 FROM people WHERE name = ? AND id NOT IN (SELECT person FROM disabled_people))",
       arguments: [name])
     if taken == true { throw RegisterError.invalid(what: name, reason: "is in the register already") }
     let picture = try signature.map { try Content.store(picture: $0, in: database) }
     let added = Person(
-      id: try Self.nextID(of: "people", in: database), name: name, post: post, roles: roles, signature: picture)
-    try database.execute(
-      sql: "INSERT INTO people (id, name, post, roles, signature) VALUES (?, ?, ?, ?, ?)",
-      arguments: [added.id, added.name, added.post, added.roleWords, added.signature])
+      id: try Self.nextID(of: "people", in: database), name: name, post: post, roles: roles,
+      signature: picture)
+    try added.insert(in: database)
     try record(added, by: person ?? added, in: database)
     return added
   }
@@ -63,8 +63,7 @@ extension Register {
         throw RegisterError.invalid(what: name, reason: "is the only administrator; add another first")
       }
       let disabling = Disabling(person: leaving.id, reason: reason)
-      try database.execute(
-        sql: "INSERT INTO disabled_people (person, reason) VALUES (?, ?)", arguments: [leaving.id, reason])
+      try disabling.insert(in: database)
       try record(disabling, by: person, in: database)
     }
   }
@@ -110,7 +109,8 @@ extension Register {
   /// A text that a person typed for the register, on one line.
   ///
   /// - Throws: `RegisterError.invalid`
-  static func line(_ text: String, _ lengths: ClosedRange<Int>, what: String) throws(RegisterError) -> String {
+  static func line(_ text: String, _ lengths: ClosedRange<Int>, what: String) throws(RegisterError) -> String
+  {
     if lengths.contains(0), text.trimmed.isEmpty { return "" }
     do { return try PrintableLine.read(text, limit: lengths.upperBound) } catch {
       throw .invalid(what: what, reason: error.description)

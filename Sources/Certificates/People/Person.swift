@@ -52,6 +52,12 @@ public struct Person: Hashable, Sendable, Codable {
     self.signature = signature
   }
 
+  func insert(in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO people (id, name, post, roles, signature) VALUES (?, ?, ?, ?, ?)",
+      arguments: [id, name, post, roleWords, signature])
+  }
+
   /// The roles as the register keeps them.
   var roleWords: String { roles.sorted().map(\.rawValue).joined(separator: " ") }
 }
@@ -77,10 +83,17 @@ struct Disabling: Sealed {
   let person: Int64
   let reason: String
 
+  func insert(in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO disabled_people (person, reason) VALUES (?, ?)", arguments: [person, reason])
+  }
+
   static var action: LedgerEntry.Action { .disable }
   static var table: String { "disabled_people" }
   var key: String { "\(person)" }
-  var parts: [(name: String, value: SealedValue)] { [("person", .number(person)), ("reason", .text(reason))] }
+  var parts: [(name: String, value: SealedValue)] {
+    [("person", .number(person)), ("reason", .text(reason))]
+  }
 
   static func stored(_ key: String, in database: Database) throws -> Disabling? {
     try Row.fetchOne(database, sql: "SELECT * FROM disabled_people WHERE person = ?", arguments: [key]).map {

@@ -17,17 +17,21 @@ extension Connection {
   }
 
   /// A connection that cannot write to a register of any version.
+  ///
+  /// - Parameter isQuiet: whether even who may write leaves nothing beside a register at rest.
   static func source(
-    _ absolute: String, path: String, patience: Double
+    _ absolute: String, path: String, patience: Double, isQuiet: Bool = false
   ) throws -> (Connection, version: Schema.Version) {
+    var recovered: Connection?
     let mayWrite = isWritable(absolute) && isWritable((absolute as NSString).deletingLastPathComponent)
     for attempt in 0..<2 {
       do {
         let quiet = try quietly(absolute, patience: patience)
         let version = try version(of: quiet.database, path: path)
         // Who may write shares the log with the writers, and neither waits for the other.
-        if version == .present, mayWrite { break }
-        return (quiet, version)
+        guard version == .present, mayWrite, !isQuiet else { return (quiet, version) }
+        if quiet.isCopy { recovered = quiet }
+        break
       } catch let error as RegisterError {
         throw error
       } catch {
@@ -39,10 +43,18 @@ extension Connection {
     JournalFiles.prepare(for: absolute)
     var configuration = configuration(patience: patience)
     configuration.readonly = true
-    let database = try DatabaseQueue(path: absolute, configuration: configuration)
-    let version = try version(of: database, path: path)
-    JournalFiles.settle(for: absolute)
-    return (Connection(database: database), version)
+    do {
+      let database = try DatabaseQueue(path: absolute, configuration: configuration)
+      let version = try version(of: database, path: path)
+      JournalFiles.settle(for: absolute)
+      return (Connection(database: database), version)
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+    {
+      // A change that a crash broke off only a writer can undo.
+      guard let recovered else { throw error }
+      return (recovered, .present)
+    }
   }
 
   /// A connection that leaves nothing beside the file: a log or an index that a reader made, who may not write
@@ -57,7 +69,8 @@ extension Connection {
     }
     // Else somebody has it open, whose log and index are there and are read, never made.
     do {
-      let database = try DatabaseQueue(path: address(absolute, "readonly_shm=1"), configuration: configuration)
+      let database = try DatabaseQueue(
+        path: address(absolute, "readonly_shm=1"), configuration: configuration)
       _ = try database.read { database in try Int.fetchOne(database, sql: "PRAGMA schema_version") }
       return Connection(database: database)
     } catch let error as DatabaseError

@@ -20,7 +20,9 @@ struct FileRights: Hashable, Sendable {
       self = .closed
       return
     }
-    guard let entry = getgrnam(name) else { throw .invalid(what: "group \(name)", reason: "is not known here") }
+    guard let entry = getgrnam(name) else {
+      throw .invalid(what: "group \(name)", reason: "is not known here")
+    }
     self.init(mode: 0o660, group: entry.pointee.gr_gid)
   }
 
@@ -31,10 +33,13 @@ struct FileRights: Hashable, Sendable {
     self.init(mode: status.st_mode & 0o777, group: status.st_gid)
   }
 
-  /// - Throws: `SystemCode` where the system does not let the account give the file to the group.
+  /// - Throws: `RegisterError.invalid` for a group that the account is not of; `SystemCode`
   func apply(to descriptor: CInt) throws {
     // The group first: changing it may take rights away.
-    if let group, fchown(descriptor, uid_t.max, group) != 0 { throw SystemCode() }
+    if let group, fchown(descriptor, uid_t.max, group) != 0 {
+      guard errno == EPERM else { throw SystemCode() }
+      throw RegisterError.invalid(what: "group \(group)", reason: "this account is not of it")
+    }
     guard fchmod(descriptor, mode) == 0 else { throw SystemCode() }
   }
 }

@@ -39,9 +39,14 @@ enum JournalFiles {
     return rights
   }
 
-  /// Whether a log with something in it lies beside a register.
+  /// What the register cannot be read without: the log, and the journal that changes of its mode have.
+  static let logs = ["-wal", "-journal"]
+
+  /// Whether one of these with something in it lies beside a register.
   static func hasLog(_ register: String) -> Bool {
-    var status = stat()
-    return stat(register + "-wal", &status) == 0 && status.st_size > 0
+    logs.contains { suffix in
+      var status = stat()
+      return stat(register + suffix, &status) == 0 && status.st_size > 0
+    }
   }
 }

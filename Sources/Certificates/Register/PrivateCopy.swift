@@ -36,16 +36,18 @@ enum PrivateCopy {
     guard pwrite(descriptor, header, 100, 0) == 100 else { throw SystemCode() }
   }
 
-  /// A register whose log has lost its index: both are copied, and SQLite recovers the copy.
+  /// A register that a crash left with its log and without the log's index, or in the middle of a change: what
+  /// lies there is copied, and SQLite recovers the copy.
   static func recovered(_ absolute: String, _ configuration: Configuration) throws -> DatabaseQueue {
     var configuration = configuration
     configuration.readonly = false
     let folder = try newFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/register"
-    func state() -> [StillFile?] { ["", "-wal"].map { StillFile(any: absolute + $0) } }
+    let suffixes = [""] + JournalFiles.logs
+    func state() -> [StillFile?] { suffixes.map { StillFile(any: absolute + $0) } }
     let before = state()
-    for suffix in ["", "-wal"] {
+    for (suffix, file) in zip(suffixes, before) where file != nil {
       try FileManager.default.copyItem(atPath: absolute + suffix, toPath: path + suffix)
       chmod(path + suffix, 0o600)
     }

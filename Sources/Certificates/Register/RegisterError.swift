@@ -46,6 +46,10 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case notAllowed(name: String, role: String)
   /// The file is of an earlier version and is not changed unasked.
   case older(path: String)
+  /// A register that was to give way has documents that its successor lacks.
+  case wouldLose(path: String, documents: Int)
+  /// What only the office's register does, and not that of a desk.
+  case atDesk(name: String, doing: String)
   /// A prefix, an opening balance, a reason or a name that cannot be taken.
   case invalid(what: String, reason: String)
 
@@ -97,6 +101,12 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noPerson(let name): "\(name): nobody of this name acts in the register; see certgen people list"
     case .notAllowed(let name, let role): "\(name): does not have the role \(role), which this needs"
     case .older(let path): "\(path): of an earlier version of certgen; change it with certgen migrate"
+    case .wouldLose(let path, let documents):
+      documents == 0
+        ? "\(path): the backup has all its documents, none would be lost; leave --lose-documents out"
+        : "\(path): has \(documents) \(documents == 1 ? "document" : "documents") that the backup lacks or does not know to be void; --lose-documents \(documents) gives them up"
+    case .atDesk(let name, let doing):
+      "this is the register of the desk \(name): \(doing) in the office's register"
     case .invalid(let what, let reason): "\(what): \(reason)"
     }
   }

@@ -12,7 +12,8 @@ extension Schema {
   /// The guards of the first version would refuse the change of the tables themselves.
   private static let withoutFirstTriggers =
     [
-      "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids", "ledger",
+      "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids",
+      "ledger",
     ].map { "DROP TRIGGER \($0)_no_update; DROP TRIGGER \($0)_no_delete;\n" }.joined() + """
       DROP TRIGGER series_no_delete;
       DROP TRIGGER office_no_delete;
@@ -61,14 +62,34 @@ extension Schema {
       UNIQUE (code, fiscal_year)
     ) STRICT;
 
-    -- Ordinals lent to a desk that works on a register of its own.
+    -- Desks that work on registers of their own, each known by the last hash that its ledger had when it went.
+    CREATE TABLE desks (
+      id INTEGER PRIMARY KEY CHECK (id > 0),
+      name TEXT NOT NULL CHECK (name <> ''),
+      head TEXT NOT NULL UNIQUE CHECK (length(head) = 64 AND head NOT GLOB '*[^0-9a-f]*')
+    ) STRICT;
+
+    -- Ordinals lent to a desk.
     CREATE TABLE leases (
       id INTEGER PRIMARY KEY CHECK (id > 0),
       series INTEGER NOT NULL REFERENCES series (id),
       first INTEGER NOT NULL CHECK (first > 0),
       last INTEGER NOT NULL CHECK (last >= first),
-      desk TEXT NOT NULL CHECK (desk <> ''),
+      desk INTEGER NOT NULL REFERENCES desks (id),
       UNIQUE (series, first)
+    ) STRICT;
+
+    -- A desk that came back, and the last hash of its ledger then.
+    CREATE TABLE returned_desks (
+      desk INTEGER PRIMARY KEY REFERENCES desks (id),
+      head TEXT NOT NULL CHECK (length(head) = 64 AND head NOT GLOB '*[^0-9a-f]*')
+    ) STRICT;
+
+    -- That this register is itself that of a desk, and the last hash of the office's ledger when it went.
+    CREATE TABLE origin (
+      singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
+      desk TEXT NOT NULL CHECK (desk <> ''),
+      head TEXT NOT NULL CHECK (length(head) = 64 AND head NOT GLOB '*[^0-9a-f]*')
     ) STRICT;
 
     -- A lease that came back; ordinals of it that no document bears were not used.
@@ -159,7 +180,7 @@ extension Schema {
       number INTEGER NOT NULL UNIQUE REFERENCES numbers (id)
     ) STRICT;
 
-    -- A particular of an industry and the paper or case that says so; of one particular the last row holds.
+    -- A particular of an industry and the paper or case that says so; of one particular the latest holds.
     CREATE TABLE facts (
       id INTEGER PRIMARY KEY CHECK (id > 0),
       industry INTEGER NOT NULL REFERENCES industries (id),

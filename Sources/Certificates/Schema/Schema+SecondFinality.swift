@@ -16,8 +16,9 @@ extension Schema {
     ("pictures", [["digest"], ["rowid"]]), ("forms", [["digest"], ["rowid"]]),
     ("frames", [["digest"], ["rowid"]]), ("frame_pictures", [["frame", "name"]]),
     ("cases", [["id"], ["digest"]]), ("case_pictures", [["case_id", "name"]]), ("people", [["id"]]),
-    ("disabled_people", [["person"]]), ("leases", [["id"], ["series", "first"]]),
-    ("returned_leases", [["lease"]]), ("documents", [["id"], ["key"]]),
+    ("disabled_people", [["person"]]), ("desks", [["id"], ["head"]]),
+    ("leases", [["id"], ["series", "first"]]), ("returned_leases", [["lease"]]),
+    ("returned_desks", [["desk"]]), ("origin", [["singleton"]]), ("documents", [["id"], ["key"]]),
     ("numbers", [["id"], ["book", "spelling"], ["series", "ordinal"], ["document", "field"]]),
     ("events", [["id"]]), ("industries", [["id"], ["number"]]), ("facts", [["id"]]),
     ("industry_papers", [["document", "industry"]]), ("ledger", [["sequence"], ["hash"]]),
@@ -50,6 +51,9 @@ extension Schema {
 
     CREATE TRIGGER series_begins_unused BEFORE INSERT ON series WHEN NEW.last <> NEW.opening
     BEGIN SELECT raise(ABORT, 'series: begins with nothing given'); END;
+
+    CREATE TRIGGER series_of_desk BEFORE INSERT ON series WHEN EXISTS (SELECT 1 FROM origin)
+    BEGIN SELECT raise(ABORT, 'series: a desk begins none'); END;
 
     CREATE TRIGGER series_identity BEFORE UPDATE ON series
     WHEN NEW.id <> OLD.id OR NEW.book <> OLD.book OR NEW.fiscal_year <> OLD.fiscal_year
@@ -93,7 +97,10 @@ extension Schema {
     BEGIN SELECT raise(ABORT, 'numbers: the paper has its own number already'); END;
 
     CREATE TRIGGER documents_by_a_person BEFORE INSERT ON documents
-    WHEN NEW.person IS NULL OR NEW.person IN (SELECT person FROM disabled_people)
+    WHEN NEW.person IS NULL
+      OR NEW.person IN (SELECT person FROM disabled_people)
+        -- Who left meanwhile could still act at a desk that was away.
+        AND NOT EXISTS (SELECT 1 FROM leases WHERE id NOT IN (SELECT lease FROM returned_leases))
     BEGIN SELECT raise(ABORT, 'documents: nobody who may act'); END;
 
     CREATE TRIGGER documents_one_original BEFORE INSERT ON documents
@@ -103,7 +110,10 @@ extension Schema {
     BEGIN SELECT raise(ABORT, 'documents: the case has an original already'); END;
 
     CREATE TRIGGER events_by_a_person BEFORE INSERT ON events
-    WHEN NEW.person IS NULL OR NEW.person IN (SELECT person FROM disabled_people)
+    WHEN NEW.person IS NULL
+      OR NEW.person IN (SELECT person FROM disabled_people)
+        -- Who left meanwhile could still act at a desk that was away.
+        AND NOT EXISTS (SELECT 1 FROM leases WHERE id NOT IN (SELECT lease FROM returned_leases))
     BEGIN SELECT raise(ABORT, 'events: nobody who may act'); END;
 
     CREATE TRIGGER events_void_once BEFORE INSERT ON events

@@ -20,7 +20,9 @@ extension Verifier {
       last = (entry.sequence, entry.hash)
     }
     for head in heads.sorted() {
-      note("ledger", "the head \(head) is not in the chain: the register was changed or cut off since it was kept")
+      note(
+        "ledger",
+        "the head \(head) is not in the chain: the register was changed or cut off since it was kept")
     }
   }
 
@@ -78,14 +80,14 @@ extension Verifier {
         if try row.decode(Int.self, forColumn: "rows") > 1 { note(subject, "is there more than once") }
       }
     }
+    let isOfNoPaper = """
+      document IS NULL AND case_id IS NOT NULL
+        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      """
     try each(
       """
-      SELECT 'numbers/' || id AS subject FROM numbers
-      WHERE document IS NULL AND case_id IS NOT NULL
-        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
-      UNION ALL SELECT 'facts/' || id FROM facts
-      WHERE document IS NULL AND case_id IS NOT NULL
-        AND case_id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+      SELECT 'numbers/' || id AS subject FROM numbers WHERE \(isOfNoPaper)
+      UNION ALL SELECT 'facts/' || id FROM facts WHERE \(isOfNoPaper)
       UNION ALL SELECT 'facts/' || facts.id FROM facts JOIN industries ON industries.id = industry
       JOIN numbers ON numbers.id = number
       WHERE facts.case_id IS NULL AND numbers.case_id IS NOT NULL
@@ -106,6 +108,9 @@ extension Verifier {
     ("SELECT 'series/' || id AS subject FROM series", [.series]),
     ("SELECT 'documents/' || key AS subject FROM documents", [.issue]),
     ("SELECT 'numbers/' || id AS subject FROM numbers WHERE case_id IS NULL", [.number]),
+    ("SELECT 'desks/' || id AS subject FROM desks", [.desk]),
+    ("SELECT 'returned_desks/' || desk AS subject FROM returned_desks", [.reconciled]),
+    ("SELECT 'origin/' || singleton AS subject FROM origin", [.origin]),
     ("SELECT 'leases/' || id AS subject FROM leases", [.lease]),
     ("SELECT 'returned_leases/' || lease AS subject FROM returned_leases", [.returned]),
     ("SELECT 'events/' || id AS subject FROM events WHERE person IS NOT NULL", [.void, .registered]),
