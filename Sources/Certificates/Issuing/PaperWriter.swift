@@ -99,6 +99,8 @@ struct PaperWriter {
     guard let industry else { return }
     try database.execute(
       sql: "INSERT INTO industry_papers (document, industry) VALUES (?, ?)", arguments: [document, industry])
+    // What comes in says what the applicant says.
+    guard paper.plan.book != .incoming else { return }
     var id = try Register.nextID(of: "facts", in: database)
     for (particular, value) in statement.facts.sorted(by: { $0.key < $1.key }) {
       try Fact(
