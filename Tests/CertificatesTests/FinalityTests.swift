@@ -18,7 +18,8 @@ import Testing
     plain = try DatabaseQueue(path: scratch.path(), configuration: configuration)
     // Something in every table: ordinals lent to a desk, as an office with several has them.
     try plain.write { database in
-      try database.execute(sql: "INSERT INTO leases SELECT 1, id, last + 1, last + 2, 'desk' FROM series WHERE id = 1")
+      try database.execute(
+        sql: "INSERT INTO leases SELECT 1, id, last + 1, last + 2, 'desk' FROM series WHERE id = 1")
       try database.execute(sql: "UPDATE series SET last = last + 2 WHERE id = 1")
       try database.execute(sql: "INSERT INTO returned_leases VALUES (1, 0)")
     }
@@ -31,7 +32,8 @@ import Testing
   }
 
   private func hasRowID(_ table: String, _ database: Database) throws -> Bool {
-    try Bool.fetchOne(database, sql: "SELECT NOT wr FROM pragma_table_list WHERE name = ?", arguments: [table]) ?? true
+    try Bool.fetchOne(
+      database, sql: "SELECT NOT wr FROM pragma_table_list WHERE name = ?", arguments: [table]) ?? true
   }
 
   /// Tries something; what stood before must stand afterwards.
@@ -81,7 +83,8 @@ import Testing
         for key in keys {
           let fresh = Self.fresh(row, columns: columns, keeping: key)
           for how in ["REPLACE", "INSERT OR REPLACE", "INSERT OR IGNORE"] {
-            try expectFinal(table, "\(how) INTO \(table) (\(fresh.names)) VALUES (\(fresh.marks))", fresh.values)
+            try expectFinal(
+              table, "\(how) INTO \(table) (\(fresh.names)) VALUES (\(fresh.marks))", fresh.values)
           }
           guard key != ["rowid"] else { continue }
           let set = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
@@ -119,7 +122,8 @@ import Testing
       values.append(row["row_id"] as DatabaseValue)
     }
     return (
-      names.joined(separator: ", "), names.map { _ in "?" }.joined(separator: ", "), StatementArguments(values)
+      names.joined(separator: ", "), names.map { _ in "?" }.joined(separator: ", "),
+      StatementArguments(values)
     )
   }
 
@@ -134,10 +138,14 @@ import Testing
         _ = try? plain.write {
           try $0.execute(sql: "UPDATE \(conflict)series SET \(column) = \(value) WHERE book = 'receipt'")
         }
-        #expect(try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") } == taken)
+        #expect(
+          try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") }
+            == taken)
       }
     }
-    for change in ["opening = 1", "format = '{n:9}'", "code = 'X'", "running = 1", "ceiling = 10", "last = 1"] {
+    for change in [
+      "opening = 1", "format = '{n:9}'", "code = 'X'", "running = 1", "ceiling = 10", "last = 1",
+    ] {
       #expect(throws: DatabaseError.self, "\(change)") {
         try plain.write { try $0.execute(sql: "UPDATE series SET \(change) WHERE book = 'dispatch'") }
       }
@@ -146,7 +154,8 @@ import Testing
 
   @Test func theOfficeIsOne() throws {
     for sql in [
-      "INSERT INTO office SELECT 2, frame FROM office", "INSERT OR REPLACE INTO office SELECT 1, frame FROM office",
+      "INSERT INTO office SELECT 2, frame FROM office",
+      "INSERT OR REPLACE INTO office SELECT 1, frame FROM office",
       "UPDATE office SET singleton = 2", "UPDATE OR REPLACE office SET rowid = 2",
     ] {
       #expect(throws: DatabaseError.self, "\(sql)") { try plain.write { try $0.execute(sql: sql) } }

@@ -54,7 +54,9 @@ struct OfficeModel {
   /// The present value of a particular of an industry.
   func particulars(of number: String) -> [String: String] {
     var present: [String: String] = [:]
-    for fact in industries[number] ?? [] where fact.document.map(voids.contains) != true { present[fact.particular] = fact.value }
+    for fact in industries[number] ?? [] where fact.document.map(voids.contains) != true {
+      present[fact.particular] = fact.value
+    }
     return present
   }
 
@@ -62,7 +64,9 @@ struct OfficeModel {
     documents[index].void = reason
     cases[Int(documents[index].caseID) - 1].state = .void
     voids.insert(documents[index].key)
-    if let number = documents[index].allotted["registration_number"] { voidRegistrations.insert(plain(number)) }
+    if let number = documents[index].allotted["registration_number"] {
+      voidRegistrations.insert(plain(number))
+    }
   }
 
   /// A registration number of the tests without what may be written differently: 5/083-84.
@@ -74,7 +78,8 @@ struct OfficeModel {
   ///
   /// - Returns: the document, or nil for a refusal; the model is changed as the register must be.
   mutating func issue(
-    _ id: Int64, on date: String, today: String, by person: String, because exception: String?, unprintable: String?
+    _ id: Int64, on date: String, today: String, by person: String, because exception: String?,
+    unprintable: String?
   ) -> Document? {
     guard cases.indices.contains(Int(id) - 1) else { return nil }
     let item = cases[Int(id) - 1]
@@ -120,7 +125,9 @@ struct OfficeModel {
     if let industry, given.paper.book != .incoming {
       var facts = given.facts
       if given.paper == .certificate { facts["name"] = given.name }
-      for (particular, value) in facts { industries[industry, default: []].append((particular, value, document.key)) }
+      for (particular, value) in facts {
+        industries[industry, default: []].append((particular, value, document.key))
+      }
     }
     return document
   }

@@ -31,7 +31,8 @@ extension Register {
         throw RegisterError(error, path: path)
       }
     case .writing:
-      guard Connection.isWritable(absolute), Connection.isWritable((absolute as NSString).deletingLastPathComponent)
+      guard Connection.isWritable(absolute),
+        Connection.isWritable((absolute as NSString).deletingLastPathComponent)
       else { throw .readOnly(path: path) }
       do {
         let connection = try Connection.writing(absolute, path: path, patience: patience)
