@@ -59,8 +59,11 @@ import Testing
     ("DELETE FROM disabled_people", "disabled_people/3: is missing, though ledger entry"),
     ("INSERT INTO disabled_people VALUES (1, 'क')", "disabled_people/1: is not in the ledger"),
     ("UPDATE industries SET number = 99 - number WHERE id IN (1, 2)", "was changed"),
-    ("INSERT INTO leases VALUES (1, 1, 50, 60, 'desk')", "leases/1: is not in the ledger"),
+    ("INSERT INTO leases VALUES (1, 1, 50, 60, 1)", "leases/1: is not in the ledger"),
     ("INSERT INTO returned_leases VALUES (1, 0)", "returned_leases/1: is not in the ledger"),
+    ("INSERT INTO desks SELECT 1, 'desk', max(hash) FROM ledger", "desks/1: is not in the ledger"),
+    ("INSERT INTO returned_desks SELECT 1, max(hash) FROM ledger", "returned_desks/1: is not in the ledger"),
+    ("INSERT INTO origin SELECT 1, 'desk', max(hash) FROM ledger", "origin/1: is not in the ledger"),
     (
       "INSERT INTO series VALUES (99, 'receipt', 2083, '{n}', 'R', 0, 0, 9, 0)",
       "series/99: is not in the ledger"
