@@ -9,7 +9,7 @@ import Testing
   static func issued() throws -> Folder {
     let folder = try RegisterTests.office()
     try #require(try RegisterTests.run(add, in: folder).status == 0)
-    let issue = ["issue", RegisterTests.register, "--all", "--date", "2081-05-12"]
+    let issue = ["issue", RegisterTests.register, "--all", "--date", RegisterTests.day]
     try #require(try RegisterTests.run(issue, in: folder).status == 0)
     return folder
   }
@@ -77,8 +77,8 @@ import Testing
       let write = try Certgen(shell: "\(Self.withoutPower) \(command)", in: folder)
       #expect(write.status == 3 && write.complaints.contains("cannot be written"), "\(write.complaints)")
     }
-    let get = try Certgen(shell: "\(Self.withoutPower) get office.sqlite CERT-2081-82-0001", in: folder)
-    #expect(get.status == 3 && get.complaints.contains("CERT-2081-82-0001.pdf: cannot be written"))
+    let get = try Certgen(shell: "\(Self.withoutPower) get office.sqlite OUT-2083-84-0001", in: folder)
+    #expect(get.status == 3 && get.complaints.contains("OUT-2083-84-0001.pdf: cannot be written"))
   }
 
   @Test("a full disk leaves the register as it was")

@@ -4,9 +4,13 @@ import Testing
 /// `certgen filter`: drafts in, PDFs out.
 @Suite struct FilterTests {
   private static let form = "madhesh-2078/annex-03"
-  private static let number = [
-    "label": "च.नं.", "text": "प्र.प.-२०८१/८२-०००७", "key": "CERT-2081-82-0007",
-  ]
+  /// What a preview of the seventh paper of its books bears.
+  private static var numbers: [String: Any] {
+    [
+      "own": ["label": "च.नं.", "text": "७", "key": "OUT-2081-82-0007"], "file": "२०८१/८२",
+      "allotted": ["registration_number": "७/०८१–८२"],
+    ]
+  }
 
   /// One answer of the filter.
   private struct Answer {
@@ -66,7 +70,7 @@ import Testing
   private func draft(_ id: String, in folder: Folder) throws -> [String: Any] {
     let file = try #require(try Samples.cases(of: Self.form).first)
     return [
-      "id": id, "form": Self.form, "date": "2081-05-12", "numbers": ["own": Self.number],
+      "id": id, "form": Self.form, "date": "2081-05-12", "numbers": Self.numbers,
       "case": try byDigest(file, ["operator_photo"], in: folder),
       "frame": try byDigest("office.json", ["emblem", "signature"], in: folder),
     ]

@@ -4,7 +4,7 @@ import Testing
 /// An output destroys nothing: neither what the command reads, nor a register, nor what it would not make
 /// itself.
 @Suite struct OutputTests {
-  static let number: String = "CERT-2081-82-0001"
+  static let number: String = "OUT-2083-84-0001"
   static let form: String = RegisterTests.form
 
   /// A folder with an issued document, a second register, and one file of each kind that a command reads.
@@ -98,7 +98,8 @@ import Testing
     let other = "cases/certificate-bamboo.json"
     for command in [
       ["init", "other.sqlite"], ["office", "other.sqlite", "--file", "office.json"],
-      ["add", "other.sqlite", Self.form, other], ["issue", "other.sqlite", "--all", "--date", "2081-05-12"],
+      ["add", "other.sqlite", Self.form, other],
+      ["issue", "other.sqlite", "--all", "--date", RegisterTests.day],
       Self.get,
     ] { #expect(try RegisterTests.run(command, in: folder).status == 0) }
     let first = try folder.read("\(Self.number).pdf")

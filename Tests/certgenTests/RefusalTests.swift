@@ -16,9 +16,9 @@ import Testing
       ["render", "fund-2081/annex-02", "--blank", "--date", "2081-13-01"],
       ["sheets", "fund-2081/annex-02", "x.json"], ["cases"], ["get"], ["get", "register.sqlite"], ["add"],
       ["add", "register.sqlite"], ["issue"], ["init"], ["frobnicate"], ["date", "--julian", "2081-01-01"],
-      ["series", "set", "register.sqlite", "--kind", "letter", "--year", "2081/82"],
-      ["series", "set", "register.sqlite", "--kind", "poem", "--year", "2081/82", "--opening", "1"],
-      ["series", "set", "register.sqlite", "--kind", "letter", "--year", "2081/84", "--opening", "1"],
+      ["series", "set", "register.sqlite", "--book", "dispatch", "--year", "2081/82"],
+      ["series", "set", "register.sqlite", "--book", "poem", "--year", "2081/82", "--opening", "1"],
+      ["series", "set", "register.sqlite", "--book", "dispatch", "--year", "2081/84", "--opening", "1"],
       ["office", "set", "register.sqlite"], ["words"], ["forms", "show"],
     ])
   func usage(_ arguments: [String]) throws {

@@ -5,6 +5,8 @@ import Testing
 @Suite struct RegisterTests {
   static let form = "madhesh-2078/annex-03"
   static let register = "office.sqlite"
+  /// A day after all decisions in the samples, and before any day of the clock.
+  static let day = "2083-07-11"
 
   /// A folder of samples with a register that has its office.
   static func office() throws -> Folder {
@@ -24,6 +26,13 @@ import Testing
   func life() throws {
     let folder = try Self.office()
     let samples = try Samples.cases()
+    // The cards quote industries that were registered before the register began.
+    for row in try folder.text("registrations.tsv").split(separator: "\n").map({ $0.split(separator: "\t") })
+    {
+      let enter = ["--book", "registration", "--date", String(row[2]), "--name", String(row[1])]
+      let entered = try Self.run(["enter", Self.register, String(row[0])] + enter, in: folder)
+      #expect(entered.status == 0, "\(entered.complaints)")
+    }
     for (file, form) in samples {
       let added = try Self.run(["add", Self.register, form, file], in: folder)
       #expect(added.status == 0 && added.rows.first?[1] == file, "\(added.complaints)")
@@ -31,12 +40,12 @@ import Testing
     let open = try Self.run(["cases", Self.register, "--open"], in: folder)
     #expect(open.rows.map { $0[2] } == samples.map { _ in "entered" })
 
-    let issued = try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: folder)
+    let issued = try Self.run(["issue", Self.register, "--all", "--date", Self.day], in: folder)
     #expect(issued.status == 0 && issued.rows.count == samples.count, "\(issued.complaints)")
     #expect(issued.complaints.isEmpty)
     let documents = try Self.run(["documents", Self.register], in: folder)
     #expect(documents.rows.map { $0[1] } == issued.rows.map { $0[1] })
-    // One series for each kind, each without gaps.
+    // One book of what goes out and one of what comes in, each without gaps.
     for (_, keys) in Dictionary(grouping: issued.rows.map { $0[1] }, by: { $0.prefix { $0 != "-" } }) {
       #expect(keys.map { Int($0.suffix(4)) } == keys.indices.map { $0 + 1 })
     }
@@ -78,19 +87,21 @@ import Testing
     let cases = try Samples.cases(of: Self.form)
     let (many, one) = (try Self.office(), try Self.office())
     try Self.run(["add", Self.register, Self.form] + cases, in: many)
-    try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: many)
-    let opening = ["--kind", "certificate", "--year", "२०८१/८२", "--opening", "\(cases.count - 1)"]
-    #expect(try Self.run(["series", "set", Self.register] + opening, in: one).status == 0)
+    try Self.run(["issue", Self.register, "--all", "--date", Self.day], in: many)
+    for book in ["dispatch", "registration"] {
+      let opening = ["--book", book, "--year", "२०८३/८४", "--opening", "\(cases.count - 1)"]
+      #expect(try Self.run(["series", "set", Self.register] + opening, in: one).status == 0)
+    }
     try Self.run(["add", Self.register, Self.form, cases[cases.count - 1]], in: one)
-    try Self.run(["issue", Self.register, "--all", "--date", "2081-05-12"], in: one)
-    let number = "CERT-2081-82-000\(cases.count)"
+    try Self.run(["issue", Self.register, "--all", "--date", Self.day], in: one)
+    let number = "OUT-2083-84-000\(cases.count)"
     let documents = try [many, one].map { try Self.run(["get", Self.register, number, "-o", "-"], in: $0) }
     #expect(documents.allSatisfy { $0.status == 0 }, "\(documents.map(\.complaints))")
     #expect(documents[0].written == documents[1].written)
     // And the preview of that number is the document itself.
     let preview = [
       "render", Self.form, "--case", cases[cases.count - 1], "--office", "office.json", "--number",
-      "\(cases.count)", "--date", "2081-05-12", "-o", "-",
+      "\(cases.count)", "--date", Self.day, "-o", "-",
     ]
     #expect(try Self.run(preview, in: one).written == documents[0].written)
   }

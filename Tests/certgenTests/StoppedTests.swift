@@ -20,7 +20,7 @@ import Testing
     return folder
   }
 
-  static let issue = "$certgen issue office.sqlite --all --date 2081-05-12"
+  static let issue = "$certgen issue office.sqlite --all --date \(RegisterTests.day)"
 
   static func rows(_ command: String, in folder: Folder) throws -> [[String]] {
     try Certgen(command, "office.sqlite", in: folder).rows

@@ -69,7 +69,8 @@ extension Register {
       let now = try continued(series, in: database)
       guard now != series else { return series }
       try database.execute(
-        sql: "UPDATE series SET opening = ?, last = ? WHERE id = ?", arguments: [now.opening, now.last, now.id])
+        sql: "UPDATE series SET opening = ?, last = ? WHERE id = ?",
+        arguments: [now.opening, now.last, now.id])
       try record(now, by: person, in: database)
       return now
     }
@@ -116,7 +117,8 @@ extension Register {
   /// As the last year that has one before it, or as the standard is.
   private func newSeries(_ book: Book, _ year: FiscalYear, in database: Database) throws -> Series {
     let last = try Row.fetchOne(
-      database, sql: "SELECT * FROM series WHERE book = ? AND fiscal_year < ? ORDER BY fiscal_year DESC LIMIT 1",
+      database,
+      sql: "SELECT * FROM series WHERE book = ? AND fiscal_year < ? ORDER BY fiscal_year DESC LIMIT 1",
       arguments: [book.rawValue, year.startYear]
     ).flatMap { try Series($0) }
     let opening = last.map { $0.isRunning ? $0.last : 0 } ?? 0

@@ -16,7 +16,8 @@ struct NumberRecord: Hashable {
   let document: Int64?
   let caseID: Int64?
   let date: String
-  /// The industry that the number made; nil for a number that is no registration, or not written yet.
+  /// The industry that the number made; nil for a number that is no registration, is not written yet, or was
+  /// not read by `query`.
   let industry: Int64?
 
   init(_ row: Row) throws {
@@ -30,7 +31,7 @@ struct NumberRecord: Hashable {
     document = try row.decode(forColumn: "document")
     caseID = try row.decode(forColumn: "case_id")
     date = try row.decode(forColumn: "date")
-    industry = try row.decode(forColumn: "made_industry")
+    industry = row.hasColumn("made_industry") ? try row.decode(forColumn: "made_industry") : nil
   }
 
   init(

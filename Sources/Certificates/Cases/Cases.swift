@@ -41,7 +41,8 @@ extension Register {
   }
 
   func insertCase(
-    form: String, title: String, content: Content, by person: Person, added: String? = nil, in database: Database
+    form: String, title: String, content: Content, by person: Person, added: String? = nil,
+    in database: Database
   ) throws -> Int64 {
     let (json, pictures) = try content.store(in: database)
     let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)

@@ -1,8 +1,8 @@
-import Nepali
-import Printing
 import Forms
 import Foundation
 import GRDB
+import Nepali
+import Printing
 
 /// A form file as it was read, each version once.
 struct FormRecord: Sealed {

@@ -12,7 +12,8 @@ struct Fact: Hashable {
   let date: String
 
   init(
-    id: Int64, industry: Int64, particular: String, value: String, caseID: Int64?, document: Int64?, date: BSDate
+    id: Int64, industry: Int64, particular: String, value: String, caseID: Int64?, document: Int64?,
+    date: BSDate
   ) {
     self.id = id
     self.industry = industry

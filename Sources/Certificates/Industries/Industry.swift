@@ -47,7 +47,8 @@ extension Register {
     }
   }
 
-  private static func particulars(of id: Int64, in database: Database) throws -> [String: Industry.Particular] {
+  private static func particulars(of id: Int64, in database: Database) throws -> [String: Industry.Particular]
+  {
     var particulars: [String: Industry.Particular] = [:]
     let rows = try Row.fetchCursor(
       database,

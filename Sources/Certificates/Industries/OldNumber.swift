@@ -57,7 +57,8 @@ extension Register {
         }
         let industry = try Self.insertIndustry(of: record.id, in: database)
         try Fact(
-          id: try Self.nextID(of: "facts", in: database), industry: industry, particular: Fact.name, value: name,
+          id: try Self.nextID(of: "facts", in: database), industry: industry, particular: Fact.name,
+          value: name,
           caseID: nil, document: nil, date: date
         ).insert(in: database)
       }

@@ -20,7 +20,8 @@ struct OldRegistration: Sealed {
     guard let event = try Event.stored(key, action: "registered", in: database) else { return nil }
     func rows(_ query: String) throws -> [Row] {
       try Row.fetchAll(
-        database, sql: "\(query) WHERE case_id = ? AND document IS NULL ORDER BY 1", arguments: [event.caseID])
+        database, sql: "\(query) WHERE case_id = ? AND document IS NULL ORDER BY 1", arguments: [event.caseID]
+      )
     }
     return OldRegistration(
       event: event, numbers: try rows(NumberRecord.query).map(NumberRecord.init),
@@ -52,7 +53,8 @@ extension Register {
       for (field, book, text) in numbers {
         let record = NumberRecord(
           id: try Self.nextID(of: "numbers", in: database),
-          entered: try Self.line(text, 1...100, what: field), book: book, caseID: caseID, field: field, date: date)
+          entered: try Self.line(text, 1...100, what: field), book: book, caseID: caseID, field: field,
+          date: date)
         if try NumberRecord.find(text, in: book, database) != nil {
           throw RegisterError.numberTaken(field: field, number: text, book: book.rawValue)
         }

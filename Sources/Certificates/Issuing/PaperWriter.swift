@@ -25,7 +25,8 @@ struct PaperWriter {
       guard let series = try takeNext(number) else { return false }
       numbers.append(
         NumberRecord(
-          id: try Register.nextID(of: "numbers", in: database) &+ Int64(index), number: number, series: series,
+          id: try Register.nextID(of: "numbers", in: database) &+ Int64(index), number: number,
+          series: series,
           field: field, document: document, caseID: paper.caseID, date: day.date))
     }
     try press.reached(.numbered)
@@ -46,7 +47,9 @@ struct PaperWriter {
   private func takeNext(_ number: BookNumber) throws -> Int64? {
     let series = try register.series(number.book, number.fiscalYear, by: person, in: database)
     do {
-      guard try register.nextNumber(of: series, after: series.last, in: database) == number else { return nil }
+      guard try register.nextNumber(of: series, after: series.last, in: database) == number else {
+        return nil
+      }
     } catch let error as RegisterError where !error.isEnvironment {
       // The book was filled or closed meanwhile; the next plan says so.
       return nil
@@ -96,6 +99,8 @@ struct PaperWriter {
     guard let industry else { return }
     try database.execute(
       sql: "INSERT INTO industry_papers (document, industry) VALUES (?, ?)", arguments: [document, industry])
+    // What comes in says what the applicant says.
+    guard paper.plan.book != .incoming else { return }
     var id = try Register.nextID(of: "facts", in: database)
     for (particular, value) in statement.facts.sorted(by: { $0.key < $1.key }) {
       try Fact(

@@ -25,7 +25,8 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
 
   /// What can be done in a register.
   public enum Action: String, Hashable, Sendable, Codable, CaseIterable {
-    case migrate, person, disable, office, form, `case`, series, issue, void, registered, number, desk, origin,
+    case migrate, person, disable, office, form, `case`, series, issue, void, registered, number, desk,
+      origin,
       lease, reconciled
     case returned = "return"
   }

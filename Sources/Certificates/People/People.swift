@@ -36,12 +36,14 @@ extension Register {
     guard !roles.isEmpty else { throw RegisterError.invalid(what: "roles", reason: "takes at least one") }
     let taken = try Bool.fetchOne(
       database,
-      sql: "SELECT EXISTS (SELECT 1 FROM people WHERE name = ? AND id NOT IN (SELECT person FROM disabled_people))",
+      sql:
+        "SELECT EXISTS (SELECT 1 FROM people WHERE name = ? AND id NOT IN (SELECT person FROM disabled_people))",
       arguments: [name])
     if taken == true { throw RegisterError.invalid(what: name, reason: "is in the register already") }
     let picture = try signature.map { try Content.store(picture: $0, in: database) }
     let added = Person(
-      id: try Self.nextID(of: "people", in: database), name: name, post: post, roles: roles, signature: picture)
+      id: try Self.nextID(of: "people", in: database), name: name, post: post, roles: roles,
+      signature: picture)
     try added.insert(in: database)
     try record(added, by: person ?? added, in: database)
     return added
@@ -107,7 +109,8 @@ extension Register {
   /// A text that a person typed for the register, on one line.
   ///
   /// - Throws: `RegisterError.invalid`
-  static func line(_ text: String, _ lengths: ClosedRange<Int>, what: String) throws(RegisterError) -> String {
+  static func line(_ text: String, _ lengths: ClosedRange<Int>, what: String) throws(RegisterError) -> String
+  {
     if lengths.contains(0), text.trimmed.isEmpty { return "" }
     do { return try PrintableLine.read(text, limit: lengths.upperBound) } catch {
       throw .invalid(what: what, reason: error.description)

@@ -91,7 +91,9 @@ struct Disabling: Sealed {
   static var action: LedgerEntry.Action { .disable }
   static var table: String { "disabled_people" }
   var key: String { "\(person)" }
-  var parts: [(name: String, value: SealedValue)] { [("person", .number(person)), ("reason", .text(reason))] }
+  var parts: [(name: String, value: SealedValue)] {
+    [("person", .number(person)), ("reason", .text(reason))]
+  }
 
   static func stored(_ key: String, in database: Database) throws -> Disabling? {
     try Row.fetchOne(database, sql: "SELECT * FROM disabled_people WHERE person = ?", arguments: [key]).map {

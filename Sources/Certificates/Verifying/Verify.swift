@@ -30,7 +30,9 @@ extension Register {
   ///     its digests and triggers, is found by any of them, and by nothing in the file itself.
   ///   - report: is given every finding.
   /// - Throws: `RegisterError` only when the file cannot be read at all.
-  public func verify(heads: Set<String> = [], _ report: (Finding) -> Void) throws(RegisterError) -> Verification {
+  public func verify(heads: Set<String> = [], _ report: (Finding) -> Void) throws(RegisterError)
+    -> Verification
+  {
     try read(isRepeatable: false) { database in Verifier.verify(database, heads: heads, report) }
   }
 }

@@ -18,7 +18,9 @@ extension Verifier {
   /// Every number against its series and ordinal, and its spelling against its text.
   func checkNumbers() throws {
     let series = Dictionary(
-      try Row.fetchAll(database, sql: "SELECT * FROM series").compactMap { try Series($0) }.map { ($0.id, $0) },
+      try Row.fetchAll(database, sql: "SELECT * FROM series").compactMap { try Series($0) }.map {
+        ($0.id, $0)
+      },
       uniquingKeysWith: { first, _ in first })
     try each(NumberRecord.query + " ORDER BY numbers.id") { row in
       let record = try NumberRecord(row)
@@ -46,7 +48,8 @@ extension Verifier {
 
   /// What a lease that came back used is what papers have of it.
   func checkLeases() throws {
-    try each("SELECT leases.*, used FROM returned_leases JOIN leases ON leases.id = lease ORDER BY id") { row in
+    try each("SELECT leases.*, used FROM returned_leases JOIN leases ON leases.id = lease ORDER BY id") {
+      row in
       let lease = try Lease(row)
       let used = try lease.used(in: database)
       if try row.decode(Int.self, forColumn: "used") != used {

@@ -20,7 +20,9 @@ extension Verifier {
       last = (entry.sequence, entry.hash)
     }
     for head in heads.sorted() {
-      note("ledger", "the head \(head) is not in the chain: the register was changed or cut off since it was kept")
+      note(
+        "ledger",
+        "the head \(head) is not in the chain: the register was changed or cut off since it was kept")
     }
   }
 
