@@ -15,12 +15,17 @@ import Testing
     register = try .withEverything(path: scratch.path())
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
+    try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
     plain = try DatabaseQueue(path: scratch.path(), configuration: configuration)
     // Something in every table: ordinals lent to a desk, as an office with several has them.
     try plain.write { database in
-      try database.execute(sql: "INSERT INTO leases SELECT 1, id, last + 1, last + 2, 'desk' FROM series WHERE id = 1")
-      try database.execute(sql: "UPDATE series SET last = last + 2 WHERE id = 1")
-      try database.execute(sql: "INSERT INTO returned_leases VALUES (1, 0)")
+      for sql in [
+        "INSERT INTO desks SELECT 1, 'desk', max(hash) FROM ledger",
+        "INSERT INTO leases SELECT 1, id, last + 1, last + 2, 1 FROM series WHERE id = 1",
+        "UPDATE series SET last = last + 2 WHERE id = 1", "INSERT INTO returned_leases VALUES (1, 0)",
+        "INSERT INTO returned_desks SELECT 1, max(hash) FROM ledger",
+        "INSERT INTO origin SELECT 1, 'desk', max(hash) FROM ledger",
+      ] { try database.execute(sql: sql) }
     }
   }
 
@@ -104,8 +109,8 @@ import Testing
       if key.contains(column) { return value }
       return switch (column, value.storage) {
       // Ends of the constraints' ranges that no row of the tests has.
-      case ("id", _), ("person", _), ("lease", _), ("sequence", _), ("singleton", _): 1_000_000
-      case ("digest", _), ("hash", _): String(repeating: "e", count: 64)
+      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _): 1_000_000
+      case ("digest", _), ("hash", _), ("head", _): String(repeating: "e", count: 64)
       case ("key", _), ("spelling", _), ("name", _): "fresh"
       case ("code", _): "FRESH"
       case ("book", _): "fresh"
@@ -125,7 +130,6 @@ import Testing
 
   /// A book that has given nothing may be set anew, but takes no place of another.
   @Test func aBookTakesNoPlaceOfAnother() throws {
-    try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
     let taken = try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") }
     for conflict in ["", "OR REPLACE "] {
       for (column, value) in [

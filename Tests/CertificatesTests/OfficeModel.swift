@@ -37,8 +37,8 @@ struct OfficeModel {
   var openings: [Book: Int] = [:]
   /// The greatest day of each book, of papers whose day was not excused.
   var days: [Book: String] = [:]
-  /// By the registration number in its plain spelling: what papers say, the last at the end.
-  var industries: [String: [(particular: String, value: String, document: String?)]] = [:]
+  /// By the registration number in its plain spelling: what papers say, in the order of their entering.
+  var industries: [String: [(particular: String, value: String, date: String, document: String?)]] = [:]
   var office: String
   /// The keys of void papers, and the registrations that they gave.
   private(set) var voids: Set<String> = []
@@ -51,11 +51,14 @@ struct OfficeModel {
 
   func person(_ name: String) -> Person? { people.last { $0.name == name && !$0.isDisabled } }
 
-  /// The present value of a particular of an industry.
+  /// The present particulars of an industry: of papers of one day the last holds.
   func particulars(of number: String) -> [String: String] {
-    var present: [String: String] = [:]
-    for fact in industries[number] ?? [] where fact.document.map(voids.contains) != true { present[fact.particular] = fact.value }
-    return present
+    var present: [String: (value: String, date: String)] = [:]
+    for fact in industries[number] ?? [] where fact.document.map(voids.contains) != true {
+      if let other = present[fact.particular], other.date > fact.date { continue }
+      present[fact.particular] = (fact.value, fact.date)
+    }
+    return present.mapValues(\.value)
   }
 
   mutating func void(_ index: Int, reason: String) {
@@ -120,7 +123,9 @@ struct OfficeModel {
     if let industry, given.paper.book != .incoming {
       var facts = given.facts
       if given.paper == .certificate { facts["name"] = given.name }
-      for (particular, value) in facts { industries[industry, default: []].append((particular, value, document.key)) }
+      for (particular, value) in facts {
+        industries[industry, default: []].append((particular, value, date, document.key))
+      }
     }
     return document
   }

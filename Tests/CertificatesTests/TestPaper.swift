@@ -43,7 +43,7 @@ enum TestPaper: String, CaseIterable, Sendable {
 }
 
 /// A case of the tests, written as JSON that the press of the tests reads.
-struct TestCase: Sendable {
+struct TestCase: Hashable, Sendable {
   var paper = TestPaper.certificate
   var name = "उद्योग"
   /// Further particulars of the industry.

@@ -40,11 +40,10 @@ import Testing
   func opening() throws {
     let folder = try RegisterTests.office()
     let set = ["series", "set", "office.sqlite", "--book", "dispatch", "--year", "2083/84", "--opening"]
-    for (opening, status) in [("999999999", Int32(1)), ("9999999999999999999", 2), ("-1", 2)] {
-      let run = try RegisterTests.run(set + [opening], in: folder)
-      #expect(run.status == status, "\(opening): \(run.complaints)")
+    for opening in ["999999999", "100000000", "9999999999999999999", "-1"] {
+      #expect(try RegisterTests.run(set + [opening], in: folder).status == 2, "\(opening)")
     }
-    #expect(try RegisterTests.run(set + ["999999998"], in: folder).status == 0)
+    #expect(try RegisterTests.run(set + ["99999999"], in: folder).status == 0)
     let add = ["add", "office.sqlite", "fund-2081/annex-02", "cases/notice-women.json"]
     #expect(try RegisterTests.run(add, in: folder).status == 0)
     let issued = try Certgen("issue", "office.sqlite", "1", "--date", RegisterTests.day, in: folder)

@@ -27,11 +27,11 @@ import Testing
   @Test("what a killed run left is taken away, and a register that it named harms nothing")
   func leavings() throws {
     let folder = try BadRegisterTests.issued()
-    let hidden = ".certgen-init-\(getuid())"
-    try folder.write("half", to: hidden)
-    try folder.write("half", to: hidden + "-wal")
+    try folder.write("half", to: ".one.sqlite.part")
+    try folder.write("half", to: ".one.sqlite.part-wal")
     #expect(try Certgen("init", "one.sqlite", in: folder).status == 0)
-    try FileManager.default.linkItem(atPath: folder.path("office.sqlite"), toPath: folder.path(hidden))
+    try FileManager.default.linkItem(
+      atPath: folder.path("office.sqlite"), toPath: folder.path(".two.sqlite.part"))
     #expect(try Certgen("init", "two.sqlite", in: folder).status == 0)
     #expect(!folder.names.contains { $0.hasPrefix(".") })
     #expect(try Certgen("documents", "office.sqlite", in: folder).rows.count == 1)
@@ -69,7 +69,7 @@ import Testing
     for command in ["cases", "documents", "verify-register"] {
       let run = try Certgen(shell: "\(BadRegisterTests.withoutPower) \(command) office.sqlite", in: folder)
       #expect(
-        run.status == 3 && run.complaints.contains("office.sqlite: cannot be read; check the rights"),
+        run.status == 3 && run.complaints.contains("office.sqlite: no right to read it"),
         "\(run.complaints)")
     }
   }
