@@ -111,8 +111,7 @@ import Testing
       if key.contains(column) { return value }
       return switch (column, value.storage) {
       // Ends of the constraints' ranges that no row of the tests has.
-      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _):
-        1_000_000
+      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _): 1_000_000
       case ("digest", _), ("hash", _), ("head", _): String(repeating: "e", count: 64)
       case ("key", _), ("spelling", _), ("name", _): "fresh"
       case ("code", _): "FRESH"
