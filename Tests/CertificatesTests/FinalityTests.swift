@@ -17,7 +17,8 @@ import Testing
     configuration.foreignKeysEnabled = false
     try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
     plain = try DatabaseQueue(path: scratch.path(), configuration: configuration)
-    // Something in every table: ordinals lent to a desk, as an office with several has them.
+    try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
+    // Something in every table: ordinals lent to a desk, as an office with several has them; and what a desk has.
     try plain.write { database in
       for sql in [
         "INSERT INTO desks SELECT 1, 'desk', max(hash) FROM ledger",
@@ -117,7 +118,7 @@ import Testing
       case ("code", _): "FRESH"
       case ("book", _): "fresh"
       case ("ordinal", .int64(let ordinal)): ordinal + 1_000
-      case ("number", .int64), ("first", .int64), ("document", .int64), ("industry", .int64): 1_000_000
+      case ("number", .int64), ("first", .int64), ("desk", .int64), ("document", .int64), ("industry", .int64): 1_000_000
       default: value
       }
     }

@@ -47,10 +47,10 @@ extension Register {
   static func checkFile(_ absolute: String, path: String) throws(RegisterError) {
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      throw errno == EACCES ? .readOnly(path: path) : .missing(path: path)
+      throw errno == EACCES ? .unreadable(path: path) : .missing(path: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegister(path: path, reason: "not a file") }
-    guard Connection.isReadable(absolute) else { throw .failed(path: path, detail: "no right to read it") }
+    guard Connection.isReadable(absolute) else { throw .unreadable(path: path) }
   }
 
   /// SQLite would read a path that begins with "file:" as an address with options.
