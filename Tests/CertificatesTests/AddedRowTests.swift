@@ -64,7 +64,10 @@ import Testing
     ("INSERT INTO desks SELECT 1, 'desk', max(hash) FROM ledger", "desks/1: is not in the ledger"),
     ("INSERT INTO returned_desks SELECT 1, max(hash) FROM ledger", "returned_desks/1: is not in the ledger"),
     ("INSERT INTO origin SELECT 1, 'desk', max(hash) FROM ledger", "origin/1: is not in the ledger"),
-    ("INSERT INTO series VALUES (99, 'receipt', 2083, '{n}', 'R', 0, 0, 9, 0)", "series/99: is not in the ledger"),
+    (
+      "INSERT INTO series VALUES (99, 'receipt', 2083, '{n}', 'R', 0, 0, 9, 0)",
+      "series/99: is not in the ledger"
+    ),
     ("UPDATE series SET last = last + 1 WHERE book = 'dispatch'", "number 5 is missing"),
     ("UPDATE series SET last = last - 1 WHERE book = 'dispatch'", "counts to 3, but number 4 was given"),
     (

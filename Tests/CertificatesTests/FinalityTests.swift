@@ -112,13 +112,16 @@ import Testing
       if key.contains(column) { return value }
       return switch (column, value.storage) {
       // Ends of the constraints' ranges that no row of the tests has.
-      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _): 1_000_000
+      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _):
+        1_000_000
       case ("digest", _), ("hash", _), ("head", _): String(repeating: "e", count: 64)
       case ("key", _), ("spelling", _), ("name", _): "fresh"
       case ("code", _): "FRESH"
       case ("book", _): "fresh"
       case ("ordinal", .int64(let ordinal)): ordinal + 1_000
-      case ("number", .int64), ("first", .int64), ("desk", .int64), ("document", .int64), ("industry", .int64): 1_000_000
+      case ("number", .int64), ("first", .int64), ("desk", .int64), ("document", .int64),
+        ("industry", .int64):
+        1_000_000
       default: value
       }
     }

@@ -13,7 +13,9 @@ import Tools
     let findings = try walk.register.findings(heads: walk.heads)
     #expect(findings == [])
     // The walk has been everywhere.
-    for (act, count) in walk.counts { #expect(count.tried > 50 && (count.done > 0 || act == .addAgain), "\(act)") }
+    for (act, count) in walk.counts {
+      #expect(count.tried > 50 && (count.done > 0 || act == .addAgain), "\(act)")
+    }
     #expect(walk.model.documents.count > 400 && walk.model.documents.contains { $0.exception != nil })
     #expect(walk.refusals > 500 && walk.heads.count == 5)
   }
@@ -219,7 +221,8 @@ struct RandomWalk {
     let name = "उद्योग \(chance(60))"
     let isAllowed = model.person(actor)?.roles.contains(.clerk) == true && model.industries[number] == nil
     return try Self.attempt(isAllowed) {
-      try register.acting(actor).enterNumber(number, in: .registration, name: name, date: BSDate.parse("2079-05-01"))
+      try register.acting(actor).enterNumber(
+        number, in: .registration, name: name, date: BSDate.parse("2079-05-01"))
       model.industries[number] = [("name", name, "2079-05-01", nil)]
     }
   }
@@ -235,13 +238,15 @@ struct RandomWalk {
   private func compare(after act: Act, _ step: Int) throws {
     if [.addPerson, .disablePerson].contains(act) {
       #expect(try register.people().map(\.person.name) == model.people.map(\.name), "step \(step)")
-      #expect(try register.people().map { $0.disabled != nil } == model.people.map(\.isDisabled), "step \(step)")
+      #expect(
+        try register.people().map { $0.disabled != nil } == model.people.map(\.isDisabled), "step \(step)")
     }
     if act == .setOffice {
       #expect(try register.office()?.content.json == "{\"name\":\"\(model.office)\"}", "step \(step)")
     }
     if [.add, .addAgain].contains(act) {
-      #expect(try register.openCases().count == model.cases.filter { $0.state == .entered }.count, "step \(step)")
+      #expect(
+        try register.openCases().count == model.cases.filter { $0.state == .entered }.count, "step \(step)")
     }
     let books = try register.allSeries().filter { $0.fiscalYear.startYear == 2083 }
     for series in books {

@@ -7,7 +7,8 @@ import Testing
     let folder = try RegisterTests.office()
     let sample = try folder.text(BadInputTests.sample)
     try folder.write(
-      sample.replacing("{", with: "{ \"registration_number\": \"१२७/०७९–८०\",", maxReplacements: 1), to: "cases/old.json")
+      sample.replacing("{", with: "{ \"registration_number\": \"१२७/०७९–८०\",", maxReplacements: 1),
+      to: "cases/old.json")
     let add = ["add", "office.sqlite", RegisterTests.form, "cases/old.json"]
     let typed = try RegisterTests.run(add, in: folder)
     #expect(typed.status == 1 && typed.complaints.contains("registration_number"), "\(typed.complaints)")

@@ -7,8 +7,10 @@ import Testing
     "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
     "filter", "identity",
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
-    "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series", "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
-    "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service", "fee list",
+    "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
+    "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
+    "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
+    "fee list",
     "date", "words", "digits",
   ]
 
