@@ -29,7 +29,8 @@ extension LayoutError: CustomStringConvertible {
     case .font(let name, let reason): return "font \(name): \(reason)"
     case .drawing(let operation, let reason): return "cannot \(operation): \(reason)"
     case .tooManyPixels(let megapixels, let dpi, let most):
-      return "a page of \(megapixels) megapixels at \(dpi) dpi is too large to paint; \(most) dpi are the most "
+      return
+        "a page of \(megapixels) megapixels at \(dpi) dpi is too large to paint; \(most) dpi are the most "
         + "for this paper, or give a PDF"
     case .picture(let name, let reason): return "picture \(name): \(reason)"
     }

@@ -17,8 +17,14 @@ import Testing
       "INSERT INTO facts VALUES (99, 4, 'scale', 'ठूलो', 4, NULL, '2083-05-12')", "events/2: was changed"
     ),
     ("INSERT INTO facts VALUES (99, 5, 'scale', 'ठूलो', NULL, NULL, '2083-05-12')", "numbers/8: was changed"),
-    ("INSERT INTO facts VALUES (99, 1, 'scale', 'ठूलो', NULL, NULL, '2083-05-12')", "facts/99: belongs to no paper"),
-    ("INSERT INTO facts VALUES (99, 1, 'scale', 'ठूलो', 6, NULL, '2083-05-12')", "facts/99: belongs to no paper"),
+    (
+      "INSERT INTO facts VALUES (99, 1, 'scale', 'ठूलो', NULL, NULL, '2083-05-12')",
+      "facts/99: belongs to no paper"
+    ),
+    (
+      "INSERT INTO facts VALUES (99, 1, 'scale', 'ठूलो', 6, NULL, '2083-05-12')",
+      "facts/99: belongs to no paper"
+    ),
     (
       "INSERT INTO numbers VALUES (99, 'registration', '900-83-84', '900/083-84', NULL, NULL, 'x', NULL, 6, '2083-05-12')",
       "numbers/99: belongs to no paper"
@@ -46,7 +52,8 @@ import Testing
       "events/99: is not in the ledger"
     ),
     (
-      "INSERT INTO people VALUES (99, 'चोर', '', 'administrator approver', NULL)", "people/99: is not in the ledger"
+      "INSERT INTO people VALUES (99, 'चोर', '', 'administrator approver', NULL)",
+      "people/99: is not in the ledger"
     ),
     ("UPDATE people SET roles = 'administrator' WHERE name = 'सीता'", "people/2: was changed"),
     ("DELETE FROM disabled_people", "disabled_people/3: is missing, though ledger entry"),
@@ -57,7 +64,10 @@ import Testing
     ("INSERT INTO desks SELECT 1, 'desk', max(hash) FROM ledger", "desks/1: is not in the ledger"),
     ("INSERT INTO returned_desks SELECT 1, max(hash) FROM ledger", "returned_desks/1: is not in the ledger"),
     ("INSERT INTO origin SELECT 1, 'desk', max(hash) FROM ledger", "origin/1: is not in the ledger"),
-    ("INSERT INTO series VALUES (99, 'receipt', 2083, '{n}', 'R', 0, 0, 9, 0)", "series/99: is not in the ledger"),
+    (
+      "INSERT INTO series VALUES (99, 'receipt', 2083, '{n}', 'R', 0, 0, 9, 0)",
+      "series/99: is not in the ledger"
+    ),
     ("UPDATE series SET last = last + 1 WHERE book = 'dispatch'", "number 5 is missing"),
     ("UPDATE series SET last = last - 1 WHERE book = 'dispatch'", "counts to 3, but number 4 was given"),
     (
@@ -74,7 +84,8 @@ import Testing
     ),
     ("CREATE TABLE secrets (x)", "schema: table secrets was added"),
     (
-      "CREATE TRIGGER helpful AFTER INSERT ON cases BEGIN DELETE FROM leases; END", "schema: trigger helpful was added"
+      "CREATE TRIGGER helpful AFTER INSERT ON cases BEGIN DELETE FROM leases; END",
+      "schema: trigger helpful was added"
     ),
   ])
   func whatIsAddedIsNamed(_ sql: String, _ finding: String) throws {

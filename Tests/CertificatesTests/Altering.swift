@@ -44,10 +44,12 @@ extension Register {
     let date = try day().date
     _ = try register.addRegistered(
       form: old.paper.rawValue, title: old.name, content: old.content,
-      numbers: [("registration_number", .registration, "127/079-80")], facts: ["name": old.name, "scale": "घरेलु"],
+      numbers: [("registration_number", .registration, "127/079-80")],
+      facts: ["name": old.name, "scale": "घरेलु"],
       date: date)
     try register.enterNumber("128/079-80", in: .registration, name: "अर्को", date: date)
-    let card = try register.add(TestCase(paper: .card, name: old.name, facts: ["pan": "6"], quoted: ["127/079-80"]))
+    let card = try register.add(
+      TestCase(paper: .card, name: old.name, facts: ["pan": "6"], quoted: ["127/079-80"]))
     try register.issueOne(card)
     _ = try register.add(TestCase(paper: .letter, name: "खुला"))
     try register.addPerson("सीता", post: "सुब्बा", roles: [.clerk], signature: Array("signature".utf8))

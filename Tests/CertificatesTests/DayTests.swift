@@ -30,13 +30,16 @@ import Testing
 
   @Test func aDayBeforeTheDecisionIsRefused() throws {
     let id = try register.add(TestCase(name: "क", decided: "2083-05-12"))
-    #expect(refusal(id, try day(2083, 5, 11))?.contains("before 2083-05-12, the day of the case's decision") == true)
+    #expect(
+      refusal(id, try day(2083, 5, 11))?.contains("before 2083-05-12, the day of the case's decision") == true
+    )
     #expect(try register.issueOne(id, on: try day(2083, 5, 12)).date == "2083-05-12")
   }
 
   @Test func daysDoNotRunBackwardsInABook() throws {
     try register.issueOne(1)
-    #expect(refusal(2, try day(2083, 5, 11))?.contains("is before 2083-05-12, the day of the last number") == true)
+    #expect(
+      refusal(2, try day(2083, 5, 11))?.contains("is before 2083-05-12, the day of the last number") == true)
     // A book for itself: what comes in may be older than what went out, and the year before is another book.
     let application = try register.add(TestCase(paper: .application))
     #expect(try register.issueOne(application, on: try day(2083, 4, 2)).key == "IN-2083-84-0001")

@@ -56,10 +56,14 @@ import Tools
       #expect(keys == (1...series.last).map { "\(series.code)-2083-84-\(Digits.ascii.write($0, width: 4))" })
     }
     let allotted = documents.flatMap { document in document.allotted.keys.map { (document.form, $0) } }
-    #expect(try allotted.count == register.allSeries().filter { ![.dispatch, .incoming].contains($0.book) }.map(\.last).reduce(0, +))
+    #expect(
+      try allotted.count
+        == register.allSeries().filter { ![.dispatch, .incoming].contains($0.book) }.map(\.last).reduce(0, +))
     for document in documents {
       let form = try Catalogue.builtIn.form(document.form)
-      #expect(Set(document.allotted.keys) == Set(form.allotments.map(\.field)) && document.book == form.book.rawValue)
+      #expect(
+        Set(document.allotted.keys) == Set(form.allotments.map(\.field))
+          && document.book == form.book.rawValue)
     }
     #expect(documents.contains { $0.allotted["registration_number"] != nil })
   }
@@ -87,7 +91,8 @@ import Tools
       .replacing("{", with: "{ \"no_such_field\": 1,", maxReplacements: 1)
     #expect(throws: CaseError.self) { try samples.add(Array(broken.utf8), sample, to: desk) }
     #expect(throws: FormError.self) {
-      try desk.add(sample.bytes, file: "case.json", form: "fitta-2077/annex-99", on: try winter().date) { _ in []
+      try desk.add(sample.bytes, file: "case.json", form: "fitta-2077/annex-99", on: try winter().date) { _ in
+        []
       }
     }
     #expect(try register.openCases() == [])

@@ -17,7 +17,8 @@ import Testing
     configuration.foreignKeysEnabled = false
     try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
     plain = try DatabaseQueue(path: scratch.path(), configuration: configuration)
-    // Something in every table: ordinals lent to a desk, as an office with several has them.
+    try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
+    // Something in every table: ordinals lent to a desk, as an office with several has them; and what a desk has.
     try plain.write { database in
       for sql in [
         "INSERT INTO desks SELECT 1, 'desk', max(hash) FROM ledger",
@@ -36,7 +37,8 @@ import Testing
   }
 
   private func hasRowID(_ table: String, _ database: Database) throws -> Bool {
-    try Bool.fetchOne(database, sql: "SELECT NOT wr FROM pragma_table_list WHERE name = ?", arguments: [table]) ?? true
+    try Bool.fetchOne(
+      database, sql: "SELECT NOT wr FROM pragma_table_list WHERE name = ?", arguments: [table]) ?? true
   }
 
   /// Tries something; what stood before must stand afterwards.
@@ -86,7 +88,8 @@ import Testing
         for key in keys {
           let fresh = Self.fresh(row, columns: columns, keeping: key)
           for how in ["REPLACE", "INSERT OR REPLACE", "INSERT OR IGNORE"] {
-            try expectFinal(table, "\(how) INTO \(table) (\(fresh.names)) VALUES (\(fresh.marks))", fresh.values)
+            try expectFinal(
+              table, "\(how) INTO \(table) (\(fresh.names)) VALUES (\(fresh.marks))", fresh.values)
           }
           guard key != ["rowid"] else { continue }
           let set = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
@@ -109,13 +112,16 @@ import Testing
       if key.contains(column) { return value }
       return switch (column, value.storage) {
       // Ends of the constraints' ranges that no row of the tests has.
-      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _): 1_000_000
+      case ("id", _), ("person", _), ("lease", _), ("desk", .int64), ("sequence", _), ("singleton", _):
+        1_000_000
       case ("digest", _), ("hash", _), ("head", _): String(repeating: "e", count: 64)
       case ("key", _), ("spelling", _), ("name", _): "fresh"
       case ("code", _): "FRESH"
       case ("book", _): "fresh"
       case ("ordinal", .int64(let ordinal)): ordinal + 1_000
-      case ("number", .int64), ("first", .int64), ("document", .int64), ("industry", .int64): 1_000_000
+      case ("number", .int64), ("first", .int64), ("desk", .int64), ("document", .int64),
+        ("industry", .int64):
+        1_000_000
       default: value
       }
     }
@@ -124,7 +130,8 @@ import Testing
       values.append(row["row_id"] as DatabaseValue)
     }
     return (
-      names.joined(separator: ", "), names.map { _ in "?" }.joined(separator: ", "), StatementArguments(values)
+      names.joined(separator: ", "), names.map { _ in "?" }.joined(separator: ", "),
+      StatementArguments(values)
     )
   }
 
@@ -138,10 +145,14 @@ import Testing
         _ = try? plain.write {
           try $0.execute(sql: "UPDATE \(conflict)series SET \(column) = \(value) WHERE book = 'receipt'")
         }
-        #expect(try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") } == taken)
+        #expect(
+          try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") }
+            == taken)
       }
     }
-    for change in ["opening = 1", "format = '{n:9}'", "code = 'X'", "running = 1", "ceiling = 10", "last = 1"] {
+    for change in [
+      "opening = 1", "format = '{n:9}'", "code = 'X'", "running = 1", "ceiling = 10", "last = 1",
+    ] {
       #expect(throws: DatabaseError.self, "\(change)") {
         try plain.write { try $0.execute(sql: "UPDATE series SET \(change) WHERE book = 'dispatch'") }
       }
@@ -150,7 +161,8 @@ import Testing
 
   @Test func theOfficeIsOne() throws {
     for sql in [
-      "INSERT INTO office SELECT 2, frame FROM office", "INSERT OR REPLACE INTO office SELECT 1, frame FROM office",
+      "INSERT INTO office SELECT 2, frame FROM office",
+      "INSERT OR REPLACE INTO office SELECT 1, frame FROM office",
       "UPDATE office SET singleton = 2", "UPDATE OR REPLACE office SET rowid = 2",
     ] {
       #expect(throws: DatabaseError.self, "\(sql)") { try plain.write { try $0.execute(sql: sql) } }

@@ -9,7 +9,8 @@ struct Forger {
 
   /// Says that an entry recorded what now stands, and that everything after it followed.
   func seal(_ subject: String, payload: String) throws {
-    try database.execute(sql: "UPDATE ledger SET payload = ? WHERE subject = ?", arguments: [payload, subject])
+    try database.execute(
+      sql: "UPDATE ledger SET payload = ? WHERE subject = ?", arguments: [payload, subject])
   }
 
   /// Every entry's previous hash and hash, from the first to the last.
@@ -56,10 +57,14 @@ struct Forger {
       let own = ["book", "spelling", "text", "series", "ordinal", "field", "case_id", "date"]
       append(row, [("id", "number")] + own.map { ($0, $0) } + [("made", "made_industry")])
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM industry_papers WHERE document = ?", arguments: [id]) {
+    for row in try Row.fetchAll(
+      database, sql: "SELECT * FROM industry_papers WHERE document = ?", arguments: [id])
+    {
       append(row, [("industry", "industry")])
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM facts WHERE document = ? ORDER BY id", arguments: [id]) {
+    for row in try Row.fetchAll(
+      database, sql: "SELECT * FROM facts WHERE document = ? ORDER BY id", arguments: [id])
+    {
       append(row, [("id", "fact")] + ["industry", "particular", "value", "case_id", "date"].map { ($0, $0) })
     }
     return parts.digest

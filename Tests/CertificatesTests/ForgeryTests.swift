@@ -58,10 +58,12 @@ import Testing
     try register.alter { database in
       let document = "(SELECT id FROM documents WHERE key = '\(paper.key)')"
       for sql in [
-        "DELETE FROM facts WHERE document = \(document)", "DELETE FROM industry_papers WHERE document = \(document)",
+        "DELETE FROM facts WHERE document = \(document)",
+        "DELETE FROM industry_papers WHERE document = \(document)",
         "DELETE FROM industries WHERE number IN (SELECT id FROM numbers WHERE document = \(document))",
         "UPDATE series SET last = last - 1 WHERE id IN (SELECT series FROM numbers WHERE document = \(document))",
-        "DELETE FROM numbers WHERE document = \(document)", "DELETE FROM documents WHERE key = '\(paper.key)'",
+        "DELETE FROM numbers WHERE document = \(document)",
+        "DELETE FROM documents WHERE key = '\(paper.key)'",
         "DELETE FROM ledger WHERE subject = 'documents/\(paper.key)'",
       ] { try database.execute(sql: sql) }
     }

@@ -17,7 +17,8 @@ import Testing
     #expect(industry.registrationNumber == "१/०८३–८४")
     #expect(industry.particulars.mapValues(\.value) == ["name": "बाँस उद्योग", "address": "सर्लाही", "scale": "घरेलु"])
     for (_, particular) in industry.particulars {
-      #expect(particular.paper == "OUT-2083-84-0001" && particular.date == "2083-04-10" && particular.caseID == 1)
+      #expect(
+        particular.paper == "OUT-2083-84-0001" && particular.date == "2083-04-10" && particular.caseID == 1)
     }
     #expect(throws: RegisterError.self) { try register.industry("2/083-84") }
   }

@@ -19,7 +19,8 @@ import Testing
     #expect(documents.map(\.number) == ["१", "२", "३", "४", "५"])
     #expect(documents.map(\.key) == (1...5).map { "OUT-2083-84-000\($0)" })
     #expect(
-      documents.map(\.allotted) == (1...5).map { ["registration_number": "\(Digits.devanagari.write($0))/०८३–८४"] })
+      documents.map(\.allotted)
+        == (1...5).map { ["registration_number": "\(Digits.devanagari.write($0))/०८३–८४"] })
     #expect(documents.map(\.caseID) == [1, 2, 3, 4, 5])
     let first = try #require(documents.first)
     #expect(first.date == "2083-05-12" && first.civilDate == "2026-08-28")
@@ -118,7 +119,9 @@ import Testing
     var told: [Int64] = []
     #expect(throws: Unprintable.self) {
       try register.issue((1...40).map(Int64.init), on: try day(), press: press()) { outcome in
-        guard case .issued(let document) = outcome, told.count < 3 else { throw Unprintable(what: "no reader") }
+        guard case .issued(let document) = outcome, told.count < 3 else {
+          throw Unprintable(what: "no reader")
+        }
         told.append(document.caseID)
       }
     }

@@ -65,7 +65,9 @@ struct OfficeModel {
     documents[index].void = reason
     cases[Int(documents[index].caseID) - 1].state = .void
     voids.insert(documents[index].key)
-    if let number = documents[index].allotted["registration_number"] { voidRegistrations.insert(plain(number)) }
+    if let number = documents[index].allotted["registration_number"] {
+      voidRegistrations.insert(plain(number))
+    }
   }
 
   /// A registration number of the tests without what may be written differently: 5/083-84.
@@ -77,7 +79,8 @@ struct OfficeModel {
   ///
   /// - Returns: the document, or nil for a refusal; the model is changed as the register must be.
   mutating func issue(
-    _ id: Int64, on date: String, today: String, by person: String, because exception: String?, unprintable: String?
+    _ id: Int64, on date: String, today: String, by person: String, because exception: String?,
+    unprintable: String?
   ) -> Document? {
     guard cases.indices.contains(Int(id) - 1) else { return nil }
     let item = cases[Int(id) - 1]

@@ -76,7 +76,9 @@ import Testing
     #expect(
       try register.industry("566/079-80").particulars["name"]
         == Industry.Particular(value: "हिमाल", date: "2079-01-02", caseID: nil, paper: nil))
-    #expect(throws: RegisterError.invalid(what: "registration 567/079-80", reason: "needs the industry's name")) {
+    #expect(
+      throws: RegisterError.invalid(what: "registration 567/079-80", reason: "needs the industry's name")
+    ) {
       try register.enterNumber("567/079-80", in: .registration, name: nil, date: date)
     }
     #expect(throws: RegisterError.self) {

@@ -38,7 +38,10 @@ import Testing
     let document = try register.acting(chief).issueOne(1).key
     let acts: [(role: Person.Role, act: (Register) throws -> Void)] = [
       (.clerk, { _ = try addCase($0, 9) }),
-      (.clerk, { try $0.enterNumber("1", in: .card, name: nil, date: try BSDate(year: 2083, month: 1, day: 1)) }),
+      (
+        .clerk,
+        { try $0.enterNumber("1", in: .card, name: nil, date: try BSDate(year: 2083, month: 1, day: 1)) }
+      ),
       (.approver, { try $0.issueOne(2) }), (.approver, { try $0.void(document, reason: "क") }),
       (.administrator, { try setOffice($0, "क") }),
       (.administrator, { try $0.setSeries(.card, try fiscalYear(), .init(opening: 3)) }),
@@ -83,7 +86,8 @@ import Testing
     ) { try register.acting(chief).disablePerson(chief, reason: "अवकाश") }
     try register.acting(chief).addPerson("नयाँ", post: "", roles: [.administrator])
     try register.acting(chief).disablePerson(chief, reason: "अवकाश")
-    #expect(throws: RegisterError.invalid(what: "नयाँ", reason: "is the only administrator; add another first")) {
+    #expect(throws: RegisterError.invalid(what: "नयाँ", reason: "is the only administrator; add another first"))
+    {
       try register.acting("नयाँ").disablePerson("नयाँ", reason: "अवकाश")
     }
     #expect(try register.findings().isEmpty)

@@ -40,7 +40,8 @@ import Testing
       try other.issueOne(id)
     }
     try register.issue([1, 2], on: try day(), press: press) { _ in }
-    #expect(printed == [["OUT-2083-84-0001", "OUT-2083-84-0002"], ["OUT-2083-84-0002", "OUT-2083-84-0003"]])
+    #expect(
+      printed == [["OUT-2083-84-0001", "OUT-2083-84-0002"], ["OUT-2083-84-0002", "OUT-2083-84-0003"]])
     #expect(try register.documents().map(\.caseID) == [11, 1, 2])
     let bytes = try register.documents().map { String(decoding: try register.pdf(of: $0.key), as: UTF8.self) }
     #expect(bytes.map { $0.prefix(16) } == (1...3).map { "OUT-2083-84-000\($0)" })

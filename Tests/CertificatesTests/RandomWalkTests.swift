@@ -13,7 +13,9 @@ import Tools
     let findings = try walk.register.findings(heads: walk.heads)
     #expect(findings == [])
     // The walk has been everywhere.
-    for (act, count) in walk.counts { #expect(count.tried > 50 && (count.done > 0 || act == .addAgain), "\(act)") }
+    for (act, count) in walk.counts {
+      #expect(count.tried > 50 && (count.done > 0 || act == .addAgain), "\(act)")
+    }
     #expect(walk.model.documents.count > 400 && walk.model.documents.contains { $0.exception != nil })
     #expect(walk.refusals > 500 && walk.heads.count == 5)
   }
@@ -22,7 +24,8 @@ import Tools
 /// A seeded walk through what an office can do.
 struct RandomWalk {
   enum Act: CaseIterable {
-    case add, addAgain, issue, issueOpen, voidPaper, addPerson, disablePerson, setOffice, setSeries, enterNumber
+    case add, addAgain, issue, issueOpen, voidPaper, addPerson, disablePerson, setOffice, setSeries,
+      enterNumber
     case reopen, exception
   }
 
@@ -71,7 +74,8 @@ struct RandomWalk {
     case .addAgain: try addAgain()
     case .issue: try issue(some(of: model.cases.count) + recent(), on: dayNumber())
     case .issueOpen: try issueOpen()
-    case .exception: try issue(some(of: model.cases.count, most: 2), on: chance(today + 30), because: "कारण \(chance(9))")
+    case .exception:
+      try issue(some(of: model.cases.count, most: 2), on: chance(today + 30), because: "कारण \(chance(9))")
     case .voidPaper: try voidPaper()
     case .addPerson: try addPerson()
     case .disablePerson: try disablePerson()
@@ -152,7 +156,8 @@ struct RandomWalk {
     let actor = anybody()
     guard !model.documents.isEmpty else { return false }
     let index = chance(model.documents.count)
-    let isAllowed = model.person(actor)?.roles.contains(.approver) == true && model.documents[index].void == nil
+    let isAllowed =
+      model.person(actor)?.roles.contains(.approver) == true && model.documents[index].void == nil
     return try Self.attempt(isAllowed) {
       try register.acting(actor).void(model.documents[index].key, reason: "रद्द \(index)")
       model.void(index, reason: "रद्द \(index)")
@@ -164,7 +169,8 @@ struct RandomWalk {
     let name = "व्यक्ति \(chance(12))"
     let roles = Set(Person.Role.allCases.filter { _ in chance(2) == 0 })
     let isAllowed =
-      model.person(actor)?.roles.contains(.administrator) == true && model.person(name) == nil && !roles.isEmpty
+      model.person(actor)?.roles.contains(.administrator) == true && model.person(name) == nil
+      && !roles.isEmpty
     return try Self.attempt(isAllowed) {
       try register.acting(actor).addPerson(name, post: "", roles: roles)
       model.people.append(.init(name: name, roles: roles))
@@ -215,7 +221,8 @@ struct RandomWalk {
     let name = "उद्योग \(chance(60))"
     let isAllowed = model.person(actor)?.roles.contains(.clerk) == true && model.industries[number] == nil
     return try Self.attempt(isAllowed) {
-      try register.acting(actor).enterNumber(number, in: .registration, name: name, date: BSDate.parse("2079-05-01"))
+      try register.acting(actor).enterNumber(
+        number, in: .registration, name: name, date: BSDate.parse("2079-05-01"))
       model.industries[number] = [("name", name, "2079-05-01", nil)]
     }
   }
@@ -231,16 +238,20 @@ struct RandomWalk {
   private func compare(after act: Act, _ step: Int) throws {
     if [.addPerson, .disablePerson].contains(act) {
       #expect(try register.people().map(\.person.name) == model.people.map(\.name), "step \(step)")
-      #expect(try register.people().map { $0.disabled != nil } == model.people.map(\.isDisabled), "step \(step)")
+      #expect(
+        try register.people().map { $0.disabled != nil } == model.people.map(\.isDisabled), "step \(step)")
     }
     if act == .setOffice {
       #expect(try register.office()?.content.json == "{\"name\":\"\(model.office)\"}", "step \(step)")
     }
     if [.add, .addAgain].contains(act) {
-      #expect(try register.openCases().count == model.cases.filter { $0.state == .entered }.count, "step \(step)")
+      #expect(
+        try register.openCases().count == model.cases.filter { $0.state == .entered }.count, "step \(step)")
     }
     let books = try register.allSeries().filter { $0.fiscalYear.startYear == 2083 }
-    for series in books { #expect(series.last == model.books[series.book, default: 0], "\(series.book), step \(step)") }
+    for series in books {
+      #expect(series.last == model.books[series.book, default: 0], "\(series.book), step \(step)")
+    }
     if let last = model.documents.last {
       let document = try register.document(last.key)
       #expect(document.number == last.number && document.allotted == last.allotted, "step \(step)")
@@ -259,7 +270,9 @@ struct RandomWalk {
     #expect(documents.map(\.voidReason) == model.documents.map(\.void))
     #expect(documents.map(\.exception) == model.documents.map(\.exception))
     for number in model.industries.keys {
-      #expect(try register.industry(number).particulars.mapValues(\.value) == model.particulars(of: number), "\(number)")
+      #expect(
+        try register.industry(number).particulars.mapValues(\.value) == model.particulars(of: number),
+        "\(number)")
     }
   }
 

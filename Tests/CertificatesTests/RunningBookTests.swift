@@ -12,7 +12,8 @@ import Testing
     register = try Register.inMemory(person: chief)
     try fill(register, cases: 8)
     try register.setSeries(
-      .registration, try fiscalYear(2082), .init(format: try NumberFormat("{n}"), isRunning: true, opening: 40))
+      .registration, try fiscalYear(2082),
+      .init(format: try NumberFormat("{n}"), isRunning: true, opening: 40))
   }
 
   @Test func ordinalsGoOnInTheNextYear() throws {

@@ -45,7 +45,9 @@ struct Samples {
   func desk(in register: Register) throws -> Desk {
     let desk = try Desk(register: register, workers: 2)
     try desk.setOffice(office, file: "office.json") { _ in picture }
-    for (number, name, date) in old { try register.enterNumber(number, in: .registration, name: name, date: date) }
+    for (number, name, date) in old {
+      try register.enterNumber(number, in: .registration, name: name, date: date)
+    }
     for sample in all { _ = try add(sample.bytes, sample, to: desk) }
     return desk
   }

@@ -32,7 +32,8 @@ import Testing
 
   @Test func everyFiscalYearBeginsAnewInTheSameFormat() throws {
     try register.setSeries(
-      .dispatch, try fiscalYear(2082), .init(format: try NumberFormat("{n:3}"), code: try .init("CH"), opening: 37))
+      .dispatch, try fiscalYear(2082),
+      .init(format: try NumberFormat("{n:3}"), code: try .init("CH"), opening: 37))
     // The fiscal year ends with Ashadh, the third month.
     for (id, date) in [(Int64(1), (2083, 3, 31)), (2, (2083, 4, 1)), (3, (2083, 5, 1))] {
       try register.issueOne(id, on: try day(date.0, date.1, date.2))

@@ -7,7 +7,9 @@ import Printing
 let chief = "हरिप्रसाद ज्ञवाली"
 
 /// 12 Bhadra 2083, in the fiscal year 2083/84; the clock says 11 Kartik 2083.
-func day(_ year: Int = 2083, _ month: Int = 5, _ day: Int = 12, because reason: String? = nil) throws -> IssueDay {
+func day(_ year: Int = 2083, _ month: Int = 5, _ day: Int = 12, because reason: String? = nil) throws
+  -> IssueDay
+{
   IssueDay(
     date: try BSDate(year: year, month: month, day: day), today: try BSDate(year: 2083, month: 7, day: 11),
     exception: reason)

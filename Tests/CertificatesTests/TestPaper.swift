@@ -1,5 +1,5 @@
-import Certificates
 import Cases
+import Certificates
 import Forms
 import Nepali
 import Printing

@@ -27,7 +27,8 @@ import Testing
   @Test func anAlteredColumnIsFound() throws {
     for table in try register.tables() where !Self.empty.contains(table) {
       let columns = try register.read { try $0.columns(in: table) }
-      let rows = try #require(try register.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") })
+      let rows = try #require(
+        try register.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") })
       #expect(rows > 0, "\(table)")
       let key = try register.read { try $0.primaryKey(table).columns }
       for column in columns {
@@ -61,7 +62,8 @@ import Testing
 
   /// Numbers at the end of their range do not end the program.
   @Test(arguments: [
-    ("series", "last"), ("series", "opening"), ("series", "ceiling"), ("series", "fiscal_year"), ("series", "id"),
+    ("series", "last"), ("series", "opening"), ("series", "ceiling"), ("series", "fiscal_year"),
+    ("series", "id"),
     ("numbers", "ordinal"), ("numbers", "id"), ("ledger", "sequence"), ("cases", "id"), ("people", "id"),
     ("facts", "id"), ("events", "id"), ("documents", "id"), ("industries", "id"),
   ])
@@ -129,7 +131,8 @@ import Testing
     case ("roles", _): "'administrator clerk'"
     case (_, "INTEGER"): "coalesce(\(column.name), 0) + 100"
     case (_, "BLOB"): "CAST(replace(hex(bytes), '6', '7') AS BLOB)"
-    case ("digest", _), ("payload", _), ("previous", _), ("hash", _), ("form", _), ("frame", _), ("picture", _),
+    case ("digest", _), ("payload", _), ("previous", _), ("hash", _), ("form", _), ("frame", _),
+      ("picture", _),
       ("signature", _):
       "coalesce(replace(replace(replace(\(column.name), '1', '2'), 'a', 'b'), '0', 'f'), (SELECT max(digest) FROM pictures))"
     default: "coalesce(\(column.name), '') || 'X'"

@@ -1,8 +1,8 @@
 import Cases
 import Forms
-import Printing
 import Foundation
 import Nepali
+import Printing
 import Testing
 
 /// Forms of a folder beside those of the program, and which version is law when.

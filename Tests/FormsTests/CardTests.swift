@@ -1,8 +1,8 @@
 import Cases
 import Forms
-import Printing
 import Layout
 import Nepali
+import Printing
 import Testing
 
 /// The identity card of a foreign investor (FITTA rules, annex 5).

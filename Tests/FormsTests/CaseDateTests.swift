@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 /// Dates that are impossible, or that belong to the other calendar.

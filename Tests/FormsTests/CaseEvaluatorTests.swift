@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 /// What expressions give, also where fields are empty and numbers are huge.

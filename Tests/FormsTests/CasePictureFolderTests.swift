@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Foundation
+import Printing
 import Testing
 
 /// A folder with pictures, and what lies outside it.

@@ -1,8 +1,8 @@
 import Cases
 import Forms
-import Printing
 import Layout
 import Nepali
+import Printing
 import Testing
 
 /// What a case file may say, and what becomes of it.

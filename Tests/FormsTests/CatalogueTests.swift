@@ -1,8 +1,8 @@
-import FormFiles
 import Cases
+import FormFiles
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 @Suite struct CatalogueTests {

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 /// Shares, ceilings and classes that rules fix, at both sides of every threshold.

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Layout
+import Printing
 import Testing
 
 /// How composed words are set: leaders, fits, inherited style, room for handwriting.

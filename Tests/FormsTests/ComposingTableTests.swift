@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Layout
+import Printing
 import Testing
 
 /// Tables that repeat a row over a table field.

@@ -1,8 +1,8 @@
 import Cases
 import Forms
-import Printing
 import Layout
 import Nepali
+import Printing
 import Testing
 
 /// What the words of a form and the values of a case become.

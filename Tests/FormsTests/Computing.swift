@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 
 /// Computes with a form of the catalogue, as `certgen compute` does.
 enum Computing {

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 /// Fields that a form computes: by a formula, or by cases.

@@ -1,8 +1,8 @@
 import Cases
 import Forms
-import Printing
 import Layout
 import Nepali
+import Printing
 
 /// Form files that tests write: a sound one, and what is made of it.
 enum FormSample {

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Layout
+import Printing
 import Testing
 
 /// Blanks that are filled by hand: a card is not, it is printed.

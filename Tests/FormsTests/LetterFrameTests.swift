@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Layout
+import Printing
 import Testing
 
 /// What every letter of an office has above and below its words.

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Layout
+import Printing
 import Testing
 
 /// The office frame: its file, and where it stands.

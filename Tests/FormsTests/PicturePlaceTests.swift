@@ -93,7 +93,9 @@ import Tools
     for (key, size) in [("emblem", (40, 40)), ("signature", (60, 20))] {
       let json = "{\"name\": \"क\", \"\(key)\": \"p.png\"}"
       let error = #expect(throws: FormError.self) {
-        try Office.read(Array(json.utf8), file: "o.json", catalogue: nil, hasGlyph: { _ in true }) { _ in Self.png(size.0, size.1) }
+        try Office.read(Array(json.utf8), file: "o.json", catalogue: nil, hasGlyph: { _ in true }) { _ in
+          Self.png(size.0, size.1)
+        }
       }
       #expect(error.map { "\($0)" }?.contains("pixels, ") == true)
     }

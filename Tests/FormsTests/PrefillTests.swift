@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Foundation
+import Printing
 import Testing
 
 /// Values of one form as values of another: by name, and by what the other form can hold.

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Nepali
+import Printing
 import Testing
 
 /// When a renewal is late, and what it costs then. Capital 10 lakh: a private firm pays 1,000 to register and

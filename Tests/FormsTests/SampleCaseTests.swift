@@ -1,8 +1,8 @@
-import FormFiles
 import Cases
+import FormFiles
 import Forms
-import Printing
 import Foundation
+import Printing
 import Testing
 
 /// The cases inside the program with which forms are proved.

@@ -1,7 +1,7 @@
 import Cases
 import Forms
-import Printing
 import Foundation
+import Printing
 import Testing
 
 /// The blank forms say what the gazette says, word by word. `Wording/` holds the gazette's words, with … for

@@ -73,7 +73,8 @@ import Tools
     let typesetter = try Typesetter()
     let label = Span("ठेगाना :-"), amount = Span("रु. ५,००,००० ।-")
     let lines = [
-      [label, Span(.leader(width: .mm(20), fills: true))], [label, Span(" "), Span(.gap(.mm(5)))], [amount], [label],
+      [label, Span(.leader(width: .mm(20), fills: true))], [label, Span(" "), Span(.gap(.mm(5)))], [amount],
+      [label],
       [amount, Span(" ")], [Span("Name:-", style: SpanStyle(language: .english))], [Span("ठेगाना")],
     ]
     let pages = try typesetter.pages(Specimen.document(lines.map { .paragraph(Paragraph($0)) }))

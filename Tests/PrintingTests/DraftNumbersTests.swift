@@ -26,7 +26,8 @@ import Testing
     for member in members {
       if case .text(let text) = member.value.content, text.hasSuffix(".jpg") { names[text] = photo }
     }
-    var numbers = try sample.editions.form(of: edition).specimenNumbers(in: FiscalYear(containing: sample.day))
+    var numbers = try sample.editions.form(of: edition).specimenNumbers(
+      in: FiscalYear(containing: sample.day))
     numbers.allotted = allotted
     return Draft(
       source: "case", edition: edition, values: values, pictures: names, frame: sample.frame,

@@ -25,7 +25,9 @@ import Tools
       let wanted = open.prefix(2).compactMap { Int($0[0]) }
       let issuers = [try Self.issue(wanted, in: folder), try Self.issue(wanted.reversed(), in: folder)]
       let reader = try RunningCertgen(["documents", RegisterTests.register], in: folder)
-      let instants = issuers.map { _ in length * Double.random(in: 0..<1, using: &generator) }.sorted { $0 < $1 }
+      let instants = issuers.map { _ in length * Double.random(in: 0..<1, using: &generator) }.sorted {
+        $0 < $1
+      }
       let order = Bool.random(using: &generator) ? issuers : issuers.reversed()
       let begun = ContinuousClock.now
       for (issuer, instant) in zip(order, instants) {
@@ -37,7 +39,9 @@ import Tools
       for issuer in issuers { told += try issuer.finish().rows }
       let read = try reader.finish()
       #expect(read.status == 0)
-      #expect(read.rows.map { $0[1] } == (0..<read.rows.count).map { "OUT-2083-84-\("\(10_001 + $0)".dropFirst())" })
+      #expect(
+        read.rows.map { $0[1] } == (0..<read.rows.count).map { "OUT-2083-84-\("\(10_001 + $0)".dropFirst())" }
+      )
     }
     #expect(killed > Self.rounds / 2)
 
@@ -45,7 +49,9 @@ import Tools
     let documents = try RegisterTests.run(["documents", RegisterTests.register], in: folder).rows
     #expect(told.count <= documents.count && !told.isEmpty)
     for row in told {
-      #expect(documents.filter { $0[1] == row[1] }.map { [$0[0], $0[1], $0[4]] } == [Array(row.prefix(3))], "\(row)")
+      #expect(
+        documents.filter { $0[1] == row[1] }.map { [$0[0], $0[1], $0[4]] } == [Array(row.prefix(3))], "\(row)"
+      )
     }
     #expect(Set(told.map { $0[1] }).count == told.count && Set(told.map { $0[2] }).count == told.count)
     #expect(try RegisterTests.run(["verify-register", RegisterTests.register], in: folder).status == 0)
@@ -74,7 +80,10 @@ import Tools
     var (set, refused) = (0, [String]())
     while issuer.isRunning {
       let run = try RegisterTests.run(
-        ["series", "set", RegisterTests.register, "--book", "receipt", "--year", "2083/84", "--opening", "\(set)"],
+        [
+          "series", "set", RegisterTests.register, "--book", "receipt", "--year", "2083/84", "--opening",
+          "\(set)",
+        ],
         in: folder)
       if run.status == 0 { set += 1 } else { refused.append(run.complaints) }
     }

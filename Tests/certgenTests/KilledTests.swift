@@ -10,11 +10,15 @@ import Tools
     try kill("migrate old.sqlite --backup kept.sqlite --person राम", seed: 1) { folder in
       try FirstVersion.make(in: folder)
     } after: { folder in
-      let found = try KeptOffice.run(["verify-register", "old.sqlite", "--head", FirstVersion.head], in: folder)
-      #expect(found.output.contains("3 cases, 2 documents, 12 ") || found.output.contains("3 cases, 2 documents, 14 "))
+      let found = try KeptOffice.run(
+        ["verify-register", "old.sqlite", "--head", FirstVersion.head], in: folder)
+      #expect(
+        found.output.contains("3 cases, 2 documents, 12 ")
+          || found.output.contains("3 cases, 2 documents, 14 "))
       if folder.names.contains("kept.sqlite") { try KeptOffice.sound("kept.sqlite", in: folder) }
       if found.output.contains(" 12 ") {
-        try KeptOffice.run(["migrate", "old.sqlite", "--backup", "later.sqlite", "--person", "राम"], in: folder)
+        try KeptOffice.run(
+          ["migrate", "old.sqlite", "--backup", "later.sqlite", "--person", "राम"], in: folder)
       } else {
         #expect(folder.names.contains("kept.sqlite"))
       }
@@ -51,7 +55,8 @@ import Tools
       let found = try KeptOffice.sound("office.sqlite", in: folder)
       #expect(found == before || found == after)
       if found == before {
-        try KeptOffice.run(["restore", "fewer.sqlite", "office.sqlite", "--force", "--lose-documents", "1"], in: folder)
+        try KeptOffice.run(
+          ["restore", "fewer.sqlite", "office.sqlite", "--force", "--lose-documents", "1"], in: folder)
       }
       #expect(try KeptOffice.sound("office.sqlite", in: folder) == after)
     }
@@ -81,7 +86,8 @@ import Tools
     let office = try KeptOffice.make()
     try KeptOffice.run(
       [
-        "lease", "office.sqlite", "desk.sqlite", "--to", "x", "--book", "dispatch=3", "--book", "registration=3",
+        "lease", "office.sqlite", "desk.sqlite", "--to", "x", "--book", "dispatch=3", "--book",
+        "registration=3",
         "--year", "2082/83",
       ], in: office)
     let cases = try Samples.cases(of: "madhesh-2078/annex-03")

@@ -63,14 +63,19 @@ import Testing
   @Test("an impossible day is refused, and an administrator's reason is kept")
   func days() throws {
     let folder = try Self.office()
-    for (day, words) in [("2099-01-01", "lies in the future"), ("2078-05-05", "the day of the case's decision")] {
+    for (day, words) in [
+      ("2099-01-01", "lies in the future"), ("2078-05-05", "the day of the case's decision"),
+    ] {
       let run = try RegisterTests.run(["issue", RegisterTests.register, "1", "--date", day], in: folder)
       #expect(run.status == 1 && run.output.isEmpty && run.complaints.contains(words), "\(run.complaints)")
     }
     // A civil year that was typed by mistake.
-    let civil = try RegisterTests.run(["issue", RegisterTests.register, "1", "--date", "2024-01-01"], in: folder)
+    let civil = try RegisterTests.run(
+      ["issue", RegisterTests.register, "1", "--date", "2024-01-01"], in: folder)
     #expect(civil.status == 1 && civil.output.isEmpty)
-    let because = ["issue", RegisterTests.register, "1", "--date", "2078-05-05", "--because", "भूलसुधार", "--json"]
+    let because = [
+      "issue", RegisterTests.register, "1", "--date", "2078-05-05", "--because", "भूलसुधार", "--json",
+    ]
     let run = try RegisterTests.run(because, in: folder)
     let document = try (run.json() as? [[String: Any]])?.first
     #expect(document?["exception"] as? String == "भूलसुधार" && document?["date"] as? String == "2078-05-05")

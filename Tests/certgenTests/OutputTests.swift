@@ -98,7 +98,8 @@ import Testing
     let other = "cases/certificate-bamboo.json"
     for command in [
       ["init", "other.sqlite"], ["office", "other.sqlite", "--file", "office.json"],
-      ["add", "other.sqlite", Self.form, other], ["issue", "other.sqlite", "--all", "--date", RegisterTests.day],
+      ["add", "other.sqlite", Self.form, other],
+      ["issue", "other.sqlite", "--all", "--date", RegisterTests.day],
       Self.get,
     ] { #expect(try RegisterTests.run(command, in: folder).status == 0) }
     let first = try folder.read("\(Self.number).pdf")

@@ -27,7 +27,8 @@ import Testing
     let folder = try Self.office()
     let samples = try Samples.cases()
     // The cards quote industries that were registered before the register began.
-    for row in try folder.text("registrations.tsv").split(separator: "\n").map({ $0.split(separator: "\t") }) {
+    for row in try folder.text("registrations.tsv").split(separator: "\n").map({ $0.split(separator: "\t") })
+    {
       let enter = ["--book", "registration", "--date", String(row[2]), "--name", String(row[1])]
       let entered = try Self.run(["enter", Self.register, String(row[0])] + enter, in: folder)
       #expect(entered.status == 0, "\(entered.complaints)")

@@ -20,7 +20,17 @@ import Testing
   @Test(arguments: [
     (
       "UPDATE documents SET program = 'certgen 0.0.1', date = '2082-11-30' WHERE id = 1",
-      "made by certgen 0.0.1; this is certgen"
+      "certgen: 0.0.1 there, "
+    ),
+    ("UPDATE documents SET date = '2082-11-30' WHERE id = 1", "document: "),
+    (
+      "UPDATE cases SET content = replace(content, 'उद्योग', 'उद्योक') WHERE id = 1",
+      "case: it is not what was entered"
+    ),
+    ("UPDATE numbers SET text = '७' WHERE document = 1 AND field IS NULL", "document: "),
+    (
+      "UPDATE frames SET content = replace(content, 'उद्योग विभाग', 'उद्योग बिभाग')",
+      "office frame: digest "
     ),
     ("UPDATE documents SET date = '2082-11-30' WHERE id = 1", "SHA-256"),
     (

@@ -7,8 +7,10 @@ import Testing
     "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
     "filter", "identity",
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
-    "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series", "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
-    "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service", "fee list",
+    "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
+    "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
+    "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
+    "fee list",
     "date", "words", "digits",
   ]
 
@@ -106,7 +108,8 @@ import Testing
     let add = "$certgen add office.sqlite \(RegisterTests.form) \(cases)"
     let watched = try Certgen(shell: "script -qec \"\(add)\" /dev/null", in: folder)
     #expect(watched.output.contains("█") && watched.output.contains(" 3/7"), "\(watched.output)")
-    let plain = try Certgen(shell: "$certgen issue office.sqlite --all --date \(RegisterTests.day) 2>&1", in: folder)
+    let plain = try Certgen(
+      shell: "$certgen issue office.sqlite --all --date \(RegisterTests.day) 2>&1", in: folder)
     #expect(plain.status == 0 && plain.rows.count == 7 && !plain.output.contains("█"))
   }
 

@@ -44,9 +44,10 @@ public struct CaseStatement: Hashable, Sendable {
       quotes += Self.quotes(field, value)
     }
     decided = filling.decisionDate(in: form)
-    industryName = Self.names.lazy.compactMap { name in
-      if case .text(let text)? = filling.values[name] { text } else { nil }
-    }.first
+    industryName =
+      Self.names.lazy.compactMap { name in
+        if case .text(let text)? = filling.values[name] { text } else { nil }
+      }.first
   }
 
   /// The fields under which forms have the name of the industry that they are about.

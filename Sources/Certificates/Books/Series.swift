@@ -87,7 +87,8 @@ extension Series: Sealed {
     [
       ("id", .number(id)), ("book", .text(book.rawValue)),
       ("fiscal_year", .number(Int64(fiscalYear.startYear))), ("format", .text(format.pattern)),
-      ("code", .text(code.text)), ("running", .number(isRunning ? 1 : 0)), ("opening", .number(Int64(opening))),
+      ("code", .text(code.text)), ("running", .number(isRunning ? 1 : 0)),
+      ("opening", .number(Int64(opening))),
       ("ceiling", .number(Int64(ceiling))),
     ]
   }

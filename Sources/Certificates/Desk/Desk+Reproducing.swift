@@ -38,7 +38,7 @@ extension Desk {
           continue
         }
         guard let outcome = printed.next() else { throw PrintingError.shutDown }
-        try report(Self.compare(document, draft, outcome))
+        try report(compare(document, draft, outcome))
       }
     }
   }
@@ -47,8 +47,9 @@ extension Desk {
     was issued by the first version of certgen, which had other texts of numbers and no पत्र संख्या
     """
 
-  private static func compare(
-    _ document: DocumentSummary, _ stored: StoredDraft, _ outcome: PrintingTicket.Outcome
+  /// What differs is looked for only where something does: it takes a second print.
+  private func compare(
+    _ document: DocumentSummary, _ kept: StoredDraft, _ outcome: PrintingTicket.Outcome
   ) -> ReproductionOutcome {
     var reasons = stored.changed.map { "the stored \($0) does not have its digest" }
     if stored.program != Identity.current {
@@ -64,5 +65,6 @@ extension Desk {
       return .different(
         document, reasons: reasons + ["SHA-256 \(printed.digest) instead of \(stored.digest)"])
     }
+    return .different(document, reasons: reasons)
   }
 }

@@ -35,7 +35,8 @@ public final class Desk {
   public func setOffice(
     _ bytes: [UInt8], file: String, pictures: (_ path: String) throws -> [UInt8]
   ) throws -> Office {
-    let office = try Office.read(bytes, file: file, catalogue: catalogue, hasGlyph: renderer.hasGlyph, pictures: pictures)
+    let office = try Office.read(
+      bytes, file: file, catalogue: catalogue, hasGlyph: renderer.hasGlyph, pictures: pictures)
     let used = [office.emblem, office.signature].compactMap { $0 }
     try register.setOffice(
       Content(

@@ -37,7 +37,9 @@ struct DocumentRecord: Sealed {
     }
     return DocumentRecord(
       key: key, columns: columns, numbers: try rows(NumberRecord.query, "numbers.id").map(NumberRecord.init),
-      industries: try rows("SELECT * FROM industry_papers", "industry").map { try $0.decode(forColumn: "industry") },
+      industries: try rows("SELECT * FROM industry_papers", "industry").map {
+        try $0.decode(forColumn: "industry")
+      },
       facts: try rows("SELECT * FROM facts", "id").map(Fact.init))
   }
 }

@@ -67,7 +67,8 @@ extension Register {
     try write(as: .approver) { database, person in
       let summary = try summary(of: number, nil, in: database)
       guard summary.voidReason == nil else { throw RegisterError.alreadyVoid(number: summary.number) }
-      let id = try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
+      let id = try Int64.fetchOne(
+        database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
       try Event(
         id: try Self.nextID(of: "events", in: database), action: "void", caseID: summary.caseID, document: id,
         person: person.id, time: try Self.now(in: database), reason: reason

@@ -9,12 +9,10 @@ public import Printing
 /// What an issued document was made from, as the register has it.
 public struct StoredDraft: Sendable {
   public let draft: Draft
-  /// What made it, and SHA-256 of its PDF.
-  public let program: String
-  public let digest: String
-  public let size: Int
-  /// What of the stored inputs does not have the digest that it had when the document was issued.
-  public let changed: [String]
+  /// What was kept with the document, and its bytes.
+  public let stored: Reproduction.Stored
+  /// Whether the case has the digest that it had when it was entered.
+  public let isCaseSame: Bool
 }
 
 extension Register {
@@ -29,7 +27,7 @@ extension Register {
           database,
           sql: """
             SELECT documents.id AS id, case_id, documents.form AS form, frame, file, program, person,
-              documents.date AS date, documents.digest AS digest, size, content, cases.form AS form_id,
+              documents.date AS date, documents.digest AS digest, bytes, content, cases.form AS form_id,
               cases.digest AS case_digest
             FROM documents JOIN cases ON cases.id = case_id WHERE key = ?
             """, arguments: [key])
@@ -39,18 +37,19 @@ extension Register {
       let json: String = try row.decode(forColumn: "content")
       let pictures = try Content.pictures(in: .cases, of: caseID, database)
       let edition = try edition(row, in: database)
-      let stored = try Self.frame(try row.decode(forColumn: "frame"), in: database)
-      let own = Content.digest(
+      let frame: String = try row.decode(forColumn: "frame")
+      let digest = Content.digest(
         of: "case \(try row.decode(String.self, forColumn: "form_id"))", json: json,
         pictures: pictures.map { ($0.key, SHA256.hex($0.value)) })
-      var changed: [String] = []
-      if edition.digest != (try row.decode(String.self, forColumn: "form")) { changed.append("form") }
-      if Frame(stored.content).digest != stored.digest { changed.append("frame") }
-      if own != (try row.decode(String.self, forColumn: "case_digest")) { changed.append("case") }
+      // With the digest that the frame has, and not that by which the register calls it.
+      let present = Frame(try Self.frame(frame, in: database).content)
       let draft = Draft(
         source: "values", edition: edition, values: try PlacedValue(json: Array(json.utf8), file: "values"),
-        pictures: pictures, frame: stored, numbers: try numbers(row, key, in: database),
+        pictures: pictures, frame: present, numbers: try numbers(row, key, in: database),
         date: try BSDate.parse(try row.decode(String.self, forColumn: "date")))
+      let stored = Reproduction.Stored(
+        digest: try row.decode(forColumn: "digest"), identity: try row.decode(forColumn: "program"),
+        form: try row.decode(forColumn: "form"), frame: frame, bytes: try Content.bytes(row))
       return StoredDraft(
         draft: draft, program: try row.decode(forColumn: "program"),
         digest: try row.decode(forColumn: "digest"),
@@ -73,7 +72,7 @@ extension Register {
 
   private func numbers(_ document: Row, _ key: String, in database: Database) throws -> DraftNumbers {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM numbers WHERE document = ? ORDER BY id",
+      database, sql: NumberRecord.query + " WHERE document = ? ORDER BY numbers.id",
       arguments: [try document.decode(Int64.self, forColumn: "id")])
     var numbers = DraftNumbers(file: try document.decode(forColumn: "file"))
     for record in try rows.map(NumberRecord.init) {

@@ -14,7 +14,8 @@ struct IssueGroup {
   private var results: [Int64: IssueOutcome] = [:]
   private var papers: [Paper] = []
   /// What was printed, kept for a paper that is planned again with the same numbers.
-  private var printed: [Int64: (numbers: DraftNumbers, frame: Frame?, form: String, paper: PrintedPaper)] = [:]
+  private var printed: [Int64: (numbers: DraftNumbers, frame: Frame?, form: String, paper: PrintedPaper)] =
+    [:]
   /// How often another process took a number first.
   private(set) var lostRaces = 0
   /// Whether every paper of the plan is printed and nothing speaks against it.
@@ -54,7 +55,9 @@ struct IssueGroup {
     }
   }
 
-  private mutating func refuse(_ id: Int64, _ reason: any Error) { results[id] = .refused(case: id, reason: reason) }
+  private mutating func refuse(_ id: Int64, _ reason: any Error) {
+    results[id] = .refused(case: id, reason: reason)
+  }
 
   /// Reads the cases that are still open and predicts their numbers.
   mutating func plan(in database: Database) throws {
@@ -164,7 +167,8 @@ struct IssueGroup {
     if !isRaceLost {
       try database.inSavepoint {
         for paper in papers {
-          let writer = PaperWriter(register: register, person: person, day: day, press: press, database: database)
+          let writer = PaperWriter(
+            register: register, person: person, day: day, press: press, database: database)
           guard try writer.write(paper) else {
             isRaceLost = true
             return .rollback

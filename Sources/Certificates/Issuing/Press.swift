@@ -19,7 +19,8 @@ public struct Press {
 
   public init(
     identity: String,
-    plan: @escaping (_ form: String, _ values: PlacedValue, _ frame: Frame, _ day: BSDate) throws -> PaperPlan,
+    plan:
+      @escaping (_ form: String, _ values: PlacedValue, _ frame: Frame, _ day: BSDate) throws -> PaperPlan,
     print: @escaping (_ drafts: [Draft]) -> [Result<PrintedPaper, any Error>]
   ) {
     self.identity = identity

@@ -18,7 +18,9 @@ struct QuoteCheck {
   ) throws -> Int64? {
     var industry: Int64?
     for quote in statement.quotes {
-      if quote.book == .registration, try isGivenBefore(quote, statement, isExcused: isExcused || book == .incoming) {
+      if quote.book == .registration,
+        try isGivenBefore(quote, statement, isExcused: isExcused || book == .incoming)
+      {
         continue
       }
       guard let number = try NumberRecord.find(quote.text, in: quote.book, database) else {
@@ -47,7 +49,8 @@ struct QuoteCheck {
     case .registration, .card, .permission, .approval: true
     case .incoming, .dispatch, .receipt:
       try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM numbers WHERE book = ?)", arguments: [book.rawValue]) ?? false
+        database, sql: "SELECT EXISTS (SELECT 1 FROM numbers WHERE book = ?)", arguments: [book.rawValue])
+        ?? false
     }
   }
 

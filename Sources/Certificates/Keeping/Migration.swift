@@ -29,7 +29,8 @@ extension Register {
   ) throws(RegisterError) -> Migrated {
     let absolute = absolute(path)
     try checkFile(absolute, path: path)
-    guard Connection.isWritable(absolute), Connection.isWritable((absolute as NSString).deletingLastPathComponent)
+    guard Connection.isWritable(absolute),
+      Connection.isWritable((absolute as NSString).deletingLastPathComponent)
     else { throw .readOnly(path: path) }
     // Before anything is written, so that a slip in it costs nothing.
     let person = try line(person, 1...100, what: "name")

@@ -6,16 +6,13 @@ extension DeskArrival {
   /// The numbers of a paper, in the series that lent them.
   func bringNumbers(of document: Int64, _ caseID: Int64) throws {
     let rows = try Row.fetchAll(
-      desk,
-      sql: """
-        SELECT numbers.*, fiscal_year FROM numbers JOIN series ON series.id = series
-        WHERE document = ? ORDER BY numbers.id
-        """, arguments: [document])
-    for row in rows {
-      let number = try NumberRecord(row)
+      desk, sql: NumberRecord.query + " WHERE document = ? ORDER BY numbers.id", arguments: [document])
+    for number in try rows.map(NumberRecord.init) {
+      let year = try Int.fetchOne(
+        desk, sql: "SELECT fiscal_year FROM series WHERE id = ?", arguments: [number.series])
       let series = try Int64.fetchOne(
         office, sql: "SELECT id FROM series WHERE book = ? AND fiscal_year = ?",
-        arguments: [number.book, try row.decode(Int.self, forColumn: "fiscal_year")])
+        arguments: [number.book, year])
       let ordinal = Int(try found(number.ordinal, number.text))
       guard let series,
         leases.contains(where: { $0.series == series && $0.first <= ordinal && ordinal <= $0.last })
@@ -37,12 +34,10 @@ extension DeskArrival {
     let papers = try Row.fetchAll(
       desk,
       sql: """
-        SELECT numbers.*, industries.id AS industry FROM industry_papers
-        JOIN industries ON industries.id = industry JOIN numbers ON numbers.id = industries.number
-        WHERE industry_papers.document = ? ORDER BY industries.id
+        \(NumberRecord.query) WHERE industries.id IN (SELECT industry FROM industry_papers WHERE document = ?)
+        ORDER BY industries.id
         """, arguments: [document])
-    for row in papers {
-      let number = try NumberRecord(row)
+    for number in try papers.map(NumberRecord.init) {
       let here = try found(
         try Int64.fetchOne(
           office, sql: "SELECT id FROM numbers WHERE book = ? AND spelling = ?",
@@ -54,7 +49,7 @@ extension DeskArrival {
         sql: "INSERT INTO industry_papers (document, industry) VALUES (?, ?)", arguments: [own, industry])
       let facts = try Row.fetchAll(
         desk, sql: "SELECT * FROM facts WHERE document = ? AND industry = ? ORDER BY id",
-        arguments: [document, try row.decode(Int64.self, forColumn: "industry")])
+        arguments: [document, number.industry])
       for fact in try facts.map(Fact.init) {
         try Fact(
           id: try Register.nextID(of: "facts", in: office), brought: fact, industry: industry, caseID: caseID,

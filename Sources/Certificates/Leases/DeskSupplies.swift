@@ -78,7 +78,8 @@ struct DeskSupplies {
   private static func present(of industry: Int64, in office: Database) throws -> [Fact] {
     var facts: [String: Fact] = [:]
     let rows = try Row.fetchAll(
-      office, sql: "SELECT * FROM facts WHERE industry = ? ORDER BY date, id", arguments: [industry])
+      office, sql: "SELECT * FROM facts WHERE industry = ? AND \(Fact.holds) ORDER BY date, id",
+      arguments: [industry])
     for fact in try rows.map(Fact.init) { facts[fact.particular] = fact }
     return facts.values.sorted { $0.particular < $1.particular }
   }

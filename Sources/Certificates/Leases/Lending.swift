@@ -78,7 +78,7 @@ extension Register {
     var lent: [Series] = []
     for (book, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let series = try series(book, year, by: person, in: database)
-      _ = try series.number(after: count - 1)
+      _ = try nextNumber(of: series, after: series.last + count - 1, in: database)
       leases.append(
         Lease(
           id: try Self.nextID(of: "leases", in: database) + Int64(leases.count), series: series.id,

@@ -63,7 +63,8 @@ final class DraftFile {
   /// The name of a file is on the disk when its folder is.
   private static func keepName(of target: String) throws {
     let slash = target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex
-    let folder = open(slash == target.startIndex ? "." : String(target[..<slash]), O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    let folder = open(
+      slash == target.startIndex ? "." : String(target[..<slash]), O_RDONLY | O_CLOEXEC | O_DIRECTORY)
     guard folder >= 0 else { return }  // a folder that may be written and not read
     defer { close(folder) }
     // Some file systems know no such thing; their names are kept otherwise.

@@ -35,7 +35,9 @@ enum JournalFiles {
   /// The rights of a register whose group is not that of the account's new files. The superuser's files SQLite
   /// itself gives to the owner of the register.
   private static func foreignRights(of register: String) -> FileRights? {
-    guard geteuid() != 0, let rights = try? FileRights(of: register), rights.group != getegid() else { return nil }
+    guard geteuid() != 0, let rights = try? FileRights(of: register), rights.group != getegid() else {
+      return nil
+    }
     return rights
   }
 

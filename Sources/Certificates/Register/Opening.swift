@@ -31,7 +31,8 @@ extension Register {
         throw RegisterError(error, path: path)
       }
     case .writing:
-      guard Connection.isWritable(absolute), Connection.isWritable((absolute as NSString).deletingLastPathComponent)
+      guard Connection.isWritable(absolute),
+        Connection.isWritable((absolute as NSString).deletingLastPathComponent)
       else { throw .readOnly(path: path) }
       do {
         let connection = try Connection.writing(absolute, path: path, patience: patience)
@@ -46,10 +47,10 @@ extension Register {
   static func checkFile(_ absolute: String, path: String) throws(RegisterError) {
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      throw errno == EACCES ? .readOnly(path: path) : .missing(path: path)
+      throw errno == EACCES ? .unreadable(path: path) : .missing(path: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegister(path: path, reason: "not a file") }
-    guard Connection.isReadable(absolute) else { throw .failed(path: path, detail: "no right to read it") }
+    guard Connection.isReadable(absolute) else { throw .unreadable(path: path) }
   }
 
   /// SQLite would read a path that begins with "file:" as an address with options.

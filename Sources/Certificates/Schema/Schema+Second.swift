@@ -10,7 +10,7 @@ extension Schema {
   ]
 
   /// The guards of the first version would refuse the change of the tables themselves.
-  private static let withoutFirstTriggers =
+  static let withoutFirstTriggers =
     [
       "pictures", "forms", "frames", "frame_pictures", "cases", "case_pictures", "documents", "voids",
       "ledger",
@@ -27,7 +27,7 @@ extension Schema {
       """
 
   /// Who may act. Roles are names parted by spaces, in the order of the alphabet.
-  private static let people = """
+  static let people = """
     CREATE TABLE people (
       id INTEGER PRIMARY KEY CHECK (id > 0),
       name TEXT NOT NULL CHECK (name <> ''),
@@ -44,7 +44,7 @@ extension Schema {
     """
 
   /// A series is a book in one fiscal year; its next ordinal is last + 1, not beyond its ceiling.
-  private static let books = """
+  static let books = """
     ALTER TABLE series RENAME TO first_series;
 
     CREATE TABLE series (
@@ -101,7 +101,7 @@ extension Schema {
 
   /// Documents, the numbers of papers, and what happened to them. A document's bytes stand last, so that a
   /// list of documents never reads them.
-  private static let papers = """
+  static let papers = """
     ALTER TABLE documents RENAME TO first_documents;
 
     CREATE TABLE documents (
@@ -156,7 +156,7 @@ extension Schema {
     """
 
   /// An entry without a person is of the first version, which knew accounts of the machine only.
-  private static let secondLedger = """
+  static let secondLedger = """
     ALTER TABLE ledger RENAME TO first_ledger;
     DROP INDEX ledger_by_subject;
 
@@ -173,7 +173,7 @@ extension Schema {
     ) STRICT;
     """
 
-  private static let industries = """
+  static let industries = """
     -- An industry is known by its registration number.
     CREATE TABLE industries (
       id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -197,58 +197,5 @@ extension Schema {
       industry INTEGER NOT NULL REFERENCES industries (id),
       PRIMARY KEY (document, industry)
     ) STRICT, WITHOUT ROWID;
-    """
-
-  private static let carriedOver = """
-    INSERT INTO series
-    SELECT id, kind, fiscal_year, prefix || '-{year}/{end}-{n:4}', key_prefix, 0, opening,
-      max(999999999, opening + issued), opening + issued
-    FROM first_series;
-
-    INSERT INTO documents
-    SELECT id, key, copy, replaces, case_id, form, frame, title, '', program, NULL, NULL, date, civil_date,
-      digest, size, bytes
-    FROM first_documents ORDER BY id;
-
-    INSERT INTO numbers (book, spelling, text, series, ordinal, field, document, case_id, date)
-    SELECT kind,
-      -- 1983/84 and 2083/84 are spelt alike; the first version told them apart.
-      spelling || iif(row_number() OVER (PARTITION BY kind, spelling ORDER BY id) = 1, '', '#' || id),
-      number, series, ordinal, NULL, id, case_id, date
-    FROM (
-      SELECT first_documents.*, kind, certgen_spelling(first_documents.number) AS spelling
-      FROM first_documents JOIN first_series ON first_series.id = series)
-    ORDER BY id;
-
-    INSERT INTO events (action, case_id, document, person, time, reason)
-    SELECT 'void', case_id, document, NULL,
-      coalesce((SELECT time FROM first_ledger WHERE action = 'void' AND subject = 'voids/' || document),
-        '2000-01-01T00:00:00Z'), reason
-    FROM voids JOIN first_documents ON first_documents.id = document ORDER BY document;
-
-    INSERT INTO ledger
-    SELECT sequence, time, NULL, actor, action, subject, payload, previous, hash FROM first_ledger
-    ORDER BY sequence;
-    """
-
-  private static let withoutFirstTables = """
-    DROP TABLE voids;
-    DROP TABLE first_documents;
-    DROP TABLE first_series;
-    DROP TABLE first_ledger;
-    """
-
-  private static let secondIndexes = """
-    CREATE INDEX documents_by_case ON documents (case_id);
-    CREATE INDEX documents_by_date ON documents (date);
-    CREATE INDEX numbers_by_document ON numbers (document);
-    CREATE INDEX numbers_by_case ON numbers (case_id);
-    CREATE INDEX numbers_by_day ON numbers (series, date);
-    CREATE INDEX events_by_case ON events (case_id);
-    CREATE INDEX events_by_document ON events (document);
-    CREATE INDEX facts_by_industry ON facts (industry, particular, id);
-    CREATE INDEX facts_by_document ON facts (document);
-    CREATE INDEX papers_by_industry ON industry_papers (industry);
-    CREATE INDEX ledger_by_subject ON ledger (subject);
     """
 }

@@ -30,7 +30,8 @@ struct LetterFrameReader {
     let letterhead = Body.Block(
       .group([
         Body.Block(.columns([emblem, name, balance], gap: .mm(3))), office(.contact, contact),
-        Body.Block(.rule(Rule(border: Border(thickness: .pt(0.6)), spaceBefore: .mm(1), spaceAfter: .mm(1.5)))),
+        Body.Block(
+          .rule(Rule(border: Border(thickness: .pt(0.6)), spaceBefore: .mm(1), spaceAfter: .mm(1.5)))),
       ]), on: .filled)
     return Body.Block(
       condition: try scope.condition(attributes),

@@ -39,7 +39,9 @@ public final class FormEditions {
   /// The form of an edition that was asked for here.
   ///
   /// - Throws: `FormError` for an edition from elsewhere that is no form.
-  public func form(of edition: FormEdition) throws(FormError) -> Form { try FormCabinet.shared.form(of: edition) }
+  public func form(of edition: FormEdition) throws(FormError) -> Form {
+    try FormCabinet.shared.form(of: edition)
+  }
 
   private func edition(of version: FormVersion) throws(FormError) -> FormEdition {
     if let known = editions[version.key] { return known }

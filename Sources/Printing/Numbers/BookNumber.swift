@@ -26,7 +26,8 @@ public struct BookNumber: Hashable, Sendable, CustomStringConvertible {
   /// The number that an office gets that has chosen no format of its own.
   public static func standard(_ book: Book, in year: FiscalYear, ordinal: Int) -> BookNumber {
     BookNumber(
-      book: book, fiscalYear: year, ordinal: ordinal, format: .standard(for: book), code: .standard(for: book))
+      book: book, fiscalYear: year, ordinal: ordinal, format: .standard(for: book), code: .standard(for: book)
+    )
   }
 
   /// As printed, in Devanagari digits.

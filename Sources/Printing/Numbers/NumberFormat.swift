@@ -52,7 +52,8 @@ public struct NumberFormat: Hashable, Sendable, CustomStringConvertible {
         pieces.append(.words(String(words)))
         rest = rest[words.endIndex...]
         let isBesideDigit =
-          pieces.count > 1 && words.first?.isWholeNumber == true || !rest.isEmpty && words.last?.isWholeNumber == true
+          pieces.count > 1 && words.first?.isWholeNumber == true
+          || !rest.isEmpty && words.last?.isWholeNumber == true
         guard !isBesideDigit else { throw refusal("has a digit beside a place") }
       }
     }

@@ -8,7 +8,9 @@ extension Book {
 
   /// Reads a book of the command line.
   static func argument(_ text: String) throws -> Book {
-    guard let book = Book(rawValue: text) else { throw ValidationError("there is no such book; there are \(names)") }
+    guard let book = Book(rawValue: text) else {
+      throw ValidationError("there is no such book; there are \(names)")
+    }
     return book
   }
 }

@@ -93,7 +93,7 @@ struct AddCommand: ParsableCommand {
           account.added += 1
           try bar.advance { try tell(answer) }
         } catch {
-          throw account.looked == 0 ? error : Failures.Stopped(error: error, account: account.words(answer))
+          throw account.looked == 0 ? error : Fault.Stopped(error: error, account: account.words(answer))
         }
       }
     }

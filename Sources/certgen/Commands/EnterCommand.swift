@@ -24,7 +24,8 @@ struct EnterCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
   @Option(
-    help: "The book: \(Book.names).", completion: .list(Book.allCases.map(\.rawValue)), transform: Book.argument)
+    help: "The book: \(Book.names).", completion: .list(Book.allCases.map(\.rawValue)),
+    transform: Book.argument)
   var book: Book
   @Option(help: "The day of its paper in Bikram Sambat.", transform: BSDate.argument) var date: BSDate
   @Option(help: "Of a registration, the name of the industry.") var name: String?
@@ -32,6 +33,7 @@ struct EnterCommand: ParsableCommand {
   func run() throws {
     let (path, rest) = try choice.resolve([path, number]) { _, count in count == 1 }
     guard let number = rest.first, rest.count == 1 else { throw ValidationError("which number? Give it.") }
-    try RegisterChoice.open(path, for: .writing, by: actor).enterNumber(number, in: book, name: name, date: date)
+    try RegisterChoice.open(path, for: .writing, by: actor).enterNumber(
+      number, in: book, name: name, date: date)
   }
 }

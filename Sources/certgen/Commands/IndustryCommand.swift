@@ -30,7 +30,9 @@ struct IndustryCommand: ParsableCommand {
     try Terminal.print(row: ["registration", industry.registrationNumber])
     for (name, particular) in industry.particulars.sorted(by: { $0.key < $1.key }) {
       let value = particular.value.split(separator: "\n").joined(separator: "; ")
-      try Terminal.print(row: [name, value, particular.date, particular.paper ?? particular.caseID.map { "case \($0)" } ?? "entered"])
+      try Terminal.print(row: [
+        name, value, particular.date, particular.paper ?? particular.caseID.map { "case \($0)" } ?? "entered",
+      ])
     }
     for paper in industry.papers { try Terminal.print(row: ["paper", paper]) }
   }

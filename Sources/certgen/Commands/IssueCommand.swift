@@ -124,7 +124,7 @@ struct IssueCommand: ParsableCommand {
         }
       }
     } catch {
-      throw account.looked == 0 ? error : Failures.Stopped(error: error, account: account.words)
+      throw account.looked == 0 ? error : Fault.Stopped(error: error, account: account.words)
     }
     return account.looked - account.issued
   }

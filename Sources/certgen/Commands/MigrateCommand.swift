@@ -19,7 +19,9 @@ struct MigrateCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @Option(help: "The first person, who has every role; else the account that runs the program.")
   var person: String?
-  @Option(help: "Where the register is kept as it was; else a file beside it, named by the time.", completion: .file())
+  @Option(
+    help: "Where the register is kept as it was; else a file beside it, named by the time.",
+    completion: .file())
   var backup: String?
   @Flag(help: "Print a JSON object.") var json = false
 

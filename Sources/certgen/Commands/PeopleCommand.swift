@@ -37,7 +37,8 @@ struct PeopleListCommand: ParsableCommand {
   func run() throws {
     let answers = try choice.open(path, for: .reading).people().map { person, disabled in
       Answer(
-        name: person.name, post: person.post, roles: person.roles.sorted().map(\Person.Role.rawValue), disabled: disabled)
+        name: person.name, post: person.post, roles: person.roles.sorted().map(\Person.Role.rawValue),
+        disabled: disabled)
     }
     if json { return try JSONOutput.list { element in for answer in answers { try element(answer) } } }
     for answer in answers {
@@ -93,7 +94,9 @@ struct PeopleAddCommand: ParsableCommand {
     }
     let person = try RegisterChoice.open(path, for: .writing, by: actor).addPerson(
       name, post: post, roles: Set(chosen), signature: picture)
-    try Terminal.print(row: [person.name, person.post, person.roles.sorted().map(\Person.Role.rawValue).joined(separator: ",")])
+    try Terminal.print(row: [
+      person.name, person.post, person.roles.sorted().map(\Person.Role.rawValue).joined(separator: ","),
+    ])
   }
 }
 

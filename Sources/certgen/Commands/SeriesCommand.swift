@@ -24,7 +24,8 @@ struct SeriesListCommand: ParsableCommand {
     commandName: "list", abstract: "List the series.",
     usage: "certgen series list [<REGISTER>] [--json]",
     discussion:
-      "Columns, parted by tabs: fiscal year, book, opening balance, last ordinal, next number, the same in ASCII.")
+      "Columns, parted by tabs: fiscal year, book, opening balance, last ordinal, next number, the same in ASCII."
+  )
 
   @Argument(help: "The register.", completion: .file())
   var path: String?
@@ -89,7 +90,8 @@ struct SeriesSetCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
   @Option(
-    help: "The book: \(Book.names).", completion: .list(Book.allCases.map(\.rawValue)), transform: Book.argument)
+    help: "The book: \(Book.names).", completion: .list(Book.allCases.map(\.rawValue)),
+    transform: Book.argument)
   var book: Book
   @Option(help: "The fiscal year: 2083/84.", transform: FiscalYear.argument) var year: FiscalYear
   @Option(help: "The last number that the paper book gave.") var opening: Count?

@@ -19,25 +19,24 @@ struct CaseSource {
     _ path: String, _ choice: FormChoice?, in catalogue: Catalogue, _ renderer: Renderer, output: String
   ) throws -> CaseSource {
     let tree = try PlacedValue(json: InputFile.read(path, limit: InputFile.mostJSON), file: path)
-    func read(_ form: Form) throws -> CaseSource {
-      let filling = try Case.read(
+    func read(_ form: Form) throws -> Case {
+      try Case.read(
         tree, file: path, form: form, pictures: PicturesBeside(path).bytes(of:), hasGlyph: renderer.hasGlyph,
         numbers: .taken)
-      return CaseSource(form: form, filling: filling, pictures: .beside(file: path, output: output))
     }
+    let pictures = PicturePaths.beside(file: path, output: output)
     if let choice {
-      return try read(choice.form(in: catalogue, deciding: tree, asOf: nil, otherwise: nil))
+      let form = try choice.form(in: catalogue, deciding: tree, asOf: nil, otherwise: nil)
+      return CaseSource(form: form, filling: try read(form), pictures: pictures)
     }
-    let found = catalogue.ids.compactMap { id in
-      try? read(catalogue.form(of: catalogue.version(of: id, deciding: tree)))
-    }
-    guard let first = found.first, found.count == 1 else {
+    let found = catalogue.forms(taking: tree, read: read)
+    guard let (form, filling) = found.first, found.count == 1 else {
       let names = found.map(\.form.id).joined(separator: ", ")
       throw FileFailure.refused(
         path,
         "is a case of \(found.isEmpty ? "no form" : "several forms (\(names))"); name its form with --from")
     }
-    return first
+    return CaseSource(form: form, filling: filling, pictures: pictures)
   }
 
   /// Reads a case of a register.
@@ -50,14 +49,8 @@ struct CaseSource {
   ) throws -> CaseSource {
     let register = try RegisterChoice.open(path, for: .reading)
     guard let number = Int64(exactly: try WholeNumber.parse(word)) else { throw RegisterError.noCase(.max) }
-    let (id, content) = try register.content(of: number)
-    let tree = try PlacedValue(json: Array(content.json.utf8), file: "case \(number)")
-    let form = try catalogue.form(of: catalogue.version(of: id, deciding: tree))
-    let filling = try Case.read(
-      tree, file: "case \(number)", form: form, pictures: content.picture, hasGlyph: renderer.hasGlyph,
-      numbers: .taken)
-    return CaseSource(
-      form: form, filling: filling.numbered(try register.numbers(ofCase: number)),
-      pictures: .stored(content.pictures, copies))
+    let (form, filling, pictures) = try register.filling(
+      ofCase: number, in: catalogue, hasGlyph: renderer.hasGlyph)
+    return CaseSource(form: form, filling: filling, pictures: .stored(pictures, copies))
   }
 }

@@ -1,3 +1,4 @@
+import Certificates
 import Glibc
 import Nepali
 
@@ -31,7 +32,7 @@ enum Terminal {
   /// - Parameter account: what was done, in the past tense.
   static func confirm(_ line: String, done account: String) throws {
     do throws(FileFailure) { try print(line) } catch {
-      throw error.isGoneReader ? error : Failures.Stopped(error: error, account: account)
+      throw error.isGoneReader ? error : Fault.Stopped(error: error, account: account)
     }
   }
 

@@ -9,7 +9,9 @@ enum BookletPart {
       unit: "pages",
       entrants: [
         .init("Cairo alone (the floor)") {
-          { try floor.replay(); return floor.pages }
+          {
+            try floor.replay(); return floor.pages
+          }
         },
         .init("laid out and drawn", against: "Cairo alone (the floor)") {
           let typesetter = try Typesetter()

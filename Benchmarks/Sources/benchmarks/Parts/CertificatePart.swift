@@ -9,7 +9,9 @@ enum CertificatePart {
       unit: "documents",
       entrants: [
         .init("Cairo alone (the floor)") {
-          { try floor.replay(); return floor.count }
+          {
+            try floor.replay(); return floor.count
+          }
         },
         .init("drawn", against: "Cairo alone (the floor)") { work(1, rows, drawn) },
         .init("drawn by two workers", against: "drawn") { work(2, rows, drawn) },

@@ -16,7 +16,9 @@ enum ColdPart {
       unit: "processes",
       entrants: [
         .init("the program's start (--version)") {
-          { try Child.run(choices.certgen, ["--version"]); return 1 }
+          {
+            try Child.run(choices.certgen, ["--version"]); return 1
+          }
         },
         .init("a certificate", against: "the program's start (--version)") {
           {

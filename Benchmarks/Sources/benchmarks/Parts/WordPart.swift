@@ -10,12 +10,16 @@ enum WordPart {
       entrants: [
         .init("shaped and set, none known") {
           let typesetter = try Typesetter()
-          return { _ = try typesetter.pages(document); return words.count }
+          return {
+            _ = try typesetter.pages(document); return words.count
+          }
         },
         .init("set, all known", against: "shaped and set, none known") {
           let typesetter = try Typesetter()
           _ = try typesetter.pages(document)
-          return { _ = try typesetter.pages(other); return words.count }
+          return {
+            _ = try typesetter.pages(other); return words.count
+          }
         },
       ])
     try contest.table(rounds: max(5, choices.rounds)).print(under: "\(words.count) distinct words")
