@@ -22,7 +22,8 @@ import Testing
     }
     #expect(try Certgen("init", "last.sqlite", in: folder).status == 0)
     // The hidden name of a register that has its own already goes with the next run that would make the same.
-    #expect(folder.names.allSatisfy { $0.hasSuffix(".sqlite") || $0.hasSuffix(".sqlite.part") }, "\(folder.names)")
+    #expect(
+      folder.names.allSatisfy { $0.hasSuffix(".sqlite") || $0.hasSuffix(".sqlite.part") }, "\(folder.names)")
   }
 
   @Test("what a killed run left is taken away, and a register that it named harms nothing")

@@ -35,7 +35,7 @@ import Testing
       ).status == 0)
     #expect(
       try run("people", "office.sqlite").rows.map { [$0[0], $0[$0.count - 1]] }
-        == [["हरि ज्ञवाली", "acts"], ["सीता राई", "सरुवा"]])
+        == [["हरि ज्ञवाली", "acts"], ["सीता राई", "disabled: सरुवा"]])
     #expect(try run("verify-register", "office.sqlite").status == 0)
   }
 }
