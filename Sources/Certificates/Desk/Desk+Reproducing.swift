@@ -51,19 +51,14 @@ extension Desk {
   private func compare(
     _ document: DocumentSummary, _ kept: StoredDraft, _ outcome: PrintingTicket.Outcome
   ) -> ReproductionOutcome {
-    var reasons = stored.changed.map { "the stored \($0) does not have its digest" }
-    if stored.program != Identity.current {
-      reasons.append("made by \(stored.program); this is \(Identity.current)")
-    }
-    switch outcome {
-    case .failure(let error): return .different(document, reasons: reasons + ["cannot be printed: \(error)"])
-    case .success(let printed):
-      if printed.digest == stored.digest { return .equal(document) }
-      if printed.bytes.count != stored.size {
-        reasons.append("\(printed.bytes.count) bytes instead of \(stored.size)")
-      }
-      return .different(
-        document, reasons: reasons + ["SHA-256 \(printed.digest) instead of \(stored.digest)"])
+    var reasons = kept.isCaseSame ? [] : ["case: it is not what was entered"]
+    do {
+      if try outcome.get().digest == kept.stored.digest, reasons.isEmpty { return .equal(document) }
+      let again = try Reproduction(of: kept.draft, stored: kept.stored, by: DraftPrinter(renderer))
+      reasons += again.differences.map(\.description)
+    } catch {
+      reasons += Identity(kept.stored.identity).differences(from: .running).map(\.description)
+      reasons.append("cannot be printed: \(error)")
     }
     return .different(document, reasons: reasons)
   }

@@ -51,9 +51,8 @@ extension Register {
         digest: try row.decode(forColumn: "digest"), identity: try row.decode(forColumn: "program"),
         form: try row.decode(forColumn: "form"), frame: frame, bytes: try Content.bytes(row))
       return StoredDraft(
-        draft: draft, program: try row.decode(forColumn: "program"),
-        digest: try row.decode(forColumn: "digest"),
-        size: try row.decode(forColumn: "size"), changed: changed)
+        draft: draft, stored: stored,
+        isCaseSame: digest == (try row.decode(String.self, forColumn: "case_digest")))
     }
   }
 
