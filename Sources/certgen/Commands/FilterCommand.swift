@@ -63,7 +63,9 @@ struct FilterCommand: ParsableCommand {
       // The reader may wait for a line that never comes; it is not waited for.
       claims.close()
       pool.shutDown()
-      throw error
+      // A listing may end when its reader has seen enough; documents that nobody takes are a failure.
+      Failures.tell(error)
+      throw Failures.Said(status: Failures.status(of: error))
     }
     reader.join()
     if worst != .done { throw Failures.Said(status: worst) }
