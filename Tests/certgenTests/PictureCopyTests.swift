@@ -5,7 +5,8 @@ import Testing
 @Suite struct PictureCopyTests {
   static let form = RegisterTests.form
 
-  /// A register with a case for each name, every one with another picture, and those pictures.
+  /// A register with a case for each name, every one with another picture, and those pictures as the register
+  /// keeps them: without what is not drawn.
   static func register(_ names: [String]) throws -> (folder: Folder, pictures: [Data]) {
     let folder = try RegisterTests.office()
     let photos = ["sumitra-mandal", "phoolmaya-sada", "jwala-agrawal", "sanjiv-thakur", "dharmendra-yadav"]
@@ -17,9 +18,21 @@ import Testing
       try folder.write(try BadInputTests.text(folder, with: change), to: "given/\(index)/case.json")
       let add = try RegisterTests.run(["add", "office.sqlite", form, "given/\(index)/case.json"], in: folder)
       try #require(add.status == 0, "\(add.complaints)")
-      pictures.append(picture)
+      pictures.append(try stored(index + 1, in: folder))
     }
+    #expect(Set(pictures).count == pictures.count)
     return (folder, pictures)
+  }
+
+  /// The one picture of a case.
+  private static func stored(_ id: Int, in folder: Folder) throws -> Data {
+    let query = "SELECT hex(bytes) FROM case_pictures JOIN pictures ON digest = picture WHERE case_id = \(id)"
+    let hex = try Certgen(shell: "sqlite3 office.sqlite '\(query)'", in: folder).lines
+    let digits = Array(try #require(hex.first).utf8)
+    return Data(
+      stride(from: 0, to: digits.count, by: 2).compactMap {
+        UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+      })
   }
 
   @discardableResult
