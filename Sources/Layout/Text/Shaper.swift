@@ -54,11 +54,31 @@ struct Shaper: ~Copyable {
     if font.file.typeface.script == .devanagari {
       clusters = ClusterMerging.merged(clusters, unitsPerEm: font.file.unitsPerEm)
     }
-    return .success(
-      ShapedWord(
-        text: text, font: font.id, glyphs: clusters.map { UInt32(font.glyph(of: $0.cluster)) },
-        lengths: clusters.map { Int32($0.cluster.text.count) },
-        positions: [0] + clusters.map { Float($0.end) }))
+    return .success(Self.word(text, clusters, font))
+  }
+
+  /// The clusters as a word, with texts that readers take whole (``ReadingPieces``).
+  private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont) -> ShapedWord {
+    var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
+    var passedOn = ""
+    for (index, placed) in clusters.enumerated() {
+      let text = passedOn + String(decoding: placed.cluster.text, as: UTF8.self)
+      var pieces = ReadingPieces.pieces(of: text, beginsWord: index == 0)
+      passedOn = ""
+      if pieces.count == 2, index + 1 < clusters.count, ReadingPieces.isPassedOn(pieces[1]) {
+        passedOn = pieces.removeLast()
+      }
+      for (number, piece) in pieces.enumerated() {
+        var cluster = placed.cluster
+        cluster.text = Array(piece.utf8)
+        let glyph =
+          number == 0 ? font.glyph(of: cluster) : font.glyph(hidden: cluster.text, number: number)
+        glyphs.append(UInt32(glyph))
+        lengths.append(Int32(cluster.text.count))
+        positions.append(Float(placed.end))
+      }
+    }
+    return ShapedWord(text: text, font: font.id, glyphs: glyphs, lengths: lengths, positions: positions)
   }
 
   /// A character that a font has no glyph for.
