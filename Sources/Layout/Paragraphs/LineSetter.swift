@@ -48,15 +48,17 @@ struct LineSetter {
     // narrower spaces.
     if left < 0, spaces > 0 { stretch = (spaces + left) / spaces }
     return place(
-      content, from: origin, fill: fill, narrowest: narrowest, stretch: max(0.4, stretch), tallest: tallest)
+      content, from: origin, fill: fill, narrowest: narrowest, stretch: max(0.4, stretch), tallest: tallest,
+      endsSeveral: isLast && !isFirst)
   }
 
   /// - Parameters:
   ///   - narrowest: The least width of a space before it is stretched.
   ///   - tallest: The size of the largest letters.
+  ///   - endsSeveral: Whether it is the last of several lines.
   private func place(
     _ content: [Inline], from origin: Double, fill: Double, narrowest: Double, stretch: Double,
-    tallest: Double
+    tallest: Double, endsSeveral: Bool
   ) -> SetLine {
     let height = paragraph.style.leading.points * (tallest / paragraph.style.size.points)
     let baseline = (height - (Self.ascent + Self.descent) * tallest) / 2 + Self.ascent * tallest
@@ -82,7 +84,9 @@ struct LineSetter {
         break
       }
     }
-    if let last = content.last?.span { line.separate(at: x, like: last) }
+    if let last = content.last?.span {
+      endsSeveral ? line.close(at: x, like: last) : line.separate(at: x, like: last)
+    }
     let text = TextLine(runs: line.runs)
     return SetLine(
       height: .pt(height), baseline: .pt(baseline), text: text, marks: line.finishedMarks(), end: .pt(x))

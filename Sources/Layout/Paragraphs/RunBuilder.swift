@@ -5,6 +5,8 @@ struct RunBuilder {
   private let baseline: Double
   private let foundry: Typefoundry
   private(set) var runs: [GlyphRun] = []
+  /// In ems: pdf.js 2.14 sees a gap wherever letters of another width begin not before the end of the last.
+  private static let overlap = 0.002
   private var marks: [Page.Placed] = []
   private var underline = Stroke(drop: 0.2)
   private var strike = Stroke(drop: -0.3)
@@ -41,8 +43,11 @@ struct RunBuilder {
   }
 
   mutating func append(_ fragment: Fragment, at x: Double) {
-    let word = GlyphRun.Word(shaped: fragment.shaped, range: fragment.range, x: x)
+    var word = GlyphRun.Word(shaped: fragment.shaped, range: fragment.range, x: x)
     let style = paragraph.spans[fragment.span].style
+    if let last = runs.last, last.size * last.condensed != fragment.size * fragment.condensed, !endsInBlank {
+      word.x -= Self.overlap * fragment.size
+    }
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
       condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, words: [word])
@@ -65,6 +70,16 @@ struct RunBuilder {
   mutating func separate(at x: Double, like span: Int) {
     if endsInHyphen || !endsInBlank { appendBlank(at: x, room: 0) }
     track(paragraph.spans[span].style, from: x, to: x, size: paragraph.style.size.points)
+  }
+
+  /// Does that at the end of a paragraph of several lines.
+  mutating func close(at x: Double, like span: Int) {
+    if !endsInHyphen, !endsInBlank, let run = runs.indices.last, let word = runs[run].words.indices.last,
+      let carrying = foundry.carryingSpace(runs[run].words[word].shaped)
+    {
+      runs[run].words[word].shaped = carrying
+    }
+    separate(at: x, like: span)
   }
 
   /// Behind the last word a space that is no wider than it must be, or a guard of a hyphen.
@@ -97,7 +112,10 @@ struct RunBuilder {
     return false
   }
 
-  private var endsInBlank: Bool { runs.last?.words.last?.shaped.isBlank ?? true }
+  private var endsInBlank: Bool {
+    guard let last = runs.last?.words.last?.shaped else { return true }
+    return last.isBlank || last.text.utf8.last == 0x20
+  }
 
   /// The marks of the line, once everything is on it.
   mutating func finishedMarks() -> [Page.Placed] {

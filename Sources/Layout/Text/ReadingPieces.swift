@@ -35,6 +35,10 @@ enum ReadingPieces {
     piece.unicodeScalars.allSatisfy { $0 == "\u{94D}" || isFormat($0) }
   }
 
+  static func hasMark(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: isMark)
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
   }
@@ -43,7 +47,8 @@ enum ReadingPieces {
     scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 
-  /// As few even pieces as may be.
+  /// As few even pieces as may be. MuPDF takes two equal characters at one place for one drawn twice, so
+  /// no piece begins as the last one ends.
   private static func chopped(_ scalars: String.UnicodeScalarView.SubSequence) -> [String] {
     let units = scalars.reduce(0) { $0 + UTF16.width($1) }
     return units <= longest ? [String(scalars)] : even(scalars, count: (units + longest - 2) / (longest - 1))
@@ -52,13 +57,17 @@ enum ReadingPieces {
   /// A text in so many even pieces; in fewer where it has not so many characters.
   static func even(_ scalars: String.UnicodeScalarView.SubSequence, count: Int) -> [String] {
     let units = scalars.reduce(0) { $0 + UTF16.width($1) }
-    var pieces: [String] = [], piece = String.UnicodeScalarView(), taken = 0
-    for scalar in scalars {
+    var pieces: [String] = [], piece = String.UnicodeScalarView(), taken = 0, length = 0
+    for index in scalars.indices {
+      let scalar = scalars[index], next = scalars.index(after: index)
       piece.append(scalar)
       taken += UTF16.width(scalar)
-      if taken * count >= units * (pieces.count + 1) {
+      length += UTF16.width(scalar)
+      let isTwin = next < scalars.endIndex && scalars[next] == scalar && length < longest
+      if taken * count >= units * (pieces.count + 1), !isTwin {
         pieces.append(String(piece))
         piece = String.UnicodeScalarView()
+        length = 0
       }
     }
     return pieces

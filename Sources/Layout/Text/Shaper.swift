@@ -54,7 +54,38 @@ struct Shaper: ~Copyable {
     if font.file.typeface.script == .devanagari {
       clusters = ClusterMerging.merged(clusters, unitsPerEm: font.file.unitsPerEm)
     }
-    return .success(Self.word(text, clusters, font))
+    return .success(Self.word(text, Self.withoutLoneJoiners(clusters), font))
+  }
+
+  /// pdf.js passes over a glyph that reads as a joiner alone, so the letter before it, if it has a mark, or
+  /// the one after it reads as both. The last of a word stays alone.
+  private static func withoutLoneJoiners(_ clusters: [ClusterMerging.Placed]) -> [ClusterMerging.Placed] {
+    guard clusters.contains(where: { isLoneJoiner($0) }) else { return clusters }
+    var result: [ClusterMerging.Placed] = [], joiners: [UInt8] = []
+    for (index, placed) in clusters.enumerated() {
+      if isLoneJoiner(placed) {
+        if joiners.isEmpty, let last = result.last, ReadingPieces.hasMark(last.cluster.text) {
+          result[result.count - 1].cluster.text += placed.cluster.text
+          continue
+        } else if index + 1 < clusters.count {
+          joiners += placed.cluster.text
+          continue
+        }
+      }
+      var kept = placed
+      kept.cluster.text = joiners + placed.cluster.text
+      // HarfBuzz draws a space for a joiner, which readers would take for as wide as it is elsewhere.
+      if isLoneJoiner(placed) { kept.cluster.parts = [] }
+      result.append(kept)
+      joiners = []
+    }
+    return result
+  }
+
+  private static func isLoneJoiner(_ placed: ClusterMerging.Placed) -> Bool {
+    let text = placed.cluster.text
+    return placed.start == placed.end && text.count >= 3 && text[0] == 0xE2
+      && ReadingPieces.isPassedOn(String(decoding: text, as: UTF8.self))
   }
 
   /// The clusters as a word, with texts that readers take whole (``ReadingPieces``).

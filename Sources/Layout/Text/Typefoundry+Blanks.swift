@@ -36,6 +36,22 @@ extension Typefoundry {
     }
   }
 
+  /// The word with its last cluster reading as itself and a space, where a paragraph ends: pdf.js forgets
+  /// a space of its own when what follows stands to the left at about the same height, as the second row
+  /// of a table's head behind a cell of two lines.
+  /// - Returns: nil of a word that ends in the font of Windows-1252, which a cluster of two characters is
+  ///   not in.
+  func carryingSpace(_ word: ShapedWord) -> ShapedWord? {
+    guard let font = font(word.font), let last = word.glyphs.indices.last else { return nil }
+    let text = word.text(of: last..<word.glyphs.count)
+    guard !ClusterMerging.isWindows1252(text), text.utf16.count < ReadingPieces.longest else { return nil }
+    var (glyphs, lengths) = (word.glyphs, word.lengths)
+    glyphs[last] = UInt32(font.glyph(like: Int(glyphs[last]), text: Array((text + " ").utf8)))
+    lengths[last] += 1
+    return ShapedWord(
+      text: word.text + " ", font: word.font, glyphs: glyphs, lengths: lengths, positions: word.positions)
+  }
+
   /// Nothing to be seen, after a hyphen that ends a line: readers that take such a hyphen for a
   /// divided word's (Poppler) would drop it, if it were the last. U+1680 is the one space that they
   /// do not pass over.
