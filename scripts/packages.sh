@@ -8,7 +8,10 @@ building=(
   libqrencode-dev libsqlite3-dev libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev
   libjpeg-turbo-progs fonts-noto-core
 )
-testing=(sqlite3 poppler-utils mupdf-tools qpdf zbar-tools python3 python3-venv)
+testing=(
+  sqlite3 poppler-utils mupdf-tools qpdf zbar-tools python3 python3-venv nodejs libjs-pdf python3-gi
+  gir1.2-poppler-0.18
+)
 oldest_swift=6.3
 
 refuse() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Renders every form blank, every sample case, other papers, books and a sheet of cards, as PDF and as text,
-# and asks six PDF readers whether they take out exactly that text.
+# and asks seven PDF readers whether they take out exactly that text, and two of them whether they find phrases.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -7,7 +7,9 @@ import CQPDF
 /// - Everything that depends on when and after what the page was drawn is replaced: Cairo's
 ///   creation date by that of the metadata, its font tags by tags of the fonts' bytes, and the file
 ///   identifier is computed from the content. The same page gives the same bytes.
-/// - Streams (pages, fonts, pictures) stay byte for byte as they are.
+/// - A page is no transparency group, so that printing to PostScript keeps text as text, and a picture is
+///   not smoothed by the reader (PDF/A-2 forbids it). A space that stands in the font of a word is U+0020.
+/// - Streams (pages, fonts, pictures) stay byte for byte as they are, but for the tables of such spaces.
 ///
 /// - Parameters:
 ///   - pdf: A whole, unencrypted PDF.
@@ -16,7 +18,7 @@ import CQPDF
 /// - Throws: ``SealError/unreadablePDF(_:)`` when the bytes are not a PDF or would need repair.
 public func finish(_ pdf: [UInt8], metadata: Metadata) throws(SealError) -> [UInt8] {
   let document = try QPDFDocument(pdf)
-  document.retagFonts(mostObjects: pdf.count / shortestObject)
+  document.mend(mostObjects: pdf.count / shortestObject)
   document.describe(metadata)
   return try document.write()
 }
@@ -26,6 +28,23 @@ public func finish(_ pdf: [UInt8], metadata: Metadata) throws(SealError) -> [UIn
 private let shortestObject = 20
 
 extension QPDFDocument {
+  /// - Parameter mostObjects: A bound for the number of objects that the trailer claims.
+  fileprivate func mend(mostObjects: Int) {
+    guard let size = value("/Size", of: trailer) else { return }
+    var names: [Int: String] = [:]
+    for number in 1..<max(2, min(integer(size), mostObjects)) {
+      let object = object(number)
+      if isDictionary(object, type: "/Font") {
+        retag(object, names: &names)
+        nameSpaces(inTextOf: object)
+      } else if isDictionary(object, type: "/Page") {
+        remove("/Group", of: object)
+      } else if let head = head(ofStream: object) {
+        remove("/Interpolate", of: head)
+      }
+    }
+  }
+
   fileprivate func describe(_ metadata: Metadata) {
     let info = newDictionary()
     set("/Title", of: info, to: newText(metadata.title))

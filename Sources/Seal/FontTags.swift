@@ -8,19 +8,14 @@ extension QPDFDocument {
   /// same. A tag of the subset's own bytes is the same whenever the subset is. It must agree in
   /// all dictionaries of a font (ISO 32000-1, 9.6.4): the font, its descendant and its descriptor.
   ///
-  /// - Parameter mostObjects: A bound for the number of objects that the trailer claims.
-  func retagFonts(mostObjects: Int) {
-    guard let size = value("/Size", of: trailer) else { return }
-    var names: [Int: String] = [:]  // the new name by the number of the descriptor
-    for number in 1..<max(2, min(integer(size), mostObjects)) {
-      let font = object(number)
-      guard isDictionary(font, type: "/Font"), let descriptor = descriptor(ofFont: font) else { continue }
-      let key = self.number(descriptor)
-      guard let name = names[key] ?? taggedName(ofDescriptor: descriptor) else { continue }
-      names[key] = name
-      set("/BaseFont", of: font, to: newName(name))
-      set("/FontName", of: descriptor, to: newName(name))
-    }
+  /// - Parameter names: The new names by the numbers of the descriptors, as far as they are known.
+  func retag(_ font: qpdf_oh, names: inout [Int: String]) {
+    guard let descriptor = descriptor(ofFont: font) else { return }
+    let key = number(descriptor)
+    guard let name = names[key] ?? taggedName(ofDescriptor: descriptor) else { return }
+    names[key] = name
+    set("/BaseFont", of: font, to: newName(name))
+    set("/FontName", of: descriptor, to: newName(name))
   }
 
   /// The descriptor of a simple font or CID font, or that of a composite font's descendant.

@@ -5,6 +5,8 @@ extension QPDFDocument {
     qpdf_oh_replace_key(data, dictionary, key, value)
   }
 
+  func remove(_ key: String, of dictionary: qpdf_oh) { qpdf_oh_remove_key(data, dictionary, key) }
+
   func newName(_ name: String) -> qpdf_oh { qpdf_oh_new_name(data, name) }
   func newBool(_ value: Bool) -> qpdf_oh { qpdf_oh_new_bool(data, value ? QPDF_TRUE : QPDF_FALSE) }
   func newDictionary() -> qpdf_oh { qpdf_oh_new_dictionary(data) }

@@ -59,6 +59,11 @@ struct QPDFDocument: ~Copyable {
     return qpdf_oh_is_null(data, value) != 0 ? nil : value
   }
 
+  /// The dictionary of a stream; nil of anything else.
+  func head(ofStream object: qpdf_oh) -> qpdf_oh? {
+    qpdf_oh_is_stream(data, object) != 0 ? qpdf_oh_get_dict(data, object) : nil
+  }
+
   func first(of array: qpdf_oh) -> qpdf_oh? {
     qpdf_oh_get_array_n_items(data, array) > 0 ? qpdf_oh_get_array_item(data, array, 0) : nil
   }

@@ -88,4 +88,57 @@ import Tools
     let readers = try Readers([("everything", pages.plainText, try typesetter.pdf(pages))])
     #expect(readers.areExact, "\(readers.report)")
   }
+
+  /// Words that end in a joiner, that are one letter with marks, that begin with a half form.
+  @Test func wordsKeepTheirMarksAndSpaces() throws {
+    let words = "क\u{200C} श्रीमान्\u{200C} पुनः स्वीकृति व्यवस्था कु पु न् र् प्र.उ.नि./२–१०४५ (कु) छ ।"
+    let typesetter = try Typesetter()
+    let blocks = [60.0, 80, 110, 160].map { width in
+      Block.columns(
+        Columns(
+          [ParagraphStyle.Alignment.start, .justified].map { alignment in
+            .init(
+              width: .fixed(.mm(width / 2)),
+              blocks: [Specimen.paragraph(words, ParagraphStyle(alignment: alignment))])
+          }))
+    }
+    let pages = try typesetter.pages(Specimen.document(blocks))
+    let pdf = try typesetter.pdf(pages)
+    let readers = try Readers([("marks", pages.plainText, pdf)])
+    #expect(readers.areExact, "\(readers.report)")
+    // No reader that is asked keeps a joiner for certain; the tables have them.
+    #expect(try PDFStreams(pdf).glyphTexts.contains { $0.contains(0x200C) })
+  }
+
+  /// MuPDF 1.21 and xpdf cut longer ones.
+  @Test func noGlyphReadsAsMoreThanEightUnits() throws {
+    let long = "व्यवस्थापनकार्यविधिनियमावलीसंशोधनमस्यौदा info.department-of-industry@long-address.example.gov.np"
+    let typesetter = try Typesetter()
+    for width in [36.0, 41, 54] {
+      let column = Columns.Column(
+        width: .fixed(.mm(width)), blocks: [Specimen.paragraph(long, ParagraphStyle(alignment: .justified))])
+      let pages = try typesetter.pages(Specimen.document([.columns(Columns([column]))]))
+      let texts = try PDFStreams(try typesetter.pdf(pages)).glyphTexts
+      #expect(pages.listing.contains("\u{AD}"))
+      #expect(texts.count > 20 && texts.allSatisfy { $0.count <= 8 }, "\(texts.map(\.count))")
+    }
+  }
+
+  /// Cairo leaves out what shows nothing where its place is whole, and checkers refuse a font of blanks.
+  @Test func nothingBlankStandsAlone() throws {
+    let typesetter = try Typesetter()
+    let bold = SpanStyle(isBold: true), english = SpanStyle(language: .english)
+    let lines = [
+      [Span("नाम", style: bold), Span(.leader(width: .mm(20), fills: true)), Span(" ")],
+      [Span(.leader(width: .mm(20), fills: false)), Span(" को "), Span(.gap(.mm(4)))],
+      [Span("Name:-", style: english), Span(.gap(.mm(4)))], [Span(" "), Span("No.", style: english)],
+    ]
+    for line in lines {
+      let pages = try typesetter.pages(Specimen.document([.paragraph(Paragraph(line))]))
+      let runs = pages.listing.matches(of: /«([^»]*)»/).map(\.1)
+      #expect(!runs.isEmpty && runs.allSatisfy { $0.contains { !$0.isWhitespace } }, "\(pages.listing)")
+      let outlines = try PDFStreams(try typesetter.pdf(pages)).outlineLengths
+      #expect(!outlines.isEmpty && outlines.allSatisfy { $0 > 0 }, "\(outlines)")
+    }
+  }
 }

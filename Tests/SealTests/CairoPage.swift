@@ -5,7 +5,9 @@ import Testing
 /// PDFs as Cairo writes them, for the tests to finish.
 enum CairoPage {
   /// A page with a line in an embedded font, half-transparent drawing and a second font.
-  static func pdf(_ lines: [String] = ["उद्योग दर्ता", "Register 2081"], pages: Int = 1) throws -> [UInt8] {
+  static func pdf(
+    _ lines: [String] = ["उद्योग दर्ता", "Register 2081"], pages: Int = 1, hasPicture: Bool = false
+  ) throws -> [UInt8] {
     let sink = Sink()
     let surface = cairo_pdf_surface_create_for_stream(
       { closure, start, count in
@@ -29,11 +31,23 @@ enum CairoPage {
       cairo_set_source_rgba(context, 0.8, 0.1, 0.1, 0.5)
       cairo_rectangle(context, 20, 120, 60, 40)
       cairo_fill(context)
+      if hasPicture { paintPicture(on: context) }
       cairo_show_page(context)
     }
     cairo_surface_finish(surface)
     #expect(cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS)
     return sink.bytes
+  }
+
+  /// Two by two pixels, enlarged: Cairo asks readers to smooth them.
+  private static func paintPicture(on context: OpaquePointer?) {
+    let picture = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 2, 2)
+    cairo_save(context)
+    cairo_scale(context, 20, 20)
+    cairo_set_source_surface(context, picture, 5, 5)
+    cairo_paint(context)
+    cairo_restore(context)
+    cairo_surface_destroy(picture)
   }
 
   private final class Sink { var bytes: [UInt8] = [] }

@@ -65,7 +65,9 @@ struct Painter: ~Copyable {
             index: UInt(shaped.glyphs[index]), x: origin + Double(shaped.positions[index]) * scale, y: y))
         clusters.append(cairo_text_cluster_t(num_bytes: shaped.lengths[index], num_glyphs: 1))
       }
-      if word.range == shaped.glyphs.indices {
+      if let standIn = shaped.standIn {
+        characters.append(contentsOf: standIn.utf8)
+      } else if word.range == shaped.glyphs.indices {
         characters.append(contentsOf: shaped.text.utf8)
       } else {
         characters.append(contentsOf: shaped.text(of: word.range).utf8)

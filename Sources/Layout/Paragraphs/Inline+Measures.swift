@@ -21,7 +21,7 @@ extension Inline {
   var span: Int? {
     switch self {
     case .text(let fragment): fragment.span
-    case .space(let space): space.fragment?.span
+    case .space(let space): space.span
     case .leader(_, _, let span), .gap(_, let span): span
     case .cut, .lineEnd: nil
     }

@@ -17,8 +17,7 @@ struct Space {
   var width: Double
   /// The type size around it, in points.
   var size: Double
-  /// What is drawn of it; nil where the last cluster of the word before carries it.
-  var fragment: Fragment?
+  var span: Int
   /// Whether a line may end at it.
   var breaks: Bool
 }

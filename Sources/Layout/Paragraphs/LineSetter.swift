@@ -19,7 +19,7 @@ struct LineSetter {
   ///   - isFirst, isLast: the line's place in the paragraph; the last is not justified.
   func set(
     _ inlines: ArraySlice<Inline>, hyphen: Fragment?, isFirst: Bool, isLast: Bool
-  ) throws(LayoutError) -> SetLine {
+  ) -> SetLine {
     let style = paragraph.style
     var content = trimmed(inlines)
     if let hyphen { content.append(.text(hyphen)) }
@@ -47,42 +47,46 @@ struct LineSetter {
     // Any line, a last one or one with a dotted line too, may have been chosen because it fits with
     // narrower spaces.
     if left < 0, spaces > 0 { stretch = (spaces + left) / spaces }
-    return try place(
-      content, from: origin, fill: fill, narrowest: narrowest, stretch: max(0.4, stretch), tallest: tallest)
+    return place(
+      content, from: origin, fill: fill, narrowest: narrowest, stretch: max(0.4, stretch), tallest: tallest,
+      endsSeveral: isLast && !isFirst)
   }
 
   /// - Parameters:
   ///   - narrowest: The least width of a space before it is stretched.
   ///   - tallest: The size of the largest letters.
+  ///   - endsSeveral: Whether it is the last of several lines.
   private func place(
     _ content: [Inline], from origin: Double, fill: Double, narrowest: Double, stretch: Double,
-    tallest: Double
-  ) throws(LayoutError) -> SetLine {
+    tallest: Double, endsSeveral: Bool
+  ) -> SetLine {
     let height = paragraph.style.leading.points * (tallest / paragraph.style.size.points)
     let baseline = (height - (Self.ascent + Self.descent) * tallest) / 2 + Self.ascent * tallest
-    var line = RunBuilder(paragraph: paragraph, language: language, baseline: baseline)
+    var line = RunBuilder(paragraph: paragraph, language: language, baseline: baseline, foundry: foundry)
     var x = origin
     for inline in content {
       switch inline {
       case .text(let fragment):
-        line.append(fragment, at: x, width: fragment.width)
+        line.append(fragment, at: x)
         x += fragment.width
       case .space(let space):
         let width = max(space.width, narrowest) * stretch
         line.append(space, at: x, width: width)
         x += width
       case .gap(let width, let span):
-        try separate(&line, at: x, like: span)
+        line.separate(at: x, like: span)
         x += width
       case .leader(let width, let fills, let span):
-        try separate(&line, at: x, like: span)
+        line.separate(at: x, like: span)
         line.addLeader(from: x, width: width + (fills ? fill : 0))
         x += width + (fills ? fill : 0)
       case .cut, .lineEnd:
         break
       }
     }
-    if !line.runs.isEmpty, let last = content.last?.span { try separate(&line, at: x, like: last) }
+    if let last = content.last?.span {
+      endsSeveral ? line.close(at: x, like: last) : line.separate(at: x, like: last)
+    }
     let text = TextLine(runs: line.runs)
     return SetLine(
       height: .pt(height), baseline: .pt(baseline), text: text, marks: line.finishedMarks(), end: .pt(x))
@@ -93,43 +97,5 @@ struct LineSetter {
     var rest = inlines.drop { $0.vanishesAtEnd }
     while let last = rest.last, last.vanishesAtEnd { rest = rest.dropLast() }
     return Array(rest)
-  }
-
-  /// Keeps readers from joining what stands on the two sides of a gap, a dotted line or a line's end.
-  private func separate(_ line: inout RunBuilder, at x: Double, like span: Int) throws(LayoutError) {
-    if line.endsInHyphen {
-      line.append(try hyphenGuard(like: span), at: x, width: 0)
-    } else if !line.endsInSpace {
-      line.append(try space(like: span), at: x, width: 0)
-    }
-  }
-
-  private func space(like span: Int) throws(LayoutError) -> Fragment {
-    let style = paragraph.spans[span].style
-    return try fragment(span) { () throws(TextProblem) in
-      try foundry.shape(
-        [0x20], family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language,
-        endsWord: false)[0]
-    }
-  }
-
-  private func hyphenGuard(like span: Int) throws(LayoutError) -> Fragment {
-    let style = paragraph.spans[span].style
-    return try fragment(span) { () throws(TextProblem) in
-      try foundry.sign(.hyphenGuard, family: paragraph.style.family, isBold: style.isBold)
-    }
-  }
-
-  private func fragment(
-    _ span: Int, shape: () throws(TextProblem) -> ShapedWord
-  ) throws(LayoutError) -> Fragment {
-    do throws(TextProblem) {
-      let shaped = try shape()
-      return Fragment(
-        shaped: shaped, range: shaped.glyphs.indices, span: span, size: paragraph.style.size.points,
-        condensed: 1, unitsPerEm: foundry.unitsPerEm(shaped.font))
-    } catch {
-      throw error.located(field: paragraph.spans[span].style.field, form: "")
-    }
   }
 }

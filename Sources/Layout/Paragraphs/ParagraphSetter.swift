@@ -113,7 +113,7 @@ final class ParagraphSetter {
         return .tooWide(by: line.excess, field: paragraph.field(of: inlines[line.range]))
       }
       lines.append(
-        try setter.set(
+        setter.set(
           words.inlines[line.range], hyphen: line.hyphen, isFirst: index == 0,
           isLast: index == chosen.count - 1 || line.isForced))
     }

@@ -98,8 +98,7 @@ struct Preparation {
     defer { cuts.removeAll(keepingCapacity: true) }
     guard wordStart < end else { return }
     var byte = wordStart, pending = cuts[...]
-    let ends = end == joined.utf8.count || [0x20, 0x0A, 0xC2].contains(joined.utf8[end])
-    for whole in try fragments(of: joined.utf8[wordStart..<end], endsWord: ends, span: span) {
+    for whole in try fragments(of: joined.utf8[wordStart..<end], span: span) {
       var start = 0
       for cluster in whole.shaped.glyphs.indices {
         if let cut = pending.first, cut.offset <= byte {
@@ -150,30 +149,18 @@ struct Preparation {
     }
   }
 
-  /// A space belongs to the word before it, in the same font: a reader of the PDF that finds a space
-  /// alone between two fonts (PDFium) passes it over.
   private mutating func appendSpace(span: Int) throws(LayoutError) {
-    let plain = try fragments(of: [0x20], endsWord: false, span: span)[0]
-    var space = Space(width: plain.width, size: plain.size, fragment: plain, breaks: false)
-    if case .text(let last)? = inlines.last {
-      if last.shaped.endsInSpace {
-        space.fragment = nil
-      } else if last.shaped.font != plain.shaped.font {
-        space.fragment?.shaped = foundry.space(like: last.shaped)
-      }
-    }
-    inlines.append(.space(space))
+    let plain = try fragments(of: [0x20], span: span)[0]
+    inlines.append(.space(Space(width: plain.width, size: plain.size, span: span, breaks: false)))
   }
 
-  /// - Parameter endsWord: whether a space follows, which the last cluster then carries where it can.
   private func fragments(
-    of word: ArraySlice<UInt8>, endsWord: Bool, span: Int
+    of word: ArraySlice<UInt8>, span: Int
   ) throws(LayoutError) -> [Fragment] {
     let style = paragraph.spans[span].style
     do throws(TextProblem) {
       return try foundry.shape(
-        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language,
-        endsWord: endsWord
+        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language
       ).map { fragment($0, span: span) }
     } catch {
       throw error.located(field: style.field, form: form)

@@ -10,9 +10,6 @@ struct WholeWords {
   /// The things whose text has moved to the line before.
   private var silent: Set<Int> = []
 
-  /// MuPDF takes at most 32 UTF-16 units for one glyph (its PDF_MRANGE_CAP).
-  private static let longestText = 30
-
   init(_ inlines: [Inline], foundry: Typefoundry) {
     self.inlines = inlines
     self.foundry = foundry
@@ -28,65 +25,53 @@ struct WholeWords {
       if case .text(let fragment) = inlines[index] { text += fragment.shaped.text(of: fragment.range) }
     }
     guard !text.isEmpty else { return }
-    if let hyphen = line.hyphen, text.utf16.count <= Self.longestText {
-      line.hyphen = hyphen.reworded([text], by: foundry)
-    } else {
-      guard spread(text, overEndOf: line.range) else { return }
-      line.hyphen = line.hyphen?.reworded(["\u{AD}"], by: foundry)
-    }
+    guard share(text, overEndOf: line.range, hyphen: &line.hyphen) else { return }
     for index in rest {
       guard case .text(let fragment) = inlines[index] else { continue }
-      let clusters = fragment.range.map { fragment.shaped.text(of: $0..<($0 + 1)) }
-      reword(index, clusters.map { $0.last == " " ? "\u{AD} " : "\u{AD}" })
+      reword(index, foundry.letters(of: fragment.shaped, range: fragment.range).map { _ in "\u{AD}" })
       silent.insert(index)
     }
   }
 
-  /// Gives the last clusters of a line more text than they have, shared out among as few as can take it.
-  /// - Returns: false when the word's part on the line has too few of them.
-  private mutating func spread(_ rest: String, overEndOf line: Range<Int>) -> Bool {
-    var tail = rest, count = 0
+  /// Gives the hyphen and the last clusters of a line more text than they have, shared out among as few as
+  /// can take it; what a word's part on the line is too short for, glyphs without width behind its clusters
+  /// take (``ReadingPieces``).
+  /// - Returns: false when no letter ends the line.
+  private mutating func share(_ rest: String, overEndOf line: Range<Int>, hyphen: inout Fragment?) -> Bool {
+    var tail = rest, count = hyphen == nil ? 0 : 1
     var changed: [(index: Int, kept: [String], taking: Int)] = []
-    for index in line.reversed() {
+    search: for index in line.reversed() where tail.utf16.count > count * ReadingPieces.longest * 3 / 4 {
       switch inlines[index] {
       case .cut: continue
-      case .space, .leader, .gap, .lineEnd: return false
+      case .space, .leader, .gap, .lineEnd: break search
       case .text(let fragment):
-        var texts = fragment.range.map { fragment.shaped.text(of: $0..<($0 + 1)) }
+        var texts = foundry.letters(of: fragment.shaped, range: fragment.range)
+          .map { fragment.shaped.text(of: $0) }
         changed.append((index, [], 0))
-        while let own = texts.popLast() {
+        while tail.utf16.count > count * ReadingPieces.longest * 3 / 4, let own = texts.popLast() {
           tail = own + tail
           count += 1
-          changed[changed.count - 1] = (index, texts, changed[changed.count - 1].taking + 1)
-          guard var pieces = Self.pieces(of: tail, count: count) else { continue }
-          for change in changed.reversed() {
-            reword(change.index, change.kept + pieces.prefix(change.taking))
-            pieces.removeFirst(change.taking)
-          }
-          return true
+          changed[changed.count - 1].taking += 1
         }
+        changed[changed.count - 1].kept = texts
       }
     }
-    return false
+    guard count > 0 else { return false }
+    // The last is never silent: readers take what follows a soft hyphen for a part of its word.
+    var pieces = ReadingPieces.even(tail.unicodeScalars[...], count: count)
+    while pieces.count < count { pieces.insert("\u{AD}", at: pieces.count - 1) }
+    for change in changed.reversed() {
+      reword(change.index, change.kept + pieces.prefix(change.taking))
+      pieces.removeFirst(change.taking)
+    }
+    if let last = pieces.first { hyphen = hyphen?.reworded([last], by: foundry) }
+    return true
   }
 
   private mutating func reword(_ index: Int, _ texts: [String]) {
     if case .text(let fragment) = inlines[index] {
       inlines[index] = .text(fragment.reworded(texts, by: foundry))
     }
-  }
-
-  /// A text in exactly so many pieces that are not too long; nil when it does not go into them.
-  private static func pieces(of text: String, count: Int) -> [String]? {
-    let units = text.utf16.count
-    guard units <= count * longestText * 3 / 4 else { return nil }
-    var pieces: [String] = [""]
-    for character in text {
-      let isFull = pieces[pieces.count - 1].utf16.count * count >= units
-      if isFull, pieces.count < count { pieces.append("") }
-      pieces[pieces.count - 1].append(character)
-    }
-    return pieces.count == count && pieces.allSatisfy { $0.utf16.count <= longestText } ? pieces : nil
   }
 
   /// The things of the word that goes on at a cut.
@@ -103,7 +88,7 @@ struct WholeWords {
 }
 
 extension Fragment {
-  /// The same letters, reading as `texts`, one for each cluster.
+  /// The same letters, reading as `texts`, one for each.
   fileprivate func reworded(_ texts: [String], by foundry: Typefoundry) -> Fragment {
     var fragment = self
     fragment.shaped = foundry.reworded(shaped, range: range, texts: texts)

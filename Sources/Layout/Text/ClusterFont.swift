@@ -16,7 +16,9 @@ final class ClusterFont {
 
   let id: ID
   let file: FontFile
-  private var records: [GlyphRecord] = [.empty]
+  /// The first is .notdef, a box: where all else is blank, a subset has an outline yet, and checkers of
+  /// fonts refuse an empty `glyf`.
+  private var records: [GlyphRecord] = [CheckBoxGlyph.empty]
   private var advances: [Int]
   private var copies: [Int: Int] = [:]
   private var clusters: [Cluster: Int] = [:]
@@ -101,6 +103,15 @@ final class ClusterFont {
     advances.append(advances[number])
     return records.count - 1
   }
+
+  /// The number of a glyph that shows nothing and reads as something, behind another one.
+  ///
+  /// - Parameter number: from 1; pdfminer parts two neighbours of which neither has a width.
+  func glyph(hidden text: [UInt8], number: Int) -> Int {
+    glyph(drawn: .empty, advance: number.isMultiple(of: 2) ? 1 : 0, text: text)
+  }
+
+  func isHidden(_ number: Int) -> Bool { records[number].bounds == nil && advances[number] <= 1 }
 
   /// A glyph's outline and metrics: what `glyf`, `loca` and `hmtx` say of it.
   func entry(_ number: Int) -> (outline: [UInt8], advance: Int, leftBearing: Int) {

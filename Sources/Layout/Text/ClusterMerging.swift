@@ -15,7 +15,7 @@ enum ClusterMerging {
 
   /// A word of Windows-1252 alone stays as it is: it is in one font, whichever that is.
   static func merged(_ clusters: [Placed], unitsPerEm: Double) -> [Placed] {
-    let isSign = clusters.map { isWindows1252($0.cluster.text) }
+    let isSign = clusters.map { isWindows1252(String(decoding: $0.cluster.text, as: UTF8.self)) }
     guard isSign.contains(true), isSign.contains(false) else { return clusters }
     let most = Int((widest - 1) * unitsPerEm)
     func fits(_ first: Placed, _ next: Placed) -> Bool { next.end - first.start <= most }
@@ -38,8 +38,9 @@ enum ClusterMerging {
     return result
   }
 
-  private static func isWindows1252(_ text: [UInt8]) -> Bool {
-    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+  /// Whether Cairo puts a glyph of this text into its font of Windows-1252.
+  static func isWindows1252(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
     guard scalars.count == 1, let scalar = scalars.first else { return false }
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0xFF, 0x0152, 0x0153, 0x0160, 0x0161, 0x0178, 0x017D, 0x017E, 0x0192, 0x02C6,

@@ -9,15 +9,21 @@ final class ShapedWord: Sendable {
   let lengths: [Int32]
   /// Where each cluster begins, and the end: one more than there are clusters.
   let positions: [Float]
+  /// What Cairo is told instead of `text`, of a single cluster; nil when it is told the text.
+  let standIn: String?
 
-  init(text: String, font: ClusterFont.ID, glyphs: [UInt32], lengths: [Int32], positions: [Float]) {
+  init(
+    text: String, font: ClusterFont.ID, glyphs: [UInt32], lengths: [Int32], positions: [Float],
+    standIn: String? = nil
+  ) {
     self.text = text
+    self.standIn = standIn
     self.font = font
     self.glyphs = glyphs
     self.lengths = lengths
     self.positions = positions
   }
 
-  /// Whether its last cluster carries the space after the word.
-  var endsInSpace: Bool { text.utf8.last == 0x20 }
+  /// Whether nothing of it shows.
+  var isBlank: Bool { text == " " || text == "\u{1680}" }
 }

@@ -54,11 +54,62 @@ struct Shaper: ~Copyable {
     if font.file.typeface.script == .devanagari {
       clusters = ClusterMerging.merged(clusters, unitsPerEm: font.file.unitsPerEm)
     }
-    return .success(
-      ShapedWord(
-        text: text, font: font.id, glyphs: clusters.map { UInt32(font.glyph(of: $0.cluster)) },
-        lengths: clusters.map { Int32($0.cluster.text.count) },
-        positions: [0] + clusters.map { Float($0.end) }))
+    return .success(Self.word(text, Self.withoutLoneJoiners(clusters), font))
+  }
+
+  /// pdf.js passes over a glyph that reads as a joiner alone, so the letter before it, if it has a mark, or
+  /// the one after it reads as both. The last of a word stays alone.
+  private static func withoutLoneJoiners(_ clusters: [ClusterMerging.Placed]) -> [ClusterMerging.Placed] {
+    guard clusters.contains(where: { isLoneJoiner($0) }) else { return clusters }
+    var result: [ClusterMerging.Placed] = [], joiners: [UInt8] = []
+    for (index, placed) in clusters.enumerated() {
+      if isLoneJoiner(placed) {
+        if joiners.isEmpty, let last = result.last, ReadingPieces.hasMark(last.cluster.text) {
+          result[result.count - 1].cluster.text += placed.cluster.text
+          continue
+        } else if index + 1 < clusters.count {
+          joiners += placed.cluster.text
+          continue
+        }
+      }
+      var kept = placed
+      kept.cluster.text = joiners + placed.cluster.text
+      // HarfBuzz draws a space for a joiner, which readers would take for as wide as it is elsewhere.
+      if isLoneJoiner(placed) { kept.cluster.parts = [] }
+      result.append(kept)
+      joiners = []
+    }
+    return result
+  }
+
+  private static func isLoneJoiner(_ placed: ClusterMerging.Placed) -> Bool {
+    let text = placed.cluster.text
+    return placed.start == placed.end && text.count >= 3 && text[0] == 0xE2
+      && ReadingPieces.isPassedOn(String(decoding: text, as: UTF8.self))
+  }
+
+  /// The clusters as a word, with texts that readers take whole (``ReadingPieces``).
+  private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont) -> ShapedWord {
+    var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
+    var passedOn = ""
+    for (index, placed) in clusters.enumerated() {
+      let text = passedOn + String(decoding: placed.cluster.text, as: UTF8.self)
+      var pieces = ReadingPieces.pieces(of: text, beginsWord: index == 0)
+      passedOn = ""
+      if pieces.count == 2, index + 1 < clusters.count, ReadingPieces.isPassedOn(pieces[1]) {
+        passedOn = pieces.removeLast()
+      }
+      for (number, piece) in pieces.enumerated() {
+        var cluster = placed.cluster
+        cluster.text = Array(piece.utf8)
+        let glyph =
+          number == 0 ? font.glyph(of: cluster) : font.glyph(hidden: cluster.text, number: number)
+        glyphs.append(UInt32(glyph))
+        lengths.append(Int32(cluster.text.count))
+        positions.append(Float(placed.end))
+      }
+    }
+    return ShapedWord(text: text, font: font.id, glyphs: glyphs, lengths: lengths, positions: positions)
   }
 
   /// A character that a font has no glyph for.

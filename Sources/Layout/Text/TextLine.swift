@@ -5,7 +5,7 @@ public struct TextLine: Hashable, Sendable {
   /// The right end of the last letter, from the line's origin; spaces at the end do not count.
   package var end: Length {
     for run in runs.reversed() {
-      for word in run.words.reversed() where word.text != " " && word.text != "\u{1680}" {
+      for word in run.words.reversed() where !word.shaped.isBlank {
         let width = Double(
           word.shaped.positions[word.range.upperBound] - word.shaped.positions[word.range.lowerBound])
         return .pt(word.x + width * run.size * run.condensed / run.unitsPerEm)

@@ -4,6 +4,7 @@ final class Typefoundry {
   private var current: [ClusterFont?] = Array(repeating: nil, count: Typeface.count)
   private var fonts: [ClusterFont.ID: ClusterFont] = [:]
   private var words: RecentCache<WordKey, [ShapedWord]>
+  var blanks: [BlankKey: ShapedWord] = [:]
   private let shaper = Shaper()
 
   /// Beyond this many glyphs the cluster fonts are begun anew, so that a process that runs for
@@ -16,14 +17,12 @@ final class Typefoundry {
     var family: Family
     var isBold: Bool
     var language: Language
-    var endsWord: Bool
 
     func hash(into hasher: inout Hasher) {
       text.withUnsafeBytes { hasher.combine(bytes: $0) }
       hasher.combine(family == .serif)
       hasher.combine(isBold)
       hasher.combine(language == .nepali)
-      hasher.combine(endsWord)
     }
   }
 
@@ -31,11 +30,10 @@ final class Typefoundry {
   init(wordLimit: Int = 16_384) { words = RecentCache(limit: wordLimit) }
 
   /// A word (or a space) in UTF-8 as shaped parts, one for each typeface in it.
-  /// - Parameter endsWord: whether a space follows; the last cluster carries it where it can.
   func shape(
-    _ word: ArraySlice<UInt8>, family: Family, isBold: Bool, language: Language, endsWord: Bool
+    _ word: ArraySlice<UInt8>, family: Family, isBold: Bool, language: Language
   ) throws(TextProblem) -> [ShapedWord] {
-    let key = WordKey(text: word, family: family, isBold: isBold, language: language, endsWord: endsWord)
+    let key = WordKey(text: word, family: family, isBold: isBold, language: language)
     if let known = words[key] { return known }
     var shaped: [ShapedWord] = []
     for part in try parts(of: key) {
@@ -44,7 +42,6 @@ final class Typefoundry {
       case .failure(let missing): throw .missingGlyph(missing.scalar)
       }
     }
-    if endsWord, let last = shaped.last { shaped[shaped.count - 1] = carryingSpace(last) }
     // The key must not keep the paragraph that the word was cut from.
     var own = key
     own.text = Array(word)[...]
@@ -66,6 +63,7 @@ final class Typefoundry {
     current = Array(repeating: nil, count: Typeface.count)
     fonts = Dictionary(uniqueKeysWithValues: last.map { ($0.id, $0) })
     words.removeAll()
+    blanks.removeAll()
     return true
   }
 

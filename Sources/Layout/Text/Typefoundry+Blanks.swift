@@ -1,0 +1,81 @@
+/// Glyphs that show nothing and keep words apart for readers.
+extension Typefoundry {
+  /// Which blank it is, and after what; each is made once.
+  struct BlankKey: Hashable {
+    var font: ClusterFont.ID
+    var text: String
+    var standsAlone: Bool
+    /// The advance in units of the font.
+    var width: Int
+  }
+
+  /// A space after a word, in the font that the PDF has for the end of the word: PDFium passes over a
+  /// space that stands alone between two fonts.
+  ///
+  /// Cairo has a font of its own for Windows-1252, where U+0020 would go. Behind a cluster that is not in
+  /// it the space is told to Cairo as U+2005, and `Seal` writes U+0020 into the PDF's ToUnicode table.
+  ///
+  /// - Parameter room: how wide the gap is, in units of the word's font. The space takes as much of it as
+  ///   its steps allow, for what is left over some readers (pdfminer) take for a second space. It is never
+  ///   narrower than the font's own: half a space is where PDFium and pypdf see a gap between letters.
+  func space(after word: ShapedWord, clusters: Range<Int>, room: Double) -> ShapedWord {
+    guard let font = font(word.font) else { return word }
+    let last = word.text(of: clusters.upperBound - 1..<clusters.upperBound)
+    let nominal = font.file.nominalGlyph(" ").map { Int($0) }
+    let own = nominal.map(font.file.advance) ?? Int(font.file.unitsPerEm / 4)
+    if let nominal, ClusterMerging.isWindows1252(last) {
+      return blank(.init(font: word.font, text: " ", standsAlone: true, width: own)) {
+        font.glyph(of: .init(parts: [.init(glyph: nominal, dx: 0, dy: 0)], text: [0x20], advance: 0))
+      }
+    }
+    let step = font.file.unitsPerEm * Self.blankStep
+    let steps = ((room + 0.5 - Double(own)) / step).rounded(.down)
+    let width = own + max(0, Int(steps * step))
+    return blank(.init(font: word.font, text: " ", standsAlone: false, width: width)) {
+      font.glyph(drawn: .empty, advance: width, text: Array(Self.standIn.utf8))
+    }
+  }
+
+  /// The word with its last cluster reading as itself and a space, where a paragraph ends: pdf.js forgets
+  /// a space of its own when what follows stands to the left at about the same height, as the second row
+  /// of a table's head behind a cell of two lines.
+  /// - Returns: nil of a word that ends in the font of Windows-1252, which a cluster of two characters is
+  ///   not in.
+  func carryingSpace(_ word: ShapedWord) -> ShapedWord? {
+    guard let font = font(word.font), let last = word.glyphs.indices.last else { return nil }
+    let text = word.text(of: last..<word.glyphs.count)
+    guard !ClusterMerging.isWindows1252(text), text.utf16.count < ReadingPieces.longest else { return nil }
+    var (glyphs, lengths) = (word.glyphs, word.lengths)
+    glyphs[last] = UInt32(font.glyph(like: Int(glyphs[last]), text: Array((text + " ").utf8)))
+    lengths[last] += 1
+    return ShapedWord(
+      text: word.text + " ", font: word.font, glyphs: glyphs, lengths: lengths, positions: word.positions)
+  }
+
+  /// Nothing to be seen, after a hyphen that ends a line: readers that take such a hyphen for a
+  /// divided word's (Poppler) would drop it, if it were the last. U+1680 is the one space that they
+  /// do not pass over.
+  func hyphenGuard(after word: ShapedWord) -> ShapedWord {
+    guard let font = font(word.font) else { return word }
+    return blank(.init(font: word.font, text: "\u{1680}", standsAlone: true, width: 250)) {
+      font.glyph(drawn: .empty, advance: 250, text: Array("\u{1680}".utf8))
+    }
+  }
+
+  /// What Cairo is told of a space that is to be in the font of the word before it: a space too, so that
+  /// also the PDF that is not yet sealed reads right.
+  private static let standIn = "\u{2005}"
+
+  /// The steps of a space's width, in ems. From a tenth of an em on pdfminer and pdf.js see a gap.
+  private static let blankStep = 0.08
+
+  private func blank(_ key: BlankKey, glyph: () -> Int) -> ShapedWord {
+    if let known = blanks[key] { return known }
+    let standIn = key.standsAlone ? nil : Self.standIn
+    let made = ShapedWord(
+      text: key.text, font: key.font, glyphs: [UInt32(glyph())],
+      lengths: [Int32((standIn ?? key.text).utf8.count)], positions: [0, Float(key.width)], standIn: standIn)
+    blanks[key] = made
+    return made
+  }
+}
