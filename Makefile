@@ -10,7 +10,7 @@ test: build tools
 	swift test -c release --disable-testable-imports
 	scripts/readers.sh
 
-# The text layer of every form and sample through six PDF readers; a part of `make test`.
+# The text layer of every form and sample through seven PDF readers; a part of `make test`.
 readers: build tools
 	scripts/readers.sh
 

@@ -3,6 +3,7 @@
 ///
 /// - pdf.js takes a glyph whose text holds a nonspacing mark for a mark of no width, and finds the gap
 ///   before it a second time behind it. So a word's first glyph reads without its marks.
+///   They are never put before the text of the next glyph, whose width MuPDF 2.0 would then not see.
 /// - pdf.js passes over a glyph whose text ends in a format character (ZWNJ, ZWJ) and holds no mark.
 /// - MuPDF 1.21 and xpdf cut a glyph's text after eight UTF-16 units.
 enum ReadingPieces {
@@ -24,15 +25,9 @@ enum ReadingPieces {
   ) -> String.UnicodeScalarView.Index? {
     let mark = scalars.firstIndex(where: isMark)
     if let mark { return beginsWord && mark > scalars.startIndex ? mark : nil }
-    guard let last = scalars.last, isFormat(last) else { return nil }
-    let end = scalars.lastIndex { !isFormat($0) }.map { scalars.index(after: $0) }
+    guard let last = scalars.last, isJoiner(last) else { return nil }
+    let end = scalars.lastIndex { !isJoiner($0) }.map { scalars.index(after: $0) }
     return end
-  }
-
-  /// What the next cluster can read instead, at its beginning: the virama of a half form (with the joiners
-  /// after it), or joiners alone. Then no glyph is needed that shows nothing.
-  static func isPassedOn(_ piece: String) -> Bool {
-    piece.unicodeScalars.allSatisfy { $0 == "\u{94D}" || isFormat($0) }
   }
 
   static func hasMark(_ text: [UInt8]) -> Bool {
@@ -43,7 +38,7 @@ enum ReadingPieces {
     scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
   }
 
-  private static func isFormat(_ scalar: Unicode.Scalar) -> Bool {
+  static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 

@@ -85,20 +85,15 @@ struct Shaper: ~Copyable {
   private static func isLoneJoiner(_ placed: ClusterMerging.Placed) -> Bool {
     let text = placed.cluster.text
     return placed.start == placed.end && text.count >= 3 && text[0] == 0xE2
-      && ReadingPieces.isPassedOn(String(decoding: text, as: UTF8.self))
+      && String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(ReadingPieces.isJoiner)
   }
 
   /// The clusters as a word, with texts that readers take whole (``ReadingPieces``).
   private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont) -> ShapedWord {
     var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
-    var passedOn = ""
     for (index, placed) in clusters.enumerated() {
-      let text = passedOn + String(decoding: placed.cluster.text, as: UTF8.self)
-      var pieces = ReadingPieces.pieces(of: text, beginsWord: index == 0)
-      passedOn = ""
-      if pieces.count == 2, index + 1 < clusters.count, ReadingPieces.isPassedOn(pieces[1]) {
-        passedOn = pieces.removeLast()
-      }
+      let pieces = ReadingPieces.pieces(
+        of: String(decoding: placed.cluster.text, as: UTF8.self), beginsWord: index == 0)
       for (number, piece) in pieces.enumerated() {
         var cluster = placed.cluster
         cluster.text = Array(piece.utf8)
