@@ -13,7 +13,7 @@ public indirect enum Block: Hashable, Sendable {
   /// Takes what is left of a page of fixed height (a card's face), so that what follows stands at its foot.
   case spring
   case pageBreak
-  /// Blocks that stay on one page.
+  /// Blocks that stay on one page where the pages stay well filled.
   case together([Block])
 }
 
@@ -85,6 +85,8 @@ public struct Box: Hashable, Sendable {
   public var placement: Placement
   public var align: VerticalAlignment
   public var blocks: [Block]
+  /// Whether it is a place to sign: it never stands on a page without text above it.
+  public var isSignature = false
 
   public init(
     width: Length, height: Length? = nil, border: Border? = Border(), padding: Length = .mm(1.5),

@@ -22,7 +22,7 @@ struct TableLayout {
   func strips() throws(LayoutError) -> [Strip] {
     var heads: [Int: [Int]] = [:]
     var head = try strips(of: table.head, in: table.isLayoutOnly ? around : around.inside(.tableHead), &heads)
-    for index in head.indices { head[index].keepsWithNext = true }
+    for index in head.indices { head[index].bond = .firm }
     if let first = head.indices.first { head[first].items += topEdge }
     let repeated = head.isEmpty ? nil : RepeatedHead(strips: head)
     var body: [Strip] = []
@@ -34,8 +34,13 @@ struct TableLayout {
       // The first row stands with its head as it is; a copy is for the pages after.
       if index > 0 { body[index].head = repeated }
     }
+    body.bindEnds()
     var all = head + body
-    if let last = all.indices.last, body.isEmpty { all[last].keepsWithNext = false }
+    if let last = all.indices.last, body.isEmpty { all[last].bond = .none }
+    // Where no rules part its rows, a table with a place to sign is one.
+    if table.style.border == nil, all.contains(where: \.isSigned) {
+      for index in all.indices { all[index].isSigned = true }
+    }
     if table.style.spaceBefore > .zero {
       all.insert(Strip(height: table.style.spaceBefore, kind: .space), at: 0)
     }
@@ -56,7 +61,8 @@ struct TableLayout {
   ) throws(LayoutError) -> [Strip] {
     let grid = try TableGrid(rows, columns: columns.count, form: around.form)
     var measured: [[MeasuredCell]] = []
-    for slots in grid.rows {
+    for (slots, row) in zip(grid.rows, rows) {
+      let measurer = measurer.beside(row.isWrittenOn)
       let place = table.isLayoutOnly ? part : part.inside(.tableRow)
       var rowHeads: [Int] = [], cells: [MeasuredCell] = []
       for slot in slots {
@@ -110,7 +116,7 @@ struct TableLayout {
   }
 
   private func strip(of group: Range<Int>, _ cells: [MeasuredCell], _ heights: [Length]) -> Strip {
-    var items: [Page.Placed] = [], field: String?
+    var items: [Page.Placed] = [], field: String?, lines = 0
     for cell in cells {
       let x = columns[..<cell.slot.column].reduce(.zero, +)
       let y = heights[group.lowerBound..<cell.slot.row].reduce(.zero, +)
@@ -121,8 +127,12 @@ struct TableLayout {
         .map { $0.moved(dx: x + table.style.horizontalPadding, dy: y + padding) }
       items += edges(x: x, y: y, width: width, height: height)
       field = field ?? cell.strips.firstField
+      lines = max(lines, cell.strips.lines)
     }
-    return Strip(height: heights[group].reduce(.zero, +), items: items, field: field)
+    var strip = Strip(height: heights[group].reduce(.zero, +), items: items, field: field)
+    strip.lines = lines
+    strip.isSigned = table.style.border == nil && cells.contains { $0.strips.contains(where: \.isSigned) }
+    return strip
   }
 
   /// A cell's right and lower edge, and the left one in the first column; the rest is its neighbours'.

@@ -1,0 +1,71 @@
+/// What page breaks part.
+extension Publication {
+  /// Rows and lines that stand alone on their side of a page break. Taller rows may: they are no lines.
+  var partingFaults: [PageFault] {
+    var faults: [PageFault] = []
+    for (series, places) in seriesOnPages() {
+      let pages = places.keys.sorted()
+      guard pages.count > 1 else { continue }
+      for page in pages {
+        guard let parts = places[page], parts.count < PageFault.Limits.rows, !parts.isTall else { continue }
+        let noun = elements[series].kind == .table ? "row of a table" : "line"
+        faults.append(PageFault(page: page + 1, kind: .lonely, measure: "a \(noun) alone: \(parts.words)"))
+      }
+    }
+    return faults
+  }
+
+  /// The rows of one table or the lines of one list or paragraph on one page.
+  private struct Parts {
+    /// What tells them apart: the element of a row, or the height of a line in hundredths of a point.
+    var keys: Set<Int> = []
+    var top = Double.infinity, bottom = 0.0
+    var words = ""
+
+    var count: Int { keys.count }
+    var isTall: Bool { bottom - top > 36 }
+
+    mutating func add(_ key: Int, at y: Double, _ text: String) {
+      keys.insert(key)
+      top = min(top, y)
+      bottom = max(bottom, y)
+      if words.isEmpty { words = String(text.words.prefix(24)) }
+    }
+  }
+
+  /// By element of a table, list or paragraph, and page: its rows or lines there.
+  private func seriesOnPages() -> [Int: [Int: Parts]] {
+    var series: [Int: [Int: Parts]] = [:]
+    for (page, content) in pages.enumerated() {
+      for item in content.items {
+        guard case .text(let line) = item.drawing, let element = item.element else { continue }
+        let y = item.y.points
+        for (owner, key) in owners(of: element) {
+          series[owner, default: [:]][page, default: Parts()]
+            .add(key ?? Int((y * 100).rounded()), at: y, line.text)
+        }
+      }
+    }
+    return series
+  }
+
+  /// The tables, lists and paragraphs that a text belongs to, with the row of a table; what is inside a cell
+  /// is the row's.
+  private func owners(of element: Int) -> [(owner: Int, key: Int?)] {
+    var owners: [(Int, Int?)] = [], row: Int?, isInHead = false, at: Int? = element
+    while let index = at {
+      switch elements[index].kind {
+      case .paragraph, .note, .list: owners.append((index, nil))
+      case .cell, .headCell: owners.removeAll()
+      case .tableRow: row = index
+      case .tableHead: isInHead = true
+      case .table:
+        if !isInHead, let row { owners.append((index, row)) }
+        isInHead = false
+      default: break
+      }
+      at = elements[index].parent
+    }
+    return owners
+  }
+}
