@@ -8,8 +8,10 @@ extension Publication {
       guard pages.count > 1 else { continue }
       for page in pages {
         guard let parts = places[page], parts.count < PageFault.Limits.rows, !parts.isTall else { continue }
+        // A line that ends in a colon goes on with what it announces.
+        guard page == pages.first || !parts.words.hasSuffix(":") else { continue }
         let noun = elements[series].kind == .table ? "row of a table" : "line"
-        faults.append(PageFault(page: page + 1, kind: .lonely, measure: "a \(noun) alone: \(parts.words)"))
+        faults.append(PageFault(page: page + 1, kind: .lonely, measure: "a \(noun) alone: \(parts.words.prefix(24))"))
       }
     }
     return faults
@@ -17,7 +19,7 @@ extension Publication {
 
   /// The rows of one table or the lines of one list or paragraph on one page.
   private struct Parts {
-    /// What tells them apart: the element of a row, or the height of a line in hundredths of a point.
+    /// What tells them apart: the element of a row, or about where a line stands.
     var keys: Set<Int> = []
     var top = Double.infinity, bottom = 0.0
     var words = ""
@@ -29,7 +31,7 @@ extension Publication {
       keys.insert(key)
       top = min(top, y)
       bottom = max(bottom, y)
-      if words.isEmpty { words = String(text.words.prefix(24)) }
+      words = text.words.isEmpty ? words : text.words
     }
   }
 
@@ -37,12 +39,21 @@ extension Publication {
   private func seriesOnPages() -> [Int: [Int: Parts]] {
     var series: [Int: [Int: Parts]] = [:]
     for (page, content) in pages.enumerated() {
+      var last: [(owner: Int, key: Int?)] = []
       for item in content.items {
-        guard case .text(let line) = item.drawing, let element = item.element else { continue }
+        var text = ""
+        switch item.drawing {
+        case .text(let line):
+          guard let element = item.element else { continue }
+          last = owners(of: element)
+          text = line.text
+        // A dotted line belongs to the words before it.
+        case .leader: break
+        default: continue
+        }
         let y = item.y.points
-        for (owner, key) in owners(of: element) {
-          series[owner, default: [:]][page, default: Parts()]
-            .add(key ?? Int((y * 100).rounded()), at: y, line.text)
+        for (owner, key) in last {
+          series[owner, default: [:]][page, default: Parts()].add(key ?? Int((y / 4).rounded()), at: y, text)
         }
       }
     }

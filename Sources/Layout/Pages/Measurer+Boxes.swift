@@ -5,6 +5,7 @@ extension Measurer {
     let widths = try self.widths(
       columns.columns.map(\.width), total: width - gaps, padding: .zero, in: around
     ) { index in [columns.columns[index].blocks] }
+    let columns = columns.signedAlike(in: widths)
     var bands: [[Strip]] = [], x = Length.zero
     let measurer = beside(columns.columns.contains { $0.blocks.areWrittenOn })
     for (column, width) in zip(columns.columns, widths) {

@@ -95,12 +95,19 @@ extension [Strip] {
     for index in range where index + 1 < endIndex { self[index].bond = Swift.max(self[index].bond, bond) }
   }
 
-  /// Binds the first two that have content and the last two; three stay whole.
+  /// Binds the first two that have content and the last two; three stay whole. Where the last is bound to what
+  /// follows it ends nothing, and where they are high two are too much to ask.
   mutating func bindEnds() {
     let content = indices.filter { self[$0].kind == .content }
     guard let first = content.first, let last = content.last, content.count > 1 else { return }
-    if content.count <= 3 { return bind(.firm, in: first..<last) }
-    bind(.firm, in: first..<content[1])
-    bind(.firm, in: content[content.count - 2]..<last)
+    let isOpen = self[last].bond == .firm
+    let isHigh = self[first].height + self[content[1]].height > Self.high
+    if !isHigh { bind(.firm, in: first..<content[1]) }
+    guard !isOpen, content.count > 2 else { return }
+    let before = content[content.count - 2]
+    if self[before].height + self[last].height <= Self.high { bind(.firm, in: before..<last) }
   }
+
+  /// Two bands as high as this are no two lines.
+  private static var high: Length { .mm(60) }
 }

@@ -4,6 +4,8 @@ struct TableLayout {
   private let around: Surroundings
   private let measurer: Measurer
   private let columns: [Length]
+  /// How large the letters of each column are, of their own size.
+  private let factors: [Double]
   private let width: Length
 
   init(_ table: Table, width: Length, in around: Surroundings, measurer: Measurer) throws(LayoutError) {
@@ -11,11 +13,14 @@ struct TableLayout {
     self.measurer = measurer
     self.around = table.isLayoutOnly ? around : around.inside(.table)
     let grid = try TableGrid(table.head + table.rows, columns: table.columns.count, form: around.form)
-    columns = try measurer.widths(
+    let wanted = try measurer.widths(
       table.columns, total: width, padding: table.style.horizontalPadding, in: around.unstructured
     ) { column in
       grid.rows.joined().filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
     }
+    let fitting = ColumnFitting(table, grid, measurer: measurer, in: around.unstructured)
+    columns = try fitting.widths(from: wanted)
+    factors = try fitting.factors(in: columns)
     self.width = columns.reduce(.zero, +)
   }
 
@@ -85,7 +90,9 @@ struct TableLayout {
             .cell(columnSpan: slot.cell.columnSpan, rowSpan: slot.cell.rowSpan, heads: rowHeads + above))
         }
         let cellWidth = columns[covered].reduce(.zero, +) - table.style.horizontalPadding * 2
-        let strips = try measurer.strips(slot.cell.blocks, width: cellWidth, in: inner)
+        var blocks = slot.cell.blocks
+        if slot.cell.columnSpan == 1, !part.isTableHead { blocks = blocks.fitted(by: factors[slot.column]) }
+        let strips = try measurer.strips(blocks, width: cellWidth, in: inner)
         cells.append(MeasuredCell(slot: slot, strips: strips))
       }
       measured.append(cells)
