@@ -9,7 +9,7 @@ public struct PageFault: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Less than a third of a page is filled, and it is not the only one.
     case bare
-    /// More than a fifth of a page is empty although more follows.
+    /// More than a fifth of a page is empty although what follows would have had room.
     case gap
     /// A place to sign has fewer than two lines of text above it on its page.
     case signature
@@ -65,6 +65,7 @@ extension Publication {
         return PageFault(page: index + 1, kind: .bare, measure: measure)
       }
       guard !column.isLast, fill < PageFault.Limits.filled else { return nil }
+      guard column.next < column.height - column.used else { return nil }
       let next = index + 1 < pages.count ? pages[index + 1] : nil
       if let next, next.column?.isLast == true, next.fill ?? 1 < PageFault.Limits.balanced { return nil }
       return PageFault(page: index + 1, kind: .gap, measure: measure)

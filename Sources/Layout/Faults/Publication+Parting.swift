@@ -49,6 +49,7 @@ extension Publication {
           text = line.text
         // A dotted line belongs to the words before it.
         case .leader: break
+        case .line(_, dy: .zero, let border) where border.pattern == .dotted: break
         default: continue
         }
         let y = item.y.points

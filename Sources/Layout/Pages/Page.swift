@@ -28,6 +28,8 @@ public struct Page: Hashable, Sendable {
     public var used: Length
     /// Whether what follows begins a new page anyway, or nothing follows.
     public var isLast: Bool
+    /// The height of what follows up to where the next page might have ended.
+    public var next: Length
     /// For each place to sign, how many lines of text stand above it.
     public var linesAboveSignatures: [Int]
   }

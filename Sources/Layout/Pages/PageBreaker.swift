@@ -14,6 +14,8 @@ struct PageBreaker {
     var strips: [Strip]
     /// Whether a forced break or nothing follows.
     var isLast: Bool
+    /// The height of what follows and stays together.
+    var next = Length.zero
   }
 
   /// The pages; one empty one where there is nothing to set.
@@ -29,7 +31,9 @@ struct PageBreaker {
       }
       var first = 0
       for end in breaks {
-        pages.append(FilledPage(strips: run.strips(first..<end), isLast: end == run.units.count))
+        pages.append(
+          FilledPage(
+            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end)))
         first = end
       }
     }
@@ -96,6 +100,14 @@ struct PageRun {
   /// The height of a page that holds some units.
   func height(of range: Range<Int>) -> Length {
     units[range.upperBound - 1].bottom - units[range.lowerBound].top + units[range.lowerBound].head
+  }
+
+  /// The height of the units from one on that stay together, with the space before them.
+  func boundHeight(from first: Int) -> Length {
+    guard first > 0, first < units.count else { return .zero }
+    var last = first
+    while last + 1 < units.count, units[last + 1].bond == .firm { last += 1 }
+    return units[last].bottom - units[first - 1].bottom
   }
 
   /// The strips of a page that holds some units: space at its head is left out, and that at its foot where it

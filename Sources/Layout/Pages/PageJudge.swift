@@ -11,7 +11,7 @@ struct PageJudge {
   /// A page with less looks forgotten, unless it is the only one.
   static let least = 1.0 / 3
   /// A last page with less looks better with a little more from the page before.
-  private static let balanced = 0.5
+  private static let balanced = 0.42
   /// What every page may leave empty at its foot.
   private static let slack = 0.05
 

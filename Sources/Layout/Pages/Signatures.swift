@@ -42,6 +42,7 @@ extension Page.Column {
     self.top = top
     self.height = height
     isLast = page.isLast
+    next = page.next
     let content = strips.prefix((strips.lastIndex { $0.kind != .space } ?? -1) + 1)
     used = content.contains { $0.kind == .spring } ? height : content.reduce(.zero) { $0 + $1.height }
     var lines = 0, above: [Int] = [], isInside = false

@@ -6,7 +6,7 @@ import Testing
 
 /// The pages of every form, blank and filled, measured: how full they are, what their breaks part, how wide
 /// the spaces are. What an office would object to has its reason in `Samples/page-faults.tsv`, or is mended.
-@Suite struct PageFaultTests {
+@Suite struct MeasuredPagesTests {
   @Test(arguments: Blank.all) func blank(_ blank: Blank) throws {
     let form = try Catalogue.builtIn.form(blank.form).printed(on: blank.paper)
     let publication = try RendererPool.shared.with { try $0.publication(form, nil) }
