@@ -3,9 +3,8 @@ struct TableLayout {
   private let table: Table
   private let around: Surroundings
   private let measurer: Measurer
-  private let columns: [Length]
-  /// How large the letters of each column are, of their own size.
-  private let factors: [Double]
+  private let fit: ColumnFitting.Fit
+  private var columns: [Length] { fit.widths }
   private let width: Length
 
   init(_ table: Table, width: Length, in around: Surroundings, measurer: Measurer) throws(LayoutError) {
@@ -18,10 +17,8 @@ struct TableLayout {
     ) { column in
       grid.rows.joined().filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
     }
-    let fitting = ColumnFitting(table, grid, measurer: measurer, in: around.unstructured)
-    columns = try fitting.widths(from: wanted)
-    factors = try fitting.factors(in: columns)
-    self.width = columns.reduce(.zero, +)
+    fit = try ColumnFitting(table, grid, measurer: measurer, in: around.unstructured).fit(from: wanted)
+    self.width = fit.widths.reduce(.zero, +)
   }
 
   func strips() throws(LayoutError) -> [Strip] {
@@ -90,8 +87,8 @@ struct TableLayout {
             .cell(columnSpan: slot.cell.columnSpan, rowSpan: slot.cell.rowSpan, heads: rowHeads + above))
         }
         let cellWidth = columns[covered].reduce(.zero, +) - table.style.horizontalPadding * 2
-        var blocks = slot.cell.blocks
-        if slot.cell.columnSpan == 1, !part.isTableHead { blocks = blocks.fitted(by: factors[slot.column]) }
+        var blocks = slot.cell.blocks.smaller(by: fit.size)
+        if slot.cell.columnSpan == 1, !part.isTableHead { blocks = blocks.fitted(by: fit.factors[slot.column]) }
         let strips = try measurer.strips(blocks, width: cellWidth, in: inner)
         cells.append(MeasuredCell(slot: slot, strips: strips))
       }
