@@ -63,7 +63,7 @@ final class ParagraphSetter {
     case .condense(let limit, let floor):
       for factor in Self.factors(to: floor) {
         if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit {
-          return SetParagraph(lines: lines, field: field)
+          return SetParagraph(lines: lines, field: field, narrowing: factor)
         }
       }
       let percent = Int((floor * 100).rounded())
@@ -84,18 +84,20 @@ final class ParagraphSetter {
   /// fits, less where its fit rule allows that and lines cannot be broken instead.
   /// - Returns: nil where it does not fit at all.
   func narrowing(of paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> Double? {
-    let floor: Double, limit: Int
-    switch paragraph.fit {
-    case .wrap: (limit, floor) = (.max, 1)
-    case .refuse(let most): (limit, floor) = (most, 1)
+    var broken = paragraph, floor: Double?
     // More than one line is as good as another: a row grows with them.
-    case .condense(let most, let narrowest): (limit, floor) = (most == 1 ? 1 : .max, narrowest)
+    if case .condense(let lines, let narrowest) = paragraph.fit, lines > 1 { (broken.fit, floor) = (.wrap, narrowest) }
+    do throws(LayoutError) {
+      return try set(broken, width: width, in: around).narrowing
+    } catch .overflow {
+      guard let floor else { return nil }
+      for factor in Self.factors(to: floor) {
+        if case .set = try lines(paragraph, width, factor, around) { return factor }
+      }
+      return nil
+    } catch {
+      throw error
     }
-    for factor in Self.factors(to: floor) {
-      if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit { return factor }
-      if floor == 1 { break }
-    }
-    return nil
   }
 
   private enum Outcome {
