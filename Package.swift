@@ -35,10 +35,11 @@ let package = Package(
     .target(name: "CBuild"),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CStoring", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     // zlib and libpng, which Cairo uses, tell their versions.
     .target(name: "CVersions", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("z")]),
@@ -52,9 +53,9 @@ let package = Package(
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
     .target(
-      name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CVersions", "CZlib", "Fonts"],
+      name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CStoring", "CVersions", "CZlib", "Fonts"],
       swiftSettings: strict),
-    .target(name: "Seal", dependencies: ["CQPDF", "CQREncode"], swiftSettings: strict),
+    .target(name: "Seal", dependencies: ["CDeflate", "CQREncode", "Digest"], swiftSettings: strict),
     .target(
       name: "Forms", dependencies: ["CXML", "Digest", "FormFiles", "Nepali", "Layout", "Rules"],
       swiftSettings: strict),
