@@ -15,17 +15,20 @@ extension Composer {
   /// The lines of a letter's head: पत्र संख्या, च.नं., and a number that was allotted. A dotted line stands
   /// where there is none.
   func reference(_ part: Body.OfficePart) -> [Block] {
-    var lines = [
-      line(fileLabel, issue.file, of: Self.fileMark),
-      line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark),
-    ]
+    var lines: [[Span]] = []
+    if part.slot == .reference || part.slot == .file {
+      lines.append(line(fileLabel, issue.file, of: Self.fileMark))
+    }
+    if part.slot == .reference || part.slot == .number {
+      lines.append(line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark))
+    }
     if let name = part.field, let field = form.field(name), let book = field.allotting {
       lines.append(line(label(book), given[name], of: field.named))
     }
     var style = part.style
     return lines.enumerated().map { index, spans in
       // Lines that belong together stand close; the first shares its baseline with the date.
-      if index == 1 { style.leading = min(style.leading, style.size * 1.3) }
+      if index == 1, !isBlank { style.leading = min(style.leading, style.size * 1.3) }
       style.spaceBefore = index == 0 ? part.style.spaceBefore : .zero
       style.spaceAfter = index == lines.count - 1 ? part.style.spaceAfter : .zero
       let paragraph = Paragraph(spans, style: style)
@@ -39,6 +42,28 @@ extension Composer {
     let own = line(label(number.book), number.text, of: Self.numberMark)
     guard let file = issue.file else { return own }
     return line(fileLabel, file, of: Self.fileMark) + [Span(Self.between)] + own
+  }
+
+  /// What a page belongs to, for its running head: on a blank print annex and title, else number, subject and
+  /// office.
+  func identity(_ style: SpanStyle) -> [Span] {
+    let title = language == .nepali ? form.title : form.englishTitle
+    var parts: [[Span]] = []
+    if isBlank {
+      parts = [[Span(form.source.annex ?? form.source.rule, style: style)], [Span(title, style: style)]]
+    } else {
+      let allotted = form.allottedFields.lazy.compactMap { field -> [Span]? in
+        guard let book = field.allotting, let number = given[field.name] else { return nil }
+        return line(label(book), number, of: field.named)
+      }.first
+      let own = issue.number.map { line(label($0.book), $0.text, of: Self.numberMark) }
+      let subject = form.body.subject.filter { isShown($0.condition) }.flatMap { phrase in
+        spans(phrase, mayFill: false, isAlone: false)
+      }
+      parts = [allotted ?? own ?? [], subject.isEmpty ? [Span(title, style: style)] : subject]
+    }
+    parts.append(office.isKnown ? [Span(office.name, style: style)] : [])
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [Span(Self.between, style: style)]))
   }
 
   /// The number under the code, without the mark: not every office has codes, and they stand where a paper
@@ -59,11 +84,15 @@ extension Composer {
     var section = section
     if section.isFace {
       section.blocks.append(alone)
-    } else if section.footer.isEmpty {
-      section.footer = [RunningHead([alone])]
     } else {
       for index in section.footer.indices {
         section.footer[index].blocks = section.footer[index].blocks.led(by: spans, otherwise: alone)
+      }
+      // Where a running head of the inner pages says it, the first page says it alone.
+      var pages: RunningHead.Pages = section.header.contains { $0.pages.contains(.inner) } ? .first : []
+      if section.footer.contains(where: { $0.pages.contains(.several) }) { pages.insert(.single) }
+      if section.footer.allSatisfy({ $0.pages.contains(.several) }) {
+        section.footer.append(RunningHead(on: pages, [alone]))
       }
     }
     return section
@@ -71,7 +100,7 @@ extension Composer {
 
   private func missingNumbers(in section: Section) -> [Span] {
     guard !isBlank else { return [] }
-    let running = (section.header + section.footer).flatMap(\.blocks)
+    let running = (section.header + section.footer).filter { !$0.pages.contains(.inner) }.flatMap(\.blocks)
     let shown = (section.blocks + running).marks
     var missing: [[Span]] = []
     let allotted = form.allottedFields.filter { given[$0.name] != nil }

@@ -30,7 +30,7 @@ extension Composer {
     return isBlank && paragraph.isForHandwriting ? paragraph.roomy : paragraph
   }
 
-  private func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
+  func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
     switch phrase.content {
     case .text(let text): return [Span(text, style: phrase.style)]
     case .hole(let hole): return spans(hole, style: phrase.style, mayFill: mayFill, isAlone: isAlone)
@@ -42,6 +42,7 @@ extension Composer {
     case .gap(let width): return [Span(.gap(width), style: phrase.style)]
     case .pageNumber: return [Span(.pageNumber, style: phrase.style)]
     case .pageCount: return [Span(.pageCount, style: phrase.style)]
+    case .identity: return identity(phrase.style)
     case .rowNumber:
       // An empty row is numbered by the hand that fills it.
       guard let row, row.values != nil else { return [] }

@@ -50,6 +50,9 @@ public struct Office: Hashable, Sendable {
   /// No office in particular: what forms are shown with where no office is given.
   public static let neutral = Office(name: "")
 
+  /// Whether the office is one in particular.
+  public var isKnown: Bool { !name.isEmpty }
+
   /// The officer who signs for the office.
   public struct Signatory: Hashable, Sendable {
     public var name: String
