@@ -45,26 +45,31 @@ extension Composer {
   }
 
   /// What a page belongs to, for its running head: on a blank print annex and title, else number, subject and
-  /// office.
+  /// office. A title that would need a second line is cut.
   func identity(_ style: SpanStyle) -> [Span] {
-    let title = language == .nepali ? form.title : form.englishTitle
-    var parts: [[Span]] = []
+    let first: [Span]
+    var title = language == .nepali ? form.title : form.englishTitle
     if isBlank {
-      parts = [[Span(form.source.annex ?? form.source.rule, style: style)], [Span(title, style: style)]]
+      first = [Span(form.source.annex ?? form.source.rule, style: style)]
     } else {
       let allotted = form.allottedFields.lazy.compactMap { field -> [Span]? in
         guard let book = field.allotting, let number = given[field.name] else { return nil }
         return line(label(book), number, of: field.named)
       }.first
-      let own = issue.number.map { line(label($0.book), $0.text, of: Self.numberMark) }
-      let subject = form.body.subject.filter { isShown($0.condition) }.flatMap { phrase in
-        spans(phrase, mayFill: false, isAlone: false)
-      }
-      parts = [allotted ?? own ?? [], subject.isEmpty ? [Span(title, style: style)] : subject]
+      first = allotted ?? issue.number.map { line(label($0.book), $0.text, of: Self.numberMark) } ?? []
+      let subject = form.body.subject.filter { isShown($0.condition) }
+        .flatMap { spans($0, mayFill: false, isAlone: false) }.words
+      if !subject.isEmpty { title = subject }
     }
-    parts.append(office.isKnown ? [Span(office.name, style: style)] : [])
+    let room = Self.longestIdentity - first.words.count - office.name.count
+    let parts = [first, [Span(title.cut(to: max(Self.shortestTitle, room)), style: style)],
+      office.isKnown ? [Span(office.name, style: style)] : []]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [Span(Self.between, style: style)]))
   }
+
+  /// Characters of a running head that fit on its line, and those of a title that still say something.
+  private static let longestIdentity = 86
+  private static let shortestTitle = 24
 
   /// The number under the code, without the mark: not every office has codes, and they stand where a paper
   /// ends, so that it says its number in another place too.
@@ -137,6 +142,23 @@ extension Composer {
   private static let numberMark = "number of the paper"
   private static let between = " · "
   private static let footSize = 0.75
+}
+
+extension [Span] {
+  /// The words in the spans.
+  fileprivate var words: String {
+    let words = compactMap { if case .text(let text) = $0.content { text } else { nil } }.joined()
+    return words.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The words up to so many characters, and an ellipsis for the rest.
+  fileprivate func cut(to count: Int) -> String {
+    guard self.count > count else { return self }
+    let start = prefix(count)
+    return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
+  }
 }
 
 extension [Block] {
