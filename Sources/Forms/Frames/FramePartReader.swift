@@ -33,6 +33,7 @@ struct FramePartReader {
       of: element, part.attributes + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let condition = try scope.condition(attributes)
     let blocks = try BlockReader(scope: try inside(attributes)).blocks(in: template())
+    if part == .head { scope.subject.isLetter = true }
     if part == .subject { scope.subject.phrases = try WordsReader.read(element, scope: scope) }
     return Body.Block(condition: condition, kind: part == .foot ? .foot(blocks) : .group(blocks))
   }
@@ -89,9 +90,10 @@ struct FrameScope {
   }
 }
 
-/// The subject of a letter, which its running head repeats.
+/// What makes a paper a letter: its head, and its subject, which the running head repeats.
 final class SubjectWords {
   var phrases: [Words.Phrase] = []
+  var isLetter = false
 }
 
 extension BodyScope {

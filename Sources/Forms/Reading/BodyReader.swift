@@ -65,7 +65,7 @@ struct BodyReader {
     guard name == .card else {
       let heads = chain.lazy.map(\.runningHeads).first { !$0.isEmpty } ?? []
       let face = try face(children, under: heads, paper: paper, scope: scope, isCard: false)
-      return Body(faces: [face], paper: name, subject: scope.subject.phrases)
+      return Body(faces: [face], paper: name, subject: scope.subject.phrases, isLetter: scope.subject.isLetter)
     }
     var faces: [Body.Face] = []
     for child in children {
@@ -141,11 +141,9 @@ extension PlacedText {
 
   /// One length for all sides, or four: top, right, bottom, left.
   fileprivate func margins() throws(FormError) -> Margins {
-    let lengths = words().compactMap { Length($0.text) }.filter { $0 >= .zero }
-    switch (lengths.count, words().count) {
-    case (1, 1): return Margins(all: lengths[0])
-    case (4, 4): return Margins(top: lengths[0], right: lengths[1], bottom: lengths[2], left: lengths[3])
-    default: throw FormError(place, "\(string.quoted) is neither one length nor four")
+    guard let margins = Margins(string) else {
+      throw FormError(place, "\(string.quoted) is neither one length nor four")
     }
+    return margins
   }
 }

@@ -17,13 +17,13 @@ extension Composer {
   func reference(_ part: Body.OfficePart) -> [Block] {
     var lines: [[Span]] = []
     if part.slot == .reference || part.slot == .file {
-      lines.append(line(fileLabel, issue.file, of: Self.fileMark))
+      lines.append(line(fileLabel, issue.file, of: Self.fileMark, isBold: true))
     }
     if part.slot == .reference || part.slot == .number {
-      lines.append(line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark))
+      lines.append(line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark, isBold: true))
     }
     if let name = part.field, let field = form.field(name), let book = field.allotting {
-      lines.append(line(label(book), given[name], of: field.named))
+      lines.append(line(label(book), given[name], of: field.named, isBold: true))
     }
     var style = part.style
     return lines.enumerated().map { index, spans in
@@ -120,8 +120,8 @@ extension Composer {
     return Array(missing.joined(separator: [Span(Self.between)]))
   }
 
-  private func line(_ label: String, _ text: String?, of mark: String) -> [Span] {
-    let style = SpanStyle(field: mark)
+  private func line(_ label: String, _ text: String?, of mark: String, isBold: Bool = false) -> [Span] {
+    let style = SpanStyle(isBold: isBold, field: mark)
     let value =
       text.map { Span($0, style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
     return [Span(label + ":\u{A0}"), value]

@@ -55,7 +55,7 @@ extension Composer {
   }
 
   private var channels: [String] {
-    [office.phone.map { "फोन: \($0)" }, office.email.map { "इमेल: \($0)" }, office.website]
+    [office.phone.map { "फोन: \($0)" }, office.email, office.website]
       .compactMap { $0?.unbroken }
   }
 
