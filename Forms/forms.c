@@ -333,6 +333,9 @@ END
 FILE_BYTES(frame_page)
 #embed "frames/page.xml"
 END
+FILE_BYTES(frame_sheet)
+#embed "frames/sheet.xml"
+END
 FILE_BYTES(vocabulary)
 #embed "vocabulary.xml"
 END
@@ -450,6 +453,7 @@ static const certgen_form_file shared[] = {
     {"application", "frames/application.xml", frame_application, sizeof frame_application},
     {"letter", "frames/letter.xml", frame_letter, sizeof frame_letter},
     {"page", "frames/page.xml", frame_page, sizeof frame_page},
+    {"sheet", "frames/sheet.xml", frame_sheet, sizeof frame_sheet},
     {"", "vocabulary.xml", vocabulary, sizeof vocabulary},
 };
 

@@ -120,7 +120,7 @@ extension Body {
       case address
       /// Address, telephone, e-mail and web address in one line.
       case contact
-      /// Telephone, e-mail and web address, a line each.
+      /// The same without the address.
       case channels
       /// पत्र संख्या, च.नं. and a number that is allotted, a line each.
       case reference

@@ -5,9 +5,10 @@ import Layout
 extension Composer {
   /// The lines of a letterhead: those that the form words, unless the office has its own for this form.
   func letterhead(_ own: [Body.Block], _ style: ParagraphStyle) -> [Block] {
-    if isBlank, !office.isKnown { return blocks(own) }
-    guard let lines = office.letterheads[form.id] ?? (own.isEmpty ? office.letterhead : nil) else {
-      return blocks(own)
+    let worded = blocks(own)
+    if isBlank, !office.isKnown { return worded }
+    guard let lines = office.letterheads[form.id] ?? (worded.isEmpty ? office.letterhead : nil) else {
+      return worded
     }
     return lines.map { .paragraph(Paragraph([Span($0)], style: style)) }
   }
@@ -25,7 +26,7 @@ extension Composer {
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
     case .contact: return line(contact, part.style)
-    case .channels: return channels.flatMap { line($0, part.style.closed) }
+    case .channels: return line(channels.betweenDots, part.style)
     case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
@@ -51,7 +52,7 @@ extension Composer {
 
   /// A line may end between the parts, not inside one, and a dot does not begin a line.
   private var contact: String {
-    ([office.address?.unbroken].compactMap(\.self) + channels).joined(separator: "\u{A0}· ")
+    ([office.address?.unbroken].compactMap(\.self) + channels).betweenDots
   }
 
   private var channels: [String] {
@@ -135,6 +136,10 @@ extension ParagraphStyle {
     (style.spaceBefore, style.spaceAfter) = (.zero, .zero)
     return style
   }
+}
+
+extension [String] {
+  fileprivate var betweenDots: String { joined(separator: "\u{A0}· ") }
 }
 
 extension String {
