@@ -7,8 +7,8 @@ public import Nepali
 /// a later `from`; a case prints on the version that is law on the day on which it is decided. A form is read
 /// when it is asked for, not before: of the others at most the first tag is looked at.
 public struct Catalogue: Sendable {
-  private let files: [FormFile]
-  private let library: FormLibrary
+  let files: [FormFile]
+  let library: FormLibrary
   private let shelf = FormShelf()
 
   /// The forms inside the program.
@@ -34,7 +34,7 @@ public struct Catalogue: Sendable {
     self.init(files: files, library: library)
   }
 
-  private init(files: [FormFile], library: FormLibrary) {
+  init(files: [FormFile], library: FormLibrary) {
     self.files = files
     self.library = library
   }

@@ -47,6 +47,9 @@ struct FormLibrary: Sendable {
     return true
   }
 
+  /// Lets a file take the place of one from the folder.
+  mutating func forgetOwn() { own = [:] }
+
   private mutating func add(_ bytes: [UInt8], frame: String, file: String) {
     if frame.isEmpty {
       for (name, line) in Self.lines(of: bytes) { words[name] = line }

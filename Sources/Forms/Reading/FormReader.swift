@@ -17,7 +17,9 @@ extension Form {
   /// Reads a form with what it uses.
   static func read(_ bundle: FormBundle, file: String) throws(FormError) -> Form {
     let root = try XMLReader.read(SourceText(bytes: bundle.form, file: file))
-    return try FormReader(root, FormShares(bundle.parts)).read(digest: SHA256.hex(bundle.bytes))
+    var form = try FormReader(root, FormShares(bundle.parts)).read(digest: SHA256.hex(bundle.bytes))
+    form.uses = bundle.parts.map(\.name)
+    return form
   }
 }
 
