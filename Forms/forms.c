@@ -324,6 +324,36 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(salyan_charter_parts_difference)
+#embed "salyan-charter/parts/difference.xml"
+END
+FILE_BYTES(salyan_charter_parts_law)
+#embed "salyan-charter/parts/law.xml"
+END
+FILE_BYTES(salyan_charter_parts_operator)
+#embed "salyan-charter/parts/operator.xml"
+END
+FILE_BYTES(salyan_charter_parts_payable)
+#embed "salyan-charter/parts/payable.xml"
+END
+FILE_BYTES(salyan_charter_parts_payer)
+#embed "salyan-charter/parts/payer.xml"
+END
+FILE_BYTES(salyan_charter_parts_receipt)
+#embed "salyan-charter/parts/receipt.xml"
+END
+FILE_BYTES(salyan_charter_parts_registration)
+#embed "salyan-charter/parts/registration.xml"
+END
+FILE_BYTES(salyan_charter_parts_renewal)
+#embed "salyan-charter/parts/renewal.xml"
+END
+FILE_BYTES(salyan_charter_parts_scale)
+#embed "salyan-charter/parts/scale.xml"
+END
+FILE_BYTES(salyan_charter_parts_service)
+#embed "salyan-charter/parts/service.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
@@ -434,11 +464,31 @@ static const certgen_form_file files[] = {
     ENTRY("gazette/notice", gazette_notice),
 };
 
+static const certgen_form_file parts[] = {
+    ENTRY("salyan-charter/parts/difference", salyan_charter_parts_difference),
+    ENTRY("salyan-charter/parts/law", salyan_charter_parts_law),
+    ENTRY("salyan-charter/parts/operator", salyan_charter_parts_operator),
+    ENTRY("salyan-charter/parts/payable", salyan_charter_parts_payable),
+    ENTRY("salyan-charter/parts/payer", salyan_charter_parts_payer),
+    ENTRY("salyan-charter/parts/receipt", salyan_charter_parts_receipt),
+    ENTRY("salyan-charter/parts/registration", salyan_charter_parts_registration),
+    ENTRY("salyan-charter/parts/renewal", salyan_charter_parts_renewal),
+    ENTRY("salyan-charter/parts/scale", salyan_charter_parts_scale),
+    ENTRY("salyan-charter/parts/service", salyan_charter_parts_service),
+};
+
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }
 
 certgen_form_file certgen_form_file_at(size_t index) {
   certgen_form_file none = {0, 0, 0, 0};
   return index < certgen_form_file_count() ? files[index] : none;
+}
+
+size_t certgen_form_part_count(void) { return sizeof parts / sizeof parts[0]; }
+
+certgen_form_file certgen_form_part_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_form_part_count() ? parts[index] : none;
 }
 
 certgen_form_file certgen_form_schema(void) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Forms/forms.c and Forms/samples.c: the form files and their sample cases, to be carried inside the
+"""Writes Forms/forms.c and Forms/samples.c: the form files, their parts and their sample cases, to be carried inside the
 program. To be run when a form or the sample of a form is added."""
 
 import re
@@ -37,6 +37,13 @@ certgen_form_file certgen_form_file_at(size_t index) {
   return index < certgen_form_file_count() ? files[index] : none;
 }
 
+size_t certgen_form_part_count(void) { return sizeof parts / sizeof parts[0]; }
+
+certgen_form_file certgen_form_part_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_form_part_count() ? parts[index] : none;
+}
+
 certgen_form_file certgen_form_schema(void) {
   certgen_form_file file = {"", "form.rng", schema, sizeof schema};
   return file;
@@ -71,14 +78,17 @@ def embedded(name, path):
 
 
 def main():
-    forms = []
+    forms, parts = [], []
     for series in SERIES:
         forms += sorted((f"{series}/{path.stem}" for path in (ROOT / "Forms" / series).glob("*.xml")), key=order)
+        parts += sorted(f"{series}/parts/{path.stem}" for path in (ROOT / "Forms" / series / "parts").glob("*.xml"))
     files = HEAD.format(what="The form files, inside the program.") + embedded("schema", "form.rng")
-    files += "".join(embedded(symbol(form), f"{form}.xml") for form in forms)
+    files += "".join(embedded(symbol(form), f"{form}.xml") for form in forms + parts)
     files += '\n#define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}\n'
     files += "static const certgen_form_file files[] = {\n"
-    files += "".join(f'    ENTRY("{form}", {symbol(form)}),\n' for form in forms) + FORMS_TAIL
+    files += "".join(f'    ENTRY("{form}", {symbol(form)}),\n' for form in forms)
+    files += "};\n\nstatic const certgen_form_file parts[] = {\n"
+    files += "".join(f'    ENTRY("{part}", {symbol(part)}),\n' for part in parts) + FORMS_TAIL
     (ROOT / "Forms/forms.c").write_text(files, encoding="utf-8")
 
     samples = []

@@ -8,29 +8,37 @@ public import Nepali
 /// when it is asked for, not before: of the others at most the first tag is looked at.
 public struct Catalogue: Sendable {
   private let files: [FormFile]
+  private let parts: FormParts
   private let shelf = FormShelf()
 
   /// The forms inside the program.
-  public static let builtIn = Catalogue(files: FormFile.carried)
+  public static let builtIn = Catalogue(files: FormFile.carried, parts: .carried)
 
   /// The forms inside the program and those of a folder.
   ///
   /// All files of the folder are read at once, for only their first tags tell which forms they are, and a
   /// command sees one state of the folder. What stands behind the first tag is not looked at.
   ///
-  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form file.
+  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form file, or a
+  ///   part that the forms of the folder take in.
   /// - Throws: `FormError` for a folder that cannot be read or holds more than `FormFolder` takes, and with
   ///   line and column for a file whose first tag is that of no form.
   public init(folder: String) throws(FormError) {
     var files = FormFile.carried
-    for file in try FormFolder.files(in: folder) {
-      let id = try FormIdentity(of: file.bytes, file: file.name).id
-      files.append(FormFile(id: id, name: file.name, bytes: file.bytes))
+    let found = try FormFolder.files(in: folder)
+    var own: [FormPart] = []
+    for file in found where FormPart.isPart(file.bytes, file: file.name) {
+      own.append(try FormPart(bytes: file.bytes, file: file.name))
     }
-    self.init(files: files)
+    let parts = FormParts.carried.adding(own)
+    for file in found where !FormPart.isPart(file.bytes, file: file.name) {
+      let id = try FormIdentity(of: file.bytes, file: file.name).id
+      files.append(FormFile(id: id, name: file.name, bytes: file.bytes, parts: parts))
+    }
+    self.init(files: files, parts: parts)
   }
 
-  private init(files: [FormFile]) { self.files = files }
+  private init(files: [FormFile], parts: FormParts) { (self.files, self.parts) = (files, parts) }
 
   /// The identities of all forms, in the order of the catalogue, each once.
   public var ids: [String] {
@@ -53,6 +61,13 @@ public struct Catalogue: Sendable {
   ///
   /// - Throws: `FormError` with line and column for the first thing that is wrong with the file.
   public func form(of version: FormVersion) throws(FormError) -> Form { try shelf.form(of: version) }
+
+  /// The form of a file that is none of the catalogue, with the catalogue's parts in their places.
+  ///
+  /// - Throws: `FormError` with line and column for the first thing that is wrong with the file.
+  public func form(bytes: [UInt8], file: String) throws(FormError) -> Form {
+    try Form.read(bytes: parts.inserted(into: bytes), file: file)
+  }
 
   /// The version of a form that is law on a day; see `form(_:on:)`.
   public func version(of id: String, on date: BSDate? = nil) throws(FormError) -> FormVersion {
