@@ -69,7 +69,7 @@ import Tools
     let folder = try FormsFolder(["scale.xml": Self.part, "form.xml": Self.form])
     let form = try Catalogue(folder: folder.path).form("sample/annex-01")
     #expect(form.fields.count == 2)
-    #expect(throws: FormError.self) { try Catalogue.builtIn.form(bytes: Array(Self.form.utf8), file: "f.xml") }
+    #expect(throws: FormError.self) { try Catalogue.builtIn.form(reading: Array(Self.form.utf8), file: "f.xml") }
   }
 
   /// Files of nothing but takes, unclosed tags and odd signs end soon and harmlessly.

@@ -52,6 +52,7 @@ extension Composer {
   func table(_ table: Body.Table) -> Table {
     var composer = self
     composer.isRuled = table.style.border != nil
+    composer.columnsWithPaisa = columnsWithPaisa(of: table)
     var number = 0
     var rows: [Table.Row] = []
     for row in table.rows { rows += composer.rows(row, behind: &number) }
@@ -104,9 +105,13 @@ extension Composer {
   }
 
   private func row(_ row: Body.Row) -> Table.Row {
+    var column = 0
     let cells = row.cells.map { cell in
-      Table.Cell(
-        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
+      var composer = self
+      composer.showsPaisa = columnsWithPaisa.contains(column)
+      column += cell.across
+      return Table.Cell(
+        composer.blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
         align: cell.align)
     }
     return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height)
