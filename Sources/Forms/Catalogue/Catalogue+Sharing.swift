@@ -11,7 +11,7 @@ extension Catalogue {
     let root = try XMLReader.root(SourceText(bytes: bytes, file: file))
     library.forgetOwn()
     guard try library.take(bytes, root: root, file: file) else { return nil }
-    let catalogue = Catalogue(files: files, library: library)
+    let catalogue = Catalogue(files: files, library: library, parts: parts)
     var changed: [FormVersion] = []
     for id in ids {
       let before = try versions(of: id)
