@@ -10,9 +10,9 @@ final class GuillocheDrawing {
   /// Sizes and inks of a program's forms are few; more are an office's doing, and are not kept.
   private static let mostRecordings = 16
   private static let point = 72 / 25.4
-  /// The grid on which curves are drawn, in millimetres: 1/12 pt, less than a dot of a laser of 600 dpi. A recording
+  /// The grid on which curves are drawn, in millimetres: 1/10 pt, less than a dot of a laser of 600 dpi. A recording
   /// counts in it, so that a PDF holds whole numbers.
-  fileprivate static let grid = 25.4 / 72 / 12
+  fileprivate static let grid = 25.4 / 72 / 10
 
   /// Draws it from a point on, so many times as large.
   func draw(
