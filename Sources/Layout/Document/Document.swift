@@ -37,7 +37,7 @@ public struct Section: Hashable, Sendable {
   public init(
     paper: Paper = .a4, language: Language? = nil, header: [RunningHead] = [], footer: [RunningHead] = [],
     blocks: [Block], isFace: Bool = false, enlargement: Enlargement? = nil,
-    frame: Guilloche.Frame? = nil, marginGap: Length = .mm(5)
+    frame: Guilloche.Frame? = nil, marginGap: Length = .mm(3)
   ) {
     self.paper = paper
     self.language = language

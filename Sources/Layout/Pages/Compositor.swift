@@ -26,8 +26,8 @@ struct Compositor {
       margin.page = (number: index + 1, count: pages.count)
       try setMargins(
         of: &pages[index], section: section,
-        header: section.header.blocks(onPage: index + 1, isFirst: isFirst),
-        footer: section.footer.blocks(onPage: index + 1, isFirst: isFirst), in: margin)
+        header: section.header.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst),
+        footer: section.footer.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst), in: margin)
       if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
     if document.isInBlack { pages = pages.map(\.inBlack) }
