@@ -3,13 +3,18 @@ public struct Document: Hashable, Sendable {
   public var title: String
   public var language: Language
   public var sections: [Section]
+  public var lettering: Lettering
   /// What errors call the document: a form's id.
   public var name: String
 
-  public init(title: String, language: Language = .nepali, name: String, sections: [Section]) {
+  public init(
+    title: String, language: Language = .nepali, name: String, lettering: Lettering = Lettering(),
+    sections: [Section]
+  ) {
     self.title = title
     self.language = language
     self.name = name
+    self.lettering = lettering
     self.sections = sections
   }
 }

@@ -20,7 +20,7 @@ extension Form {
       given: Composer.given(issue, of: self))
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
-    return Document(title: title, name: id, sections: sections)
+    return Document(title: title, name: id, lettering: office.lettering, sections: sections)
   }
 }
 

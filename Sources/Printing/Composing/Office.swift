@@ -34,6 +34,9 @@ public struct Office: Hashable, Sendable {
   /// The alternatives that the office has chosen where a law leaves the choice to it: name of the field → key.
   public var settings: [String: String]
   public var emblem: Picture?
+  /// What the office has chosen of letters, and the files of a typeface of its own by their paths.
+  public var lettering: Lettering
+  public var typefaceFiles: [String: [UInt8]]
   /// The signatory's signature; without it there is a dotted line to sign on.
   public var signature: Picture?
 
@@ -45,6 +48,8 @@ public struct Office: Hashable, Sendable {
     conditions = [:]
     copies = [:]
     settings = [:]
+    lettering = Lettering()
+    typefaceFiles = [:]
   }
 
   /// No office in particular: what forms are shown with where no office is given.

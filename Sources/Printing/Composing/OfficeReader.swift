@@ -19,6 +19,9 @@ extension Office {
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
+  /// | `typeface` | `noto-serif`, `noto-sans` or `annapurna` for running text, where a form has its own choice \
+  /// else; or an object of `regular` and `bold`, paths of TrueType files; without `bold` strokes are thickened |
+  /// | `conjuncts` | `ligatures` (द्ध as one form, else) or `halant` (द्‌ध, in the Noto typefaces) |
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -26,7 +29,7 @@ extension Office {
   ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
   ///     once stays right when a form is gone.
   ///   - hasGlyph: Whether some font can show a character.
-  ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
+  ///   - pictures: Gives the bytes of a picture or font by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
     _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
@@ -44,7 +47,7 @@ extension Office {
 }
 
 /// Reads the values of an office file.
-private struct OfficeReader {
+struct OfficeReader {
   let file: String
   let catalogue: Catalogue?
   let hasGlyph: (Unicode.Scalar) -> Bool
@@ -52,6 +55,7 @@ private struct OfficeReader {
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
     "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
+    "typeface", "conjuncts",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -74,6 +78,11 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    if let json = members["typeface"] {
+      let (family, files) = try typeface(json, pictures)
+      (office.lettering.family, office.typefaceFiles) = (family, files)
+    }
+    office.lettering.conjuncts = try members["conjuncts"].map(conjuncts) ?? .ligatures
     office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
     }
     office.signature = try members["signature"].map { json throws(FormError) in
@@ -82,7 +91,7 @@ private struct OfficeReader {
     return office
   }
 
-  private func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
+  func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
     guard case .object(let members) = json.content else { throw wrong(json, "an object") }
     var values: [String: PlacedValue] = [:]
     for member in members {
@@ -95,7 +104,7 @@ private struct OfficeReader {
     return values
   }
 
-  private func text(_ json: PlacedValue) throws(FormError) -> String {
+  func text(_ json: PlacedValue) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
@@ -178,7 +187,7 @@ private struct OfficeReader {
     FormError(place(json), "expected \(expected), found \(json.noun)")
   }
 
-  private func place(_ json: PlacedValue) -> SourcePlace {
+  func place(_ json: PlacedValue) -> SourcePlace {
     SourcePlace(file: file, line: json.line, column: json.column)
   }
 }
