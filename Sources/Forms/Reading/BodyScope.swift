@@ -33,7 +33,7 @@ struct BodyScope {
   /// The scope inside an element with attributes of style.
   func inside(_ attributes: Attributes) throws(FormError) -> BodyScope {
     var scope = self
-    let family: KeyValuePairs = ["serif": Family.serif, "sans": Family.sans]
+    let family: KeyValuePairs = ["serif": Family.serif, "sans": .sans, "annapurna": .annapurna]
     scope.paragraph.family = try attributes.word("family", family) ?? paragraph.family
     if let size = try attributes["size"]?.size(relativeTo: paragraph.size) {
       // Lines stand as close as before, unless the form says how close.

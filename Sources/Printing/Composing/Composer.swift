@@ -21,7 +21,9 @@ extension Form {
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
-    return Document(title: title, name: id, sections: sections, isInBlack: values != nil && office.isInBlack)
+    return Document(
+      title: title, name: id, lettering: office.lettering, sections: sections,
+      isInBlack: values != nil && office.isInBlack)
   }
 }
 

@@ -45,6 +45,9 @@ public struct Office: Hashable, Sendable {
   /// Whether its certificates are printed on paper that bears a border already.
   public var hasOrnamentedPaper: Bool
   public var emblem: Picture?
+  /// What the office has chosen of letters, and the files of a typeface of its own by their paths.
+  public var lettering: Lettering
+  public var typefaceFiles: [String: [UInt8]]
   /// The signatory's signature; without it there is a dotted line to sign on.
   public var signature: Picture?
 
@@ -60,6 +63,8 @@ public struct Office: Hashable, Sendable {
     settings = [:]
     isInBlack = false
     hasOrnamentedPaper = false
+    lettering = Lettering()
+    typefaceFiles = [:]
   }
 
   /// No office in particular: what forms are shown with where no office is given.
