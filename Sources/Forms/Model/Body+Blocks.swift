@@ -22,6 +22,7 @@ extension Body {
     package var rows: [Rows]
     package var style: Layout.Table.Style
     package var isLayoutOnly: Bool
+    package var slip: Layout.Table.Slip?
   }
 
   package enum Rows: Hashable, Sendable {

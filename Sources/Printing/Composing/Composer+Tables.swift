@@ -49,7 +49,7 @@ extension Composer {
     composer.columnsWithPaisa = columnsWithPaisa(of: table)
     return Table(
       columns: table.columns, head: table.head.map(composer.row),
-      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly)
+      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly, slip: table.slip)
   }
 
   private func rows(_ rows: Body.Rows) -> [Table.Row] {
