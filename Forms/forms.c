@@ -399,6 +399,9 @@ END
 FILE_BYTES(frame_application)
 #embed "frames/application.xml"
 END
+FILE_BYTES(frame_certificate)
+#embed "frames/certificate.xml"
+END
 FILE_BYTES(frame_letter)
 #embed "frames/letter.xml"
 END
@@ -534,6 +537,7 @@ static const certgen_form_file files[] = {
 
 static const certgen_form_file shared[] = {
     {"application", "frames/application.xml", frame_application, sizeof frame_application},
+    {"certificate", "frames/certificate.xml", frame_certificate, sizeof frame_certificate},
     {"letter", "frames/letter.xml", frame_letter, sizeof frame_letter},
     {"page", "frames/page.xml", frame_page, sizeof frame_page},
     {"sheet", "frames/sheet.xml", frame_sheet, sizeof frame_sheet},

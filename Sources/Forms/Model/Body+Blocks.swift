@@ -25,6 +25,7 @@ extension Body {
     package var rows: [Rows]
     package var style: Layout.Table.Style
     package var isLayoutOnly: Bool
+    package var slip: Layout.Table.Slip?
   }
 
   package enum Rows: Hashable, Sendable {
@@ -36,12 +37,20 @@ extension Body {
     package struct Least: Hashable, Sendable {
       package var blank: Int
       package var filled: Int
+      /// Empty rows that follow the last filled one.
+      package var spare = 0
+      /// The rows of the field that the table has, from 1; nil: to the last.
+      package var first = 1
+      package var last: Int?
+      /// As many rows as a page holds: on a filled print their number is made a multiple.
+      package var multiple = 1
     }
   }
 
   package struct Row: Hashable, Sendable {
     package var condition: Condition
     package var height: Length
+    package var hasRule = true
     package var cells: [Cell]
     /// Whether the row, which stands once, is numbered among the rows of its table that are shown.
     package var isNumbered = false
@@ -109,6 +118,7 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
+    package var colour: Colour?
     /// A list field of which the lines follow the office's own; beside the number of the paper, another
     /// number that it is allotted.
     package var field: String?

@@ -21,7 +21,9 @@ extension Composer {
     }
     switch part.slot {
     case .emblem: return emblem(part)
-    case .name: return office.isKnown ? line(office.name, part.style, isBold: true) : ruled(nil, part.style)
+    case .name:
+      return office.isKnown
+        ? line(office.name, part.style, isBold: true, colour: part.colour) : ruled(nil, part.style)
     case .englishName: return line(office.englishName ?? "", part.style)
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
@@ -30,7 +32,7 @@ extension Composer {
     case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
-      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle())
+      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(colour: part.colour))
       let words = Words(phrases: [phrase], style: part.style.centred, role: .paragraph)
       return [seal(words, diameter: part.size, placement: part.placement)]
     case .conditions:
@@ -46,8 +48,10 @@ extension Composer {
   private static let conditionsTitle = "शर्तहरू:"
   private static let copiesTitle = "बोधार्थ:"
 
-  private func line(_ text: String, _ style: ParagraphStyle, isBold: Bool = false) -> [Block] {
-    text.isEmpty ? [] : [.paragraph(Paragraph([Span(text, style: SpanStyle(isBold: isBold))], style: style))]
+  private func line(_ text: String, _ style: ParagraphStyle, isBold: Bool = false, colour: Colour? = nil) -> [Block]
+  {
+    text.isEmpty
+      ? [] : [.paragraph(Paragraph([Span(text, style: SpanStyle(isBold: isBold, colour: colour))], style: style))]
   }
 
   /// A line may end between the parts, not inside one, and a dot does not begin a line.
