@@ -9,8 +9,6 @@ final class FontFile {
   let unitsPerEm: Double
   let glyphCount: Int
   let font: OpaquePointer
-  /// How large it is set, relative to the size that is asked for.
-  let ownSize: Double
   /// By how many units its strokes are thickened, because it stands for a bold font that there is not.
   let emboldening: Int
   private let data: FontData
@@ -23,11 +21,9 @@ final class FontFile {
     var isThickened = false
     if case .own(let own) = typeface.family {
       data = own.file(isBold: typeface.isBold)
-      ownSize = own.size
       isThickened = typeface.isBold && own.isBoldMissing
     } else {
       data = try FontData.carried(typeface.name)
-      ownSize = 1
     }
     self.typeface = typeface
     let bytes = data.bytes, tables = SFNT.directory(bytes)

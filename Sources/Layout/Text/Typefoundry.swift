@@ -59,12 +59,6 @@ final class Typefoundry {
 
   func unitsPerEm(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.unitsPerEm ?? 1000 }
 
-  /// How large the letters of a font are set, relative to the size that is asked for.
-  func relativeSize(_ id: ClusterFont.ID, besideDevanagari: Bool) -> Double {
-    if besideDevanagari { return (fonts[id]?.file.ownSize ?? 1) * id.typeface.sizeBesideDevanagari }
-    return fonts[id]?.file.ownSize ?? 1
-  }
-
   /// Begins cluster fonts anew when they have grown too large. Only between two documents, so that
   /// a document is always in one edition of each font.
   /// - Returns: whether what was shaped before must not be used for a new document.

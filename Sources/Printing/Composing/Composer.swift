@@ -20,7 +20,9 @@ extension Form {
       given: Composer.given(issue, of: self))
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
-    return Document(title: title, name: id, lettering: office.lettering, sections: sections)
+    var lettering = office.lettering
+    if lettering.family == nil, kind.isForHanding { lettering.family = .annapurna }
+    return Document(title: title, name: id, lettering: lettering, sections: sections)
   }
 }
 
