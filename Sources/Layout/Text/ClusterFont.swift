@@ -82,7 +82,7 @@ final class ClusterFont {
         (glyph: number, dx: part.dx + dx, dy: part.dy + dy, bounds: records[number].bounds)
       }
     }
-    records.append(.composite(parts))
+    records.append(.composite(parts, overlaps: file.emboldening > 0))
     let alone = cluster.parts.count == 1 ? file.advance(cluster.parts[0].glyph) : cluster.advance
     advances.append(max(0, alone))
     return records.count - 1

@@ -39,11 +39,24 @@ public struct OwnTypeface: Hashable, Sendable {
       let unnamed = FontData(file.bytes, name: "")
       let tables = try TrueTypeCheck(unnamed.bytes).tables()
       let shaping = try DevanagariCheck(unnamed)
-      let data = FontData(file.bytes, name: shaping.name)
-      return (data, try shaping.height(in: tables))
+      var bytes = file.bytes
+      narrowSpace(shaping.space, tables, in: &bytes)
+      return (FontData(bytes, name: shaping.name), try shaping.height(in: tables))
     } catch {
       throw .font(name: file.name, reason: error.reason)
     }
+  }
+}
+
+extension OwnTypeface {
+  /// In ems. Some fonts of typists have spaces of half an em, which tear justified lines.
+  private static let widestSpace = 0.32
+
+  private static func narrowSpace(_ space: UInt32?, _ tables: TrueTypeCheck.Tables, in bytes: inout [UInt8]) {
+    guard let space, space < tables.advances else { return }
+    let most = Int(widestSpace * Double(tables.unitsPerEm))
+    let at = tables.hmtx + 4 * Int(space), own = Int(bytes[at]) << 8 | Int(bytes[at + 1])
+    if own > most { bytes.put16(most, at: at) }
   }
 }
 
