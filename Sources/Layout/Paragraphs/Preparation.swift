@@ -186,7 +186,7 @@ struct Preparation {
     let size = paragraph.style.size.points * style.scale
     return Fragment(
       shaped: shaped, range: shaped.glyphs.indices, span: span,
-      size: size * relativeSize(of: shaped.font.typeface), nominalSize: size,
+      size: size * relativeSize(of: shaped.font.typeface) * foundry.emScale(shaped.font), nominalSize: size,
       condensed: style.condensed * (style.field == nil ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
   }

@@ -59,6 +59,9 @@ final class Typefoundry {
 
   func unitsPerEm(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.unitsPerEm ?? 1000 }
 
+  /// How large to ask for a font, for its letters to be as large as its file has them.
+  func emScale(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.emScale ?? 1 }
+
   /// Begins cluster fonts anew when they have grown too large. Only between two documents, so that
   /// a document is always in one edition of each font.
   /// - Returns: whether what was shaped before must not be used for a new document.

@@ -40,7 +40,7 @@ struct TrueTypeCheck {
     let head = try table("head", atLeast: 54), hhea = try table("hhea", atLeast: 36)
     let maxp = try table("maxp", atLeast: 32)
     let units = Int(head.uint16(18)), format = head.uint16(50), glyphs = Int(maxp.uint16(4))
-    guard (16...16_384).contains(units) else { throw FontFault("has \(units) units to the em") }
+    guard (500...16_384).contains(units) else { throw FontFault("has \(units) units to the em") }
     guard format <= 1, glyphs > 0 else { throw FontFault("says nothing sensible of its glyphs") }
     let advances = Int(hhea.uint16(34))
     guard (1...glyphs).contains(advances) else { throw FontFault("has no widths") }
