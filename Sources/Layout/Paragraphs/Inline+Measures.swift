@@ -10,9 +10,10 @@ extension Inline {
     }
   }
 
+  /// By which lines are spaced.
   var size: Double? {
     switch self {
-    case .text(let fragment): fragment.size
+    case .text(let fragment): fragment.nominalSize
     case .space(let space): space.size
     default: nil
     }

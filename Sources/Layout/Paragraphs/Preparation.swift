@@ -155,7 +155,7 @@ struct Preparation {
 
   private mutating func appendSpace(span: Int) throws(LayoutError) {
     let plain = try fragments(of: [0x20], span: span)[0]
-    inlines.append(.space(Space(width: plain.width, size: plain.size, span: span, breaks: false)))
+    inlines.append(.space(Space(width: plain.width, size: plain.nominalSize, span: span, breaks: false)))
   }
 
   private func fragments(
@@ -175,12 +175,18 @@ struct Preparation {
     Typeface(family: type.family, isBold: style.isBold, script: .devanagari, conjuncts: type.conjuncts)
   }
 
+  /// How large letters are set that stand for those of the paragraph's family, on a page of Devanagari or of Latin.
+  private func relativeSize(of typeface: Typeface) -> Double {
+    paragraph.style.family.letterHeight / typeface.family.letterHeight
+      * (pageLanguage == .nepali ? typeface.sizeBesideDevanagari : 1)
+  }
+
   private func fragment(_ shaped: ShapedWord, span: Int) -> Fragment {
     let style = paragraph.spans[span].style
+    let size = paragraph.style.size.points * style.scale
     return Fragment(
       shaped: shaped, range: shaped.glyphs.indices, span: span,
-      size: paragraph.style.size.points * style.scale
-        * foundry.relativeSize(shaped.font, besideDevanagari: pageLanguage == .nepali),
+      size: size * relativeSize(of: shaped.font.typeface) * foundry.emScale(shaped.font), nominalSize: size,
       condensed: style.condensed * (style.field == nil ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
   }

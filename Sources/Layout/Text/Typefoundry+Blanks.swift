@@ -22,7 +22,7 @@ extension Typefoundry {
     guard let font = font(word.font) else { return word }
     let last = word.text(of: clusters.upperBound - 1..<clusters.upperBound)
     let nominal = font.file.nominalGlyph(" ").map { Int($0) }
-    let own = nominal.map(font.file.advance) ?? Int(font.file.unitsPerEm / 4)
+    let own = nominal.map(font.file.advance) ?? font.file.rounded(Int(font.file.unitsPerEm / 4))
     if let nominal, ClusterMerging.isWindows1252(last) {
       return blank(.init(font: word.font, text: " ", standsAlone: true, width: own)) {
         font.glyph(of: .init(parts: [.init(glyph: nominal, dx: 0, dy: 0)], text: [0x20], advance: 0))
