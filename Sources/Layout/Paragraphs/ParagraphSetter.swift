@@ -84,9 +84,8 @@ final class ParagraphSetter {
       }
       return SetParagraph(lines: lines, field: field)
     case .condense(let limit, let floor):
-      for step in 0...Self.condensingSteps {
-        let width1 = 1 - (1 - floor) * Double(step) / Double(Self.condensingSteps)
-        if case .set(let lines) = try lines(paragraph, width, width1, around), lines.count <= limit {
+      for factor in Self.factors(to: floor) {
+        if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit {
           return SetParagraph(lines: lines, field: field)
         }
       }
@@ -99,6 +98,28 @@ final class ParagraphSetter {
 
   /// In how many steps letters are narrowed from their own width to the floor.
   private static let condensingSteps = 8
+
+  private static func factors(to floor: Double) -> [Double] {
+    (0...condensingSteps).map { 1 - (1 - floor) * Double($0) / Double(condensingSteps) }
+  }
+
+  /// How much narrower than their own width the letters of a paragraph have to be in a column: 1 where it
+  /// fits, less where its fit rule allows that and lines cannot be broken instead.
+  /// - Returns: nil where it does not fit at all.
+  func narrowing(of paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> Double? {
+    let floor: Double, limit: Int
+    switch paragraph.fit {
+    case .wrap: (limit, floor) = (.max, 1)
+    case .refuse(let most): (limit, floor) = (most, 1)
+    // More than one line is as good as another: a row grows with them.
+    case .condense(let most, let narrowest): (limit, floor) = (most == 1 ? 1 : .max, narrowest)
+    }
+    for factor in Self.factors(to: floor) {
+      if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit { return factor }
+      if floor == 1 { break }
+    }
+    return nil
+  }
 
   private enum Outcome {
     case set([SetLine])

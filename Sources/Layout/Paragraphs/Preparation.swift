@@ -93,7 +93,7 @@ struct Preparation {
       space.breaks = true
       inlines[inlines.count - 1] = .space(space)
     } else if !inlines.isEmpty {
-      inlines.append(.cut(cost: opportunity.cost, hyphen: try hyphen(opportunity, span: span)))
+      inlines.append(try cut(opportunity, span: span))
     }
   }
 
@@ -113,7 +113,7 @@ struct Preparation {
               part.range = start..<cluster
               inlines.append(.text(part))
             }
-            inlines.append(.cut(cost: cut.cost, hyphen: try hyphen(cut, span: span)))
+            inlines.append(try self.cut(cut, span: span))
             start = cluster
           }
         }
@@ -136,6 +136,12 @@ struct Preparation {
     case .text, .pageNumber, .pageCount: break
     }
     return end
+  }
+
+  private func cut(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) -> Inline {
+    let hyphen = try hyphen(opportunity, span: span)
+    let isName = hyphen != nil && paragraph.spans[span].style.field != nil
+    return .cut(cost: opportunity.cost + (isName ? BreakOpportunity.Cost.value : 0), hyphen: hyphen)
   }
 
   private func hyphen(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) -> Fragment? {
