@@ -10,6 +10,8 @@ extension Inline {
     }
   }
 
+  var fragment: Fragment? { if case .text(let fragment) = self { fragment } else { nil } }
+
   var size: Double? {
     switch self {
     case .text(let fragment): fragment.size
