@@ -16,6 +16,9 @@ struct LineSetter {
   /// No space is wider than so many of its own width.
   static let widest = 2.0
 
+  /// Across wider gaps, in ems, no reader adds a space of its own (pdfminer).
+  private static let widestBlank = 4.0
+
   /// - Parameters:
   ///   - inlines: what stands on the line, spaces at its ends included.
   ///   - hyphen: the hyphen drawn at the end, where a word is divided.
@@ -59,34 +62,33 @@ struct LineSetter {
     // narrower spaces.
     if left < 0, spaces > 0 { stretch = (spaces + left) / spaces }
     return place(
-      content, from: origin, fill: fill, fillsAll: fillsAll, narrowest: narrowest, stretch: max(0.4, stretch), tallest: tallest,
-      endsSeveral: isLast && !isFirst)
+      content, from: origin, fill: fill, fillsAll: fillsAll, narrowest: narrowest, stretch: max(0.4, stretch),
+      tallest: tallest)
   }
 
   /// - Parameters:
   ///   - fill: What each dotted line that takes slack is given; all do if `fillsAll`.
   ///   - narrowest: The least width of a space before it is stretched.
   ///   - tallest: The size of the largest letters.
-  ///   - endsSeveral: Whether it is the last of several lines.
   private func place(
     _ content: [Inline], from origin: Double, fill: Double, fillsAll: Bool, narrowest: Double, stretch: Double,
-    tallest: Double, endsSeveral: Bool
+    tallest: Double
   ) -> SetLine {
     let height = paragraph.style.leading.points * (tallest / paragraph.style.size.points)
     let baseline = (height - (Self.ascent + Self.descent) * tallest) / 2 + Self.ascent * tallest
     var line = RunBuilder(paragraph: paragraph, language: language, baseline: baseline, foundry: foundry)
     var x = origin
-    for inline in content {
+    for (index, inline) in content.enumerated() {
       switch inline {
       case .text(let fragment):
         line.append(fragment, at: x)
         x += fragment.width
       case .space(let space):
         let width = max(space.width, narrowest) * stretch
-        line.append(space, at: x, width: width)
+        line.append(space, at: x, width: width, before: content.dropFirst(index + 1).first?.fragment)
         x += width
       case .gap(let width, let span):
-        line.separate(at: x, like: span)
+        line.separate(at: x, room: min(width, Self.widestBlank * tallest), like: span)
         x += width
       case .leader(let width, let fills, let span):
         line.separate(at: x, like: span)
@@ -97,9 +99,7 @@ struct LineSetter {
         break
       }
     }
-    if let last = content.last?.span {
-      endsSeveral ? line.close(at: x, like: last) : line.separate(at: x, like: last)
-    }
+    if let last = content.last?.span { line.separate(at: x, like: last) }
     let text = TextLine(runs: line.runs, stretch: stretch)
     return SetLine(
       height: .pt(height), baseline: .pt(baseline), text: text, marks: line.finishedMarks(), end: .pt(x))

@@ -8,6 +8,8 @@ final class ParagraphSetter {
     var paragraph: Paragraph
     var width: Length
     var language: Language
+    var pageLanguage: Language
+    var lettering: Lettering
 
     /// Of what tells paragraphs apart; hashing Strings as such would normalise them each time.
     func hash(into hasher: inout Hasher) {
@@ -29,10 +31,12 @@ final class ParagraphSetter {
   /// - Throws: `LayoutError.missingGlyph`, or `.overflow` when the paragraph does not fit as it says.
   func set(_ paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> SetParagraph
   {
-    let key = Key(paragraph: paragraph, width: width, language: around.language)
+    let key = Key(
+      paragraph: paragraph, width: width, language: around.language, pageLanguage: around.pageLanguage,
+      lettering: around.lettering)
     let isFixed = !paragraph.spans.contains { $0.content == .pageNumber || $0.content == .pageCount }
     if isFixed, let known = kept[key] { return known }
-    let set = try fit(paragraph, width: width, in: around)
+    let set = try fitSmaller(paragraph, width: width, in: around)
     if isFixed { kept.insert(set, key) }
     return set
   }
@@ -44,6 +48,25 @@ final class ParagraphSetter {
     endless.fit = .wrap
     return try set(endless, width: .pt(1e6), in: around).lines.map(\.end).max() ?? .zero
   }
+
+  /// A form is made for the widths of its own family. In another a narrow cell may need smaller letters; the
+  /// lines stay as far apart.
+  private func fitSmaller(
+    _ paragraph: Paragraph, width: Length, in around: Surroundings
+  ) throws(LayoutError) -> SetParagraph {
+    do throws(LayoutError) { return try fit(paragraph, width: width, in: around) } catch {
+      guard case .overflow = error, around.lettering.family(for: paragraph.style.family) != paragraph.style.family
+      else { throw error }
+      for step in 1...Self.shrinkingSteps {
+        var smaller = paragraph
+        smaller.style.size = paragraph.style.size * (1 - Self.shrinkingStep * Double(step))
+        do throws(LayoutError) { return try fit(smaller, width: width, in: around) } catch { continue }
+      }
+      throw error
+    }
+  }
+
+  private static let shrinkingSteps = 6, shrinkingStep = 0.04
 
   /// Applies the paragraph's fit rule.
   private func fit(

@@ -4,6 +4,8 @@ struct Preparation {
   private let paragraph: Paragraph
   private let joined: JoinedText
   private let language: Language
+  private let pageLanguage: Language
+  private let type: (family: Family, conjuncts: Conjuncts)
   private let form: String
   /// Width of the letters of values, relative to the font's own.
   private let condensed: Double
@@ -20,6 +22,8 @@ struct Preparation {
     self.joined = joined
     self.foundry = foundry
     language = around.language
+    pageLanguage = around.pageLanguage
+    type = (around.lettering.family(for: paragraph.style.family), around.lettering.conjuncts)
     form = around.form
     self.condensed = condensed
   }
@@ -149,7 +153,7 @@ struct Preparation {
     let style = paragraph.spans[span].style
     do throws(TextProblem) {
       return fragment(
-        try foundry.sign(sign, family: paragraph.style.family, isBold: style.isBold), span: span)
+        try foundry.sign(sign, in: typeface(style)), span: span)
     } catch {
       throw error.located(field: style.field, form: form)
     }
@@ -157,7 +161,7 @@ struct Preparation {
 
   private mutating func appendSpace(span: Int) throws(LayoutError) {
     let plain = try fragments(of: [0x20], span: span)[0]
-    inlines.append(.space(Space(width: plain.width, size: plain.size, span: span, breaks: false)))
+    inlines.append(.space(Space(width: plain.width, size: plain.nominalSize, span: span, breaks: false)))
   }
 
   private func fragments(
@@ -166,18 +170,29 @@ struct Preparation {
     let style = paragraph.spans[span].style
     do throws(TextProblem) {
       return try foundry.shape(
-        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language
+        word, in: typeface(style), language: style.language ?? language
       ).map { fragment($0, span: span) }
     } catch {
       throw error.located(field: style.field, form: form)
     }
   }
 
+  private func typeface(_ style: SpanStyle) -> Typeface {
+    Typeface(family: type.family, isBold: style.isBold, script: .devanagari, conjuncts: type.conjuncts)
+  }
+
+  /// How large letters are set that stand for those of the paragraph's family, on a page of Devanagari or of Latin.
+  private func relativeSize(of typeface: Typeface) -> Double {
+    paragraph.style.family.letterHeight / typeface.family.letterHeight
+      * (pageLanguage == .nepali ? typeface.sizeBesideDevanagari : 1)
+  }
+
   private func fragment(_ shaped: ShapedWord, span: Int) -> Fragment {
     let style = paragraph.spans[span].style
+    let size = paragraph.style.size.points * style.scale
     return Fragment(
       shaped: shaped, range: shaped.glyphs.indices, span: span,
-      size: paragraph.style.size.points * style.scale,
+      size: size * relativeSize(of: shaped.font.typeface) * foundry.emScale(shaped.font), nominalSize: size,
       condensed: style.condensed * (style.field == nil ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
   }
