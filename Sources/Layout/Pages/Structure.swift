@@ -14,11 +14,7 @@ final class Structure {
   ) -> Int {
     elements.append(Element(kind: kind, parent: parent, language: language, alternative: alternative))
     return elements.count - 1
-  }
-
-  /// Takes back all elements but the first so many: what they belong to is measured anew.
-  func forget(after count: Int) { elements.removeLast(elements.count - count) }
-}
+  }}
 
 /// What the measuring of a block must know of its surroundings.
 struct Surroundings {

@@ -69,6 +69,7 @@ extension [Block] {
       case .columns(let columns): columns.columns.contains { $0.blocks.areWrittenOn }
       case .box(let box): box.blocks.areWrittenOn
       case .together(let blocks): blocks.areWrittenOn
+      case .fit(let fit): fit.blocks.areWrittenOn
       case .figure, .rule, .space, .spring, .pageBreak: false
       }
     }
