@@ -40,7 +40,7 @@ extension CaseReader {
         throw Failure(reason: "is \(here) here, but \(there) by the form (from \(sources))")
       }
       record.values[field.name] = computed
-      if case .date(let date) = computed, derivation.countsDays { warnIfProvisional(date, at: spot) }
+      if case .date(let date) = computed, derivation.countsDays { warnIfUncertain(date, at: spot) }
     } catch {
       record.faulty.insert(field.name)
       record.values[field.name] = nil

@@ -70,7 +70,7 @@ struct IssueCommand: ParsableCommand {
     }
     let register = try RegisterChoice.open(path, for: .writing, by: actor)
     let date = try date ?? .today
-    date.warnIfProvisional()
+    date.warnIfUncertain()
     let open = all ? try register.openCases() : numbers
     var refused = 0
     if json {

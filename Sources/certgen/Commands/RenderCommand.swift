@@ -64,7 +64,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let renderer = try Renderer()
     let office = try choice.frame(renderer)
-    choice.date?.warnIfProvisional()
+    choice.date?.warnIfUncertain()
     var print =
       try caseFile.map { try choice.filling($0, form, renderer, office: office) } ?? choice.blank(form)
     let isCard = print.form.kind == .card
