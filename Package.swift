@@ -45,7 +45,10 @@ let package = Package(
     .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
     .target(
       name: "FormFiles", path: "Forms",
-      exclude: ["form.rng", "madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter", "gazette"]),
+      exclude: [
+        "form.rng", "frames", "vocabulary.xml", "madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter",
+        "gazette",
+      ]),
 
     // The program, from the language up to the shell. Arrows never run upward.
     .target(name: "Digest", dependencies: ["COpenSSL"], swiftSettings: strict),

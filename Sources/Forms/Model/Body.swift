@@ -9,6 +9,10 @@ public struct Body: Hashable, Sendable {
   package var enlargement: Enlargement?
   /// The same on other papers.
   package var editions: [Body] = []
+  /// The words that say what a letter is about; none where the title of the form says it.
+  package var subject: [Words.Phrase] = []
+  /// Whether it has the head of the office's letters.
+  package var isLetter = false
 
   /// The pages of a letter, or one side of a card.
   package struct Face: Hashable, Sendable {

@@ -4,14 +4,17 @@ import Layout
 struct BodyReader {
   private let element: XMLElement
   private let fields: FieldReader
+  private let shares: FormShares
 
-  init(_ element: XMLElement, fields: FieldReader) {
+  init(_ element: XMLElement, fields: FieldReader, shares: FormShares) {
     self.element = element
     self.fields = fields
+    self.shares = shares
   }
 
   func read() throws(FormError) -> Body {
-    let attributes = try Attributes(of: element, EditionReader.settings)
+    let attributes = try Attributes(of: element, ["frame"] + EditionReader.settings)
+    let frames = FrameScope(shares: shares, name: attributes["frame"])
     let paper = try attributes["paper"]?.paper() ?? .a4
     var children: [XMLElement] = [], editions: [EditionReader] = []
     for child in try element.elementsOnly() {
@@ -28,12 +31,12 @@ struct BodyReader {
       editions.append(edition)
     }
     let papers = [paper] + editions.map(\.paper)
-    var body = try body(children, on: paper, of: papers, [attributes])
+    var body = try body(children, on: paper, of: papers, frames, [attributes])
     let first = body
     for edition in editions {
       body.editions.append(
         try edition.read(of: first) { paper, own throws(FormError) in
-          try self.body(children, on: paper, of: papers, [attributes, own])
+          try self.body(children, on: paper, of: papers, frames, [attributes, own])
         })
     }
     return body
@@ -45,18 +48,24 @@ struct BodyReader {
   ///   - papers: All that the form is made for.
   ///   - settings: Attributes of which later ones go before earlier ones.
   private func body(
-    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ settings: [Attributes]
+    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ frames: FrameScope,
+    _ settings: [Attributes]
   ) throws(FormError) -> Body {
     var paper = name.paper
     var scope = BodyScope(
       fields: FieldScope(fields.fields), blanks: fields.blanks, paragraph: name.usualStyle, paper: name,
-      papers: papers)
-    for attributes in settings {
+      papers: papers, frames: frames)
+    var chain: [FormFrame] = []
+    if let frame = frames.name { chain = try frames.chain(at: frame.place) }
+    let around = chain.reversed().map(\.attributes)
+    for attributes in around + settings {
       if let margins = attributes["margins"] { paper.margins = try margins.margins() }
       scope = try scope.inside(attributes)
     }
     guard name == .card else {
-      return Body(faces: [try face(children, paper: paper, scope: scope, isCard: false)], paper: name)
+      let heads = chain.lazy.map(\.runningHeads).first { !$0.isEmpty } ?? []
+      let face = try face(children, under: heads, paper: paper, scope: scope, isCard: false)
+      return Body(faces: [face], paper: name, subject: scope.subject.phrases, isLetter: scope.subject.isLetter)
     }
     var faces: [Body.Face] = []
     for child in children {
@@ -64,7 +73,7 @@ struct BodyReader {
         throw FormError.unknown("element", child.name, among: ["face"], at: child.place)
       }
       let own = try Attributes(of: child, ["caption"] + BodyScope.styleAttributes)
-      var face = try face(child.elementsOnly(), paper: paper, scope: scope.inside(own), isCard: true)
+      var face = try face(child.elementsOnly(), under: [], paper: paper, scope: scope.inside(own), isCard: true)
       face.caption = own["caption"]?.string
       faces.append(face)
     }
@@ -72,8 +81,9 @@ struct BodyReader {
     return Body(faces: faces, paper: name)
   }
 
+  /// - Parameter heads: The headers and footers of the frame; those of the form take their place.
   private func face(
-    _ children: [XMLElement], paper: Paper, scope: BodyScope, isCard: Bool
+    _ children: [XMLElement], under heads: [XMLElement], paper: Paper, scope: BodyScope, isCard: Bool
   ) throws(FormError) -> Body.Face {
     // The language of a face is the language of its section, not of every span in it.
     var scope = scope
@@ -83,7 +93,8 @@ struct BodyReader {
       paper: paper, language: language, isCardFace: isCard, style: scope.paragraph, header: [], footer: [],
       blocks: [])
     let reader = BlockReader(scope: scope)
-    for child in children {
+    let own = Set(children.map(\.name))
+    for child in heads.filter({ !own.contains($0.name) }) + children {
       switch child.name {
       case "header", "footer":
         let attributes = try Attributes(of: child, ["pages"] + BodyScope.styleAttributes)
@@ -113,6 +124,7 @@ extension PlacedText {
     var pages: RunningHead.Pages = []
     let names: KeyValuePairs<String, RunningHead.Pages> = [
       "first": .first, "inner": .inner, "even": .even, "odd": .odd,
+      "several": .several, "single": .single,
     ]
     for word in words() {
       guard let page = names.first(where: { $0.key == word.text })?.value else {
@@ -120,7 +132,8 @@ extension PlacedText {
       }
       pages.insert(page)
     }
-    guard !pages.isSuperset(of: [.first, .inner]), !pages.isSuperset(of: [.even, .odd]), !pages.isEmpty else {
+    guard !pages.isSuperset(of: [.first, .inner]), !pages.isSuperset(of: [.even, .odd]),
+      !pages.isSuperset(of: [.several, .single]), !pages.isEmpty else {
       throw FormError(place, "no page is \(string.quoted)")
     }
     return pages
@@ -128,11 +141,9 @@ extension PlacedText {
 
   /// One length for all sides, or four: top, right, bottom, left.
   fileprivate func margins() throws(FormError) -> Margins {
-    let lengths = words().compactMap { Length($0.text) }.filter { $0 >= .zero }
-    switch (lengths.count, words().count) {
-    case (1, 1): return Margins(all: lengths[0])
-    case (4, 4): return Margins(top: lengths[0], right: lengths[1], bottom: lengths[2], left: lengths[3])
-    default: throw FormError(place, "\(string.quoted) is neither one length nor four")
+    guard let margins = Margins(string) else {
+      throw FormError(place, "\(string.quoted) is neither one length nor four")
     }
+    return margins
   }
 }

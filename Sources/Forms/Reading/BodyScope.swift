@@ -9,16 +9,22 @@ struct BodyScope {
   /// The paper that is being set, and all that the form is made for.
   let paper: PaperName
   let papers: [PaperName]
+  /// The frame around the words.
+  let frames: FrameScope
   var words = SpanStyle()
   /// What a print of the body may still come to.
   let budget = PrintBudget()
+  /// What a running head repeats of the body.
+  let subject = SubjectWords()
+  /// In a part of a frame, what the form gives it.
+  var given: GivenPart?
   /// How often what stands here is on a blank print.
   var times = 1
   /// Whether a marker such as {#} has a row or item to count.
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "unless", "is", "on"]
+  static let conditionAttributes = ["only", "when", "unless", "is", "on", "given", "absent"]
   /// The attributes of style: inherited by what stands inside.
   static let styleAttributes = ["family", "size", "leading", "align", "bold", "lang"]
   /// The attributes of style that only the block itself takes.

@@ -22,7 +22,7 @@ struct OfficePartReader {
       size: try attributes.length("height") ?? slot.usualSize,
       placement: try attributes.word("place", PlaceReader.placements) ?? .start,
       field: try attributes["and"].map { name throws(FormError) in
-        slot == .reference ? try scope.allotted(name) : try list(name)
+        slot == .reference || slot == .allotted ? try scope.allotted(name) : try list(name)
       })
     return Body.Block(condition: try scope.condition(attributes), kind: .office(part))
   }

@@ -26,8 +26,8 @@ struct Compositor {
       margin.page = (number: index + 1, count: pages.count)
       try setMargins(
         of: &pages[index], paper: section.paper,
-        header: section.header.blocks(onPage: index + 1, isFirst: isFirst),
-        footer: section.footer.blocks(onPage: index + 1, isFirst: isFirst), in: margin)
+        header: section.header.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst),
+        footer: section.footer.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst), in: margin)
       if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
     return Publication(
@@ -59,7 +59,7 @@ struct Compositor {
   private func setMargins(
     of page: inout Page, paper: Paper, header: [Block], footer: [Block], in around: Surroundings
   ) throws(LayoutError) {
-    let margins = paper.margins, gap = Length.mm(5)
+    let margins = paper.margins, gap = Length.mm(3)
     let width = paper.width - margins.left - margins.right
     let header = try measurer.strips(header, width: width, in: around)
     let footer = try measurer.strips(footer, width: width, in: around)

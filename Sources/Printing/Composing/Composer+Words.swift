@@ -13,11 +13,16 @@ extension Composer {
       return Paragraph(hasHole ? [Span(Self.nothing)] : [], style: words.style, role: words.role)
     }
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
+    let amounts = amounts(in: shown)
     var spans: [Span] = []
     var fit = Paragraph.Fit.wrap
     for (index, phrase) in shown.enumerated() {
       if case .hole(let hole) = phrase.content, !isBlank { fit = fit.stricter(hole.field.fit) }
       let isLast = shown[(index + 1)...].allSatisfy { $0.content == .text(" ") }
+      if let changed = amounts[index] {
+        spans.append(Span(changed, style: phrase.style))
+        continue
+      }
       spans += self.spans(
         phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd, isAlone: isAlone)
     }
@@ -30,7 +35,7 @@ extension Composer {
     return isBlank && paragraph.isForHandwriting ? paragraph.roomy : paragraph
   }
 
-  private func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
+  func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
     switch phrase.content {
     case .text(let text): return [Span(text, style: phrase.style)]
     case .hole(let hole): return spans(hole, style: phrase.style, mayFill: mayFill, isAlone: isAlone)
@@ -42,6 +47,7 @@ extension Composer {
     case .gap(let width): return [Span(.gap(width), style: phrase.style)]
     case .pageNumber: return [Span(.pageNumber, style: phrase.style)]
     case .pageCount: return [Span(.pageCount, style: phrase.style)]
+    case .identity: return identity(phrase.style)
     case .rowNumber:
       // An empty row is numbered by the hand that fills it.
       guard let row, row.values != nil else { return [] }
@@ -71,7 +77,7 @@ extension Composer {
     guard case .choice(let chosen) = value, hole.format == .struck,
       case .choice(let choices) = hole.field.kind
     else {
-      return [Span(ValueWriter(language: style.language ?? language).text(value, in: hole), style: style)]
+      return [Span(writer(style).text(value, in: hole, showsPaisa: showsPaisa), style: style)]
     }
     var spans: [Span] = []
     for choice in choices {
@@ -84,7 +90,11 @@ extension Composer {
   }
 
   private func digits(_ style: SpanStyle) -> Digits {
-    ValueWriter(language: style.language ?? language).digits
+    writer(style).digits
+  }
+
+  private func writer(_ style: SpanStyle) -> ValueWriter {
+    ValueWriter(language: style.language ?? language, dates: office.dates)
   }
 
   /// What a filled print has for an optional field without a value: a dash, so that nobody can add one.

@@ -1,3 +1,4 @@
+public import Cases
 import Digest
 import Forms
 public import Layout
@@ -25,6 +26,12 @@ public struct Office: Hashable, Sendable {
   public var website: String?
   /// The web address at which a document can be proved; its number is put behind it.
   public var verificationAddress: String?
+  /// The sides of its letters' pages, in place of the frame's.
+  public var margins: Margins?
+  /// How it writes dates.
+  public var dates: DateStyle
+  /// Whether ।- closes its whole amounts where a form has it.
+  public var closesAmounts: Bool
   /// Who signs.
   public var signatory: Signatory?
   /// The standing conditions of an approval (FITTA rule 20), by the identity of the form.
@@ -40,6 +47,8 @@ public struct Office: Hashable, Sendable {
   /// An office with a name and nothing else.
   public init(name: String) {
     self.name = name
+    dates = .danda
+    closesAmounts = true
     letterhead = []
     letterheads = [:]
     conditions = [:]
@@ -49,6 +58,9 @@ public struct Office: Hashable, Sendable {
 
   /// No office in particular: what forms are shown with where no office is given.
   public static let neutral = Office(name: "")
+
+  /// Whether the office is one in particular.
+  public var isKnown: Bool { !name.isEmpty }
 
   /// The officer who signs for the office.
   public struct Signatory: Hashable, Sendable {

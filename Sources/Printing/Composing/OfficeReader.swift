@@ -18,6 +18,9 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
+  /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
+  /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
   ///
   /// - Parameters:
@@ -51,7 +54,8 @@ private struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature", "margins",
+    "date_style", "amount_closing",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -74,6 +78,9 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.margins = try members["margins"].map(margins)
+    office.dates = try members["date_style"].map(dates) ?? office.dates
+    office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
     office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
     }
     office.signature = try members["signature"].map { json throws(FormError) in
@@ -160,6 +167,27 @@ private struct OfficeReader {
       throw FormError(place(json), "the signatory needs a “name” and a “post”")
     }
     return Office.Signatory(name: try text(name), post: try text(post))
+  }
+
+  private func flag(_ json: PlacedValue) throws(FormError) -> Bool {
+    guard case .flag(let flag) = json.content else { throw wrong(json, "true or false") }
+    return flag
+  }
+
+  private func dates(_ json: PlacedValue) throws(FormError) -> DateStyle {
+    let name = try text(json)
+    guard let style = DateStyle(rawValue: name) else {
+      throw FormError.unknown("style of dates", name, among: DateStyle.allCases.map(\.rawValue), at: place(json))
+    }
+    return style
+  }
+
+  private func margins(_ json: PlacedValue) throws(FormError) -> Margins {
+    let text = try text(json)
+    guard let margins = Margins(text), margins.isPrintable else {
+      throw FormError(place(json), "\(text.quoted) is neither one length nor four, from 10mm to 60mm")
+    }
+    return margins
   }
 
   private func picture(
