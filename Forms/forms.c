@@ -327,6 +327,9 @@ END
 FILE_BYTES(frame_application)
 #embed "frames/application.xml"
 END
+FILE_BYTES(frame_english)
+#embed "frames/english.xml"
+END
 FILE_BYTES(frame_letter)
 #embed "frames/letter.xml"
 END
@@ -448,6 +451,7 @@ static const certgen_form_file files[] = {
 
 static const certgen_form_file shared[] = {
     {"application", "frames/application.xml", frame_application, sizeof frame_application},
+    {"english", "frames/english.xml", frame_english, sizeof frame_english},
     {"letter", "frames/letter.xml", frame_letter, sizeof frame_letter},
     {"page", "frames/page.xml", frame_page, sizeof frame_page},
     {"", "vocabulary.xml", vocabulary, sizeof vocabulary},

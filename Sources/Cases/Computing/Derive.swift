@@ -33,7 +33,11 @@ extension CaseReader {
       let evaluator = Evaluator(fields: fields, values: Layered(record.values))
       guard let computed = try evaluator.value(of: derivation, for: field) else {
         guard field.isRequired || given != nil else { return }
-        throw Failure(reason: "cannot be computed while one of \(sources) is empty")
+        let isLeftOut = inputs.allSatisfy { record.values[$0] != nil || fields[$0]?.isRequired == false }
+        throw Failure(
+          reason: isLeftOut
+            ? "is given, but has no value by the form (from \(sources))"
+            : "cannot be computed while one of \(sources) is empty")
       }
       if let given, given != computed {
         let (here, there) = (given.shown(in: field), computed.shown(in: field))

@@ -50,6 +50,7 @@ package struct Evaluator {
     }
     switch otherwise {
     case .result(let result): return try outcome(of: result)
+    case .nothing: return .unknown
     case .refuse(let words): throw Failure(reason: words)
     }
   }

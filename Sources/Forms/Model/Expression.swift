@@ -54,6 +54,8 @@ public indirect enum Expression: Hashable, Sendable {
 
   public enum Otherwise: Hashable, Sendable {
     case result(Result)
+    /// The field, which is optional, has no value.
+    case nothing
     /// Why the case is refused, with the rule.
     case refuse(String)
   }

@@ -26,6 +26,8 @@ public struct Section: Hashable, Sendable {
   public var isFace: Bool
   /// Where the finished pages are printed larger or smaller than they were laid out.
   public var enlargement: Enlargement?
+  /// Whether its pages have numbers of their own, and do not count among the others.
+  public var isCountedApart = false
 
   public init(
     paper: Paper = .a4, language: Language? = nil, header: [RunningHead] = [], footer: [RunningHead] = [],

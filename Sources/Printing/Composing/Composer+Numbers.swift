@@ -1,5 +1,6 @@
 import Forms
 import Layout
+import Nepali
 
 extension Composer {
   /// The values that the register gave, by the names of their fields.
@@ -57,7 +58,7 @@ extension Composer {
         return line(label(book), number, of: field.named)
       }.first
       first = allotted ?? issue.number.map { line(label($0.book), $0.text, of: Self.numberMark) } ?? []
-      let subject = form.body.subject.filter { isShown($0.condition) }
+      let subject = self.subject.filter { isShown($0.condition) }
         .flatMap { spans($0, mayFill: false, isAlone: false) }.words
       if !subject.isEmpty { title = subject }
     }
@@ -123,7 +124,7 @@ extension Composer {
   private func line(_ label: String, _ text: String?, of mark: String, isBold: Bool = false) -> [Span] {
     let style = SpanStyle(isBold: isBold, field: mark)
     let value =
-      text.map { Span($0, style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
+      text.map { Span(language == .nepali ? $0 : Digits.ascii.rewrite($0), style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
     return [Span(label + ":\u{A0}"), value]
   }
 

@@ -17,10 +17,10 @@ extension Form {
   ) -> Document {
     let composer = Composer(
       form: self, values: values, pictures: pictures, office: office, issue: issue,
-      given: Composer.given(issue, of: self))
+      given: Composer.given(issue, of: self), subject: body.subject)
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
-    return Document(title: title, name: id, sections: sections)
+    return Document(title: title, name: id, sections: sections + composer.translation)
   }
 }
 
@@ -43,6 +43,8 @@ struct Composer {
   var showsPaisa = false
   /// The columns of the table that is being composed in which an amount has paisa.
   var columnsWithPaisa: Set<Int> = []
+  /// What the running head says the paper is about.
+  var subject: [Words.Phrase] = []
   /// Whether rules around the words already show where to write.
   var isRuled = false
 
