@@ -75,7 +75,7 @@ extension Composer {
   /// The number under the code, without the mark: not every office has codes, and they stand where a paper
   /// ends, so that it says its number in another place too.
   var numberUnderCode: [Span] {
-    issue.number.map { [Span("\(label($0.book)):\u{A0}\($0.text)")] } ?? []
+    issue.number.map { [Span("\(label($0.book)):\u{A0}\(written($0.text))")] } ?? []
   }
 
   /// A section whose paper says its numbers: those that its words have no place for stand at the foot of its
@@ -124,8 +124,13 @@ extension Composer {
   private func line(_ label: String, _ text: String?, of mark: String, isBold: Bool = false) -> [Span] {
     let style = SpanStyle(isBold: isBold, field: mark)
     let value =
-      text.map { Span(language == .nepali ? $0 : Digits.ascii.rewrite($0), style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
+      text.map { Span(written($0), style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
     return [Span(label + ":\u{A0}"), value]
+  }
+
+  /// A number as the page's language writes it.
+  private func written(_ number: String) -> String {
+    language == .nepali ? number : Digits.ascii.rewrite(number)
   }
 
   private func label(_ book: Book) -> String { language == .nepali ? book.label : book.englishLabel }
