@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     // zlib and libpng, which Cairo uses, tell their versions.
     .target(name: "CVersions", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("z")]),
-    .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
+    .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json", "licences.json"]),
     .target(
       name: "FormFiles", path: "Forms",
       exclude: [

@@ -4,6 +4,8 @@ extension Body {
   /// Items with markers.
   package struct List: Hashable, Sendable {
     package var items: [Item]
+    /// How items without a marker are numbered: those that are shown, so that no letter is passed over.
+    package var numbering: Numbering?
     package var markerWidth: Length
     package var spacing: Length
     package var style: ParagraphStyle
@@ -11,7 +13,8 @@ extension Body {
     package enum Item: Hashable, Sendable {
       case fixed(marker: String, blocks: [Block], condition: Condition)
       /// An item for each line of a list field, and at least `minimum`.
-      case repeated(field: String, numbering: Numbering, minimum: Int)
+      /// Numbered by themselves, unless the list numbers all its items.
+      case repeated(field: String, numbering: Numbering?, minimum: Int)
     }
   }
 
@@ -22,6 +25,7 @@ extension Body {
     package var rows: [Rows]
     package var style: Layout.Table.Style
     package var isLayoutOnly: Bool
+    package var slip: Layout.Table.Slip?
   }
 
   package enum Rows: Hashable, Sendable {
@@ -33,13 +37,23 @@ extension Body {
     package struct Least: Hashable, Sendable {
       package var blank: Int
       package var filled: Int
+      /// Empty rows that follow the last filled one.
+      package var spare = 0
+      /// The rows of the field that the table has, from 1; nil: to the last.
+      package var first = 1
+      package var last: Int?
+      /// As many rows as a page holds: on a filled print their number is made a multiple.
+      package var multiple = 1
     }
   }
 
   package struct Row: Hashable, Sendable {
     package var condition: Condition
     package var height: Length
+    package var hasRule = true
     package var cells: [Cell]
+    /// Whether the row, which stands once, is numbered among the rows of its table that are shown.
+    package var isNumbered = false
   }
 
   package struct Cell: Hashable, Sendable {
@@ -104,6 +118,7 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
+    package var colour: Colour?
     /// A list field of which the lines follow the office's own; beside the number of the paper, another
     /// number that it is allotted.
     package var field: String?
@@ -120,7 +135,7 @@ extension Body {
       case address
       /// Address, telephone, e-mail and web address in one line.
       case contact
-      /// Telephone, e-mail and web address, a line each.
+      /// The same without the address.
       case channels
       /// पत्र संख्या, च.नं. and a number that is allotted, a line each.
       case reference

@@ -31,7 +31,7 @@ extension Expression {
   fileprivate var field: String? {
     switch self {
     case .field(let name), .filled(let name), .chosen(let name, _), .sum(let name, _), .count(let name),
-      .descending(let name, _), .every(let name, _, _):
+      .descending(let name, _, _), .every(let name, _, _):
       name
     default: nil
     }

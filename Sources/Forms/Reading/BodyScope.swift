@@ -24,16 +24,16 @@ struct BodyScope {
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "unless", "is", "on", "given", "absent"]
+  static let conditionAttributes = ["only", "when", "unless", "is", "least", "on", "given", "absent"]
   /// The attributes of style: inherited by what stands inside.
-  static let styleAttributes = ["family", "size", "leading", "align", "bold", "lang"]
+  static let styleAttributes = ["family", "size", "leading", "align", "bold", "colour", "lang"]
   /// The attributes of style that only the block itself takes.
   static let spacingAttributes = ["before", "after", "indent", "first", "keep"]
 
   /// The scope inside an element with attributes of style.
   func inside(_ attributes: Attributes) throws(FormError) -> BodyScope {
     var scope = self
-    let family: KeyValuePairs = ["serif": Family.serif, "sans": Family.sans]
+    let family: KeyValuePairs = ["serif": Family.serif, "sans": .sans, "annapurna": .annapurna]
     scope.paragraph.family = try attributes.word("family", family) ?? paragraph.family
     if let size = try attributes["size"]?.size(relativeTo: paragraph.size) {
       // Lines stand as close as before, unless the form says how close.
@@ -46,6 +46,7 @@ struct BodyScope {
         "align", ["start": .start, "centre": .centre, "end": .end, "justified": .justified])
       ?? paragraph.alignment
     scope.words.isBold = try attributes.flag("bold", default: words.isBold)
+    scope.words.colour = try attributes["colour"]?.colour() ?? words.colour
     scope.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? words.language
     return scope
@@ -101,12 +102,25 @@ struct BodyScope {
       return Body.Condition(print: print)
     }
     let field = try fields.field((name.string, name.place))
+    if let least = attributes["least"] { return try counted(field, least, print, when: when) }
     guard let keys = attributes["is"] else {
       if field.isRequired { throw FormError(name.place, "\(field.name) is required, so it is always filled") }
       return Body.Condition(print: print, field: unless == nil ? .filled(field.name) : .empty(field.name))
     }
     let chosen = try self.keys(keys, of: field, at: name.place, isExcept: unless != nil)
     return Body.Condition(print: print, field: .chosen(field: field.name, keys: chosen))
+  }
+
+  private func counted(
+    _ field: Field, _ least: PlacedText, _ print: Body.Print?, when: PlacedText?
+  ) throws(FormError) -> Body.Condition {
+    guard when != nil else { throw FormError(least.place, "“least” needs “when”") }
+    switch field.kind {
+    case .list, .table: break
+    default: throw FormError(least.place, "\(field.name) is \(field.kind.noun), neither a list nor a table")
+    }
+    return Body.Condition(
+      print: print, field: .counted(field: field.name, least: try least.integer(in: 1...1000)))
   }
 
   /// The keys that are named, or all the others.
@@ -125,6 +139,14 @@ struct BodyScope {
 }
 
 extension PlacedText {
+  /// A colour as `#123a63`.
+  func colour() throws(FormError) -> Colour {
+    guard let colour = Colour(string) else {
+      throw FormError(place, "\(string.quoted) is not a colour such as #123a63")
+    }
+    return colour
+  }
+
   /// A size of letters: `12pt`, or `1.2` times the size around.
   func size(relativeTo size: Length) throws(FormError) -> Length {
     if let factor = Double(string), (0.2...5).contains(factor) { return size * factor }

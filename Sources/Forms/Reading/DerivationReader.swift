@@ -69,9 +69,10 @@ struct DerivationReader {
         let condition = try FormulaParser.condition(attributes.required("test"), scope: scope)
         cases.append(Expression.Case(condition: condition, result: try result(attributes)))
       case "otherwise":
+        // An optional field stays empty where no case holds.
         let attributes = try Attributes(of: child, resultName)
-        otherwise =
-          attributes[resultName] == nil && !field.isRequired ? .nothing : .result(try result(attributes))
+        let isNothing = !field.isRequired && attributes[resultName] == nil
+        otherwise = .result(isNothing ? .nothing : try result(attributes))
       default: otherwise = .refuse(try child.plainText())
       }
     }

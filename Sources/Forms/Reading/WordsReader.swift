@@ -61,12 +61,13 @@ struct WordsReader {
     _ element: XMLElement, scope: BodyScope, around: Body.Condition
   ) throws(FormError) {
     let attributes = try Attributes(
-      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "lang"])
+      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "colour", "lang"])
     var inner = scope
     inner.words.isBold = try attributes.flag("bold", default: scope.words.isBold)
     inner.words.isUnderlined = try attributes.flag("underlined", default: scope.words.isUnderlined)
     if element.name == "b" { inner.words.isBold = true }
     if element.name == "u" { inner.words.isUnderlined = true }
+    inner.words.colour = try attributes["colour"]?.colour() ?? scope.words.colour
     inner.words.scale *= try attributes["scale"]?.number(in: 0.3...3) ?? 1
     inner.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? scope.words.language

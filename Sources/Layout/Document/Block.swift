@@ -13,6 +13,8 @@ public indirect enum Block: Hashable, Sendable {
   /// Takes what is left of a page of fixed height (a card's face), so that what follows stands at its foot.
   case spring
   case pageBreak
+  /// Blocks that give way until what stands before the next page break fits one page.
+  case fit(Fit)
   /// Blocks that stay on one page.
   case together([Block])
 }
@@ -109,13 +111,19 @@ public enum Placement: Hashable, Sendable { case start, centre, end }
 public struct Border: Hashable, Sendable {
   public var thickness: Length
   public var pattern: Pattern
+  public var colour: Colour
 
-  public init(thickness: Length = .pt(0.6), pattern: Pattern = .solid) {
+  public init(thickness: Length = .pt(0.6), pattern: Pattern = .solid, colour: Colour = .black) {
     self.thickness = thickness
     self.pattern = pattern
+    self.colour = colour
   }
 
-  public enum Pattern: Hashable, Sendable { case solid, dotted, dashed }
+  public enum Pattern: Hashable, Sendable {
+    case solid, dotted, dashed
+    /// Fine waves that fade at both ends: an ornament 4 mm high, under a title.
+    case swash
+  }
 }
 
 /// A horizontal line across the column.

@@ -5,22 +5,23 @@ struct Painter: ~Copyable {
   private let cairo: OpaquePointer
   private let faces: FontFaces
   private let pictures: PictureSurfaces
+  private let ornaments: GuillocheDrawing
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
   private var characters: [UInt8] = []
 
   /// `cairo` is borrowed from a surface that outlives the painter.
-  init(on cairo: OpaquePointer, faces: FontFaces, pictures: PictureSurfaces) {
+  init(on cairo: OpaquePointer, faces: FontFaces, pictures: PictureSurfaces, ornaments: GuillocheDrawing) {
     self.cairo = cairo
     self.faces = faces
     self.pictures = pictures
+    self.ornaments = ornaments
   }
 
   mutating func paint(_ page: Page) throws(LayoutError) {
     cairo_save(cairo)
     defer { cairo_restore(cairo) }
     cairo_translate(cairo, page.bleed.points, page.bleed.points)
-    cairo_set_source_rgb(cairo, 0, 0, 0)
     for placed in page.items { try paint(placed) }
   }
 
@@ -46,7 +47,10 @@ struct Painter: ~Copyable {
     case .whole(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole)
     case .modules(let size, let dark, let side):
+      Colour.black.set(on: cairo)
       modules(size: size, dark: dark, x: x, y: y, side: side.points)
+    case .guilloche(let ornament, let scale):
+      try ornaments.draw(ornament, x: x, y: y, scale: scale, on: cairo)
     }
   }
 
@@ -74,6 +78,7 @@ struct Painter: ~Copyable {
       }
     }
     cairo_set_font_face(cairo, try faces.face(font))
+    run.colour.set(on: cairo)
     var matrix = cairo_matrix_t(xx: run.size * run.condensed, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
     cairo_set_font_matrix(cairo, &matrix)
     characters.withUnsafeBufferPointer { bytes in
@@ -87,9 +92,10 @@ struct Painter: ~Copyable {
 
   private func stroke(_ border: Border, path: (OpaquePointer) -> Void) {
     let width = border.thickness.points
+    border.colour.set(on: cairo)
     cairo_set_line_width(cairo, width)
     switch border.pattern {
-    case .solid: cairo_set_dash(cairo, nil, 0, 0)
+    case .solid, .swash: cairo_set_dash(cairo, nil, 0, 0)
     case .dashed: cairo_set_dash(cairo, [4 * width, 3 * width], 2, 0)
     case .dotted: cairo_set_dash(cairo, [0, 2.6 * width], 2, 0)
     }

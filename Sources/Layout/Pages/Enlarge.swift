@@ -31,6 +31,7 @@ extension Page.Drawing {
     case .whole(let picture, let width, let height):
       .whole(picture, width: width * factor, height: height * factor)
     case .modules(let size, let dark, let side): .modules(size: size, dark: dark, side: side * factor)
+    case .guilloche(let ornament, let scale): .guilloche(ornament, scale: scale * factor)
     }
   }
 }
@@ -48,6 +49,6 @@ extension TextLine {
 
 extension Border {
   fileprivate func enlarged(by factor: Double) -> Border {
-    Border(thickness: thickness * factor, pattern: pattern)
+    Border(thickness: thickness * factor, pattern: pattern, colour: colour)
   }
 }

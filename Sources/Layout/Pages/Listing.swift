@@ -40,19 +40,23 @@ extension Page.Drawing {
       "picture \(width.rounded) x \(height.rounded) \(picture.name)"
     case .modules(let size, let dark, let side):
       "modules \(size) of \(side.rounded) dark \(dark.count { $0 })"
+    case .guilloche(let ornament, let scale): "ornament \(ornament.design) at \(Length.pt(scale).rounded)"
     }
   }
 }
 
 extension Border {
-  fileprivate var listing: String { "\(pattern) \(thickness.rounded)" }
+  fileprivate var listing: String {
+    "\(pattern) \(thickness.rounded)" + (colour == .black ? "" : " \(colour)")
+  }
 }
 
 extension GlyphRun {
   fileprivate var listing: String {
     let places = words.filter { $0.shaped.text != " " }.map { Length.pt($0.x).rounded }.joined(separator: " ")
     let narrow = condensed == 1 ? "" : " condensed \(Length.pt(condensed).rounded)"
-    return "\(typeface.name) \(Length.pt(size).rounded)\(narrow) \(language.rawValue) «\(text)» at \(places)"
+    let colour = colour == .black ? "" : " \(colour)"
+    return "\(typeface.name) \(Length.pt(size).rounded)\(narrow)\(colour) \(language.rawValue) «\(text)» at \(places)"
   }
 }
 

@@ -12,7 +12,11 @@ struct Measurer {
     switch block {
     case .paragraph(let paragraph): return try strips(paragraph, width: width, in: around)
     case .list(let list): return try strips(list, width: width, in: around)
-    case .table(let table): return try TableLayout(table, width: width, in: around, measurer: self).strips()
+    case .table(let table):
+      if let slip = table.slip {
+        return try SlipLayout(table: table, slip: slip, width: width, around: around, measurer: self).strips()
+      }
+      return try TableLayout(table, width: width, in: around, measurer: self).strips()
     case .columns(let columns): return try [strip(columns, width: width, in: around)]
     case .box(let box): return try [strip(box, width: width, in: around)]
     case .figure(let figure): return try [strip(figure, width: width, in: around)]
@@ -20,6 +24,7 @@ struct Measurer {
     case .space(let height): return [Strip(height: height, kind: .space)]
     case .spring: return [Strip(height: .zero, kind: .spring)]
     case .pageBreak: return [Strip(height: .zero, kind: .pageBreak)]
+    case .fit(let fit): return try self.strips(fit.blocks, width: width, in: around)
     case .together(let blocks):
       var strips = try self.strips(blocks, width: width, in: around)
       // The space below them does not tie them to what follows.
@@ -84,10 +89,16 @@ struct Measurer {
 
   private func strips(_ rule: Rule, width: Length) -> [Strip] {
     let length = min(rule.width ?? width, width)
+    let isSwash = rule.border.pattern == .swash
+    let height = isSwash ? Guilloche.swashHeight : rule.border.thickness
+    let drawing: Page.Drawing =
+      isSwash
+      ? .guilloche(Guilloche(.swash(width: length), colour: rule.border.colour), scale: 1)
+      : .line(dx: length, dy: .zero, border: rule.border)
     let line = Page.Placed(
-      x: rule.placement.offset(of: length, in: width), y: rule.border.thickness / 2,
-      drawing: .line(dx: length, dy: .zero, border: rule.border), element: nil)
-    var strips = [Strip(height: rule.border.thickness, items: [line])]
+      x: rule.placement.offset(of: length, in: width), y: isSwash ? .zero : height / 2, drawing: drawing,
+      element: nil)
+    var strips = [Strip(height: height, items: [line])]
     if rule.spaceBefore > .zero { strips.insert(Strip(height: rule.spaceBefore, kind: .space), at: 0) }
     if rule.spaceAfter > .zero { strips.append(Strip(height: rule.spaceAfter, kind: .space)) }
     return strips

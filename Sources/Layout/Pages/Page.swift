@@ -2,7 +2,7 @@
 public struct Page: Hashable, Sendable {
   /// The trimmed size.
   public var width, height: Length
-  /// Ink area beyond the trim on every side; positions are measured from the trimmed corner.
+  /// Colour area beyond the trim on every side; positions are measured from the trimmed corner.
   public var bleed: Length = .zero
   public var items: [Placed] = []
   /// What the outline of a PDF calls the page; nil where the outline passes it over.
@@ -27,6 +27,8 @@ public struct Page: Hashable, Sendable {
     case photo(Picture, width: Length, height: Length)
     case whole(Picture, width: Length, height: Length)
     case modules(size: Int, dark: [Bool], side: Length)
+    /// From its top left corner, so many times its own size.
+    case guilloche(Guilloche, scale: Double)
   }
 }
 

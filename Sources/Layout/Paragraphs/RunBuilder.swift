@@ -15,14 +15,14 @@ struct RunBuilder {
   private struct Stroke {
     /// From the baseline, in ems, downwards.
     var drop: Double
-    var stretch: (start: Double, end: Double, size: Double)?
+    var stretch: (start: Double, end: Double, size: Double, colour: Colour)?
 
     /// Goes on to `end`, or ends: then gives what is to be drawn.
-    mutating func take(isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double) -> Page
-      .Placed?
-    {
+    mutating func take(
+      isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double, colour: Colour
+    ) -> Page.Placed? {
       if isOn {
-        stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0))
+        stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0), stretch?.colour ?? colour)
         return nil
       }
       guard let done = stretch else { return nil }
@@ -30,7 +30,7 @@ struct RunBuilder {
       return Page.Placed(
         x: .pt(done.start), y: .pt(baseline + drop * done.size),
         drawing: .line(
-          dx: .pt(done.end - done.start), dy: .zero, border: Border(thickness: .pt(0.05 * done.size))),
+          dx: .pt(done.end - done.start), dy: .zero, border: Border(thickness: .pt(0.05 * done.size), colour: done.colour)),
         element: nil)
     }
   }
@@ -50,7 +50,8 @@ struct RunBuilder {
     }
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
-      condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, words: [word])
+      condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, colour: style.colour ?? .black,
+      words: [word])
     if let last = runs.indices.last, runs[last].continues(with: run) {
       runs[last].words.append(word)
     } else {
@@ -125,8 +126,10 @@ struct RunBuilder {
 
   private mutating func track(_ style: SpanStyle, from start: Double, to end: Double, size: Double) {
     let ended = [
-      underline.take(isOn: style.isUnderlined, from: start, to: end, size: size, baseline: baseline),
-      strike.take(isOn: style.isStruck, from: start, to: end, size: size, baseline: baseline),
+      underline.take(
+        isOn: style.isUnderlined, from: start, to: end, size: size, baseline: baseline, colour: style.colour ?? .black),
+      strike.take(
+        isOn: style.isStruck, from: start, to: end, size: size, baseline: baseline, colour: style.colour ?? .black),
     ]
     marks += ended.compactMap { $0 }
   }
@@ -135,6 +138,6 @@ struct RunBuilder {
 extension GlyphRun {
   fileprivate func continues(with other: GlyphRun) -> Bool {
     words.first?.shaped.font == other.words.first?.shaped.font && language == other.language
-      && size == other.size && condensed == other.condensed
+      && size == other.size && condensed == other.condensed && colour == other.colour
   }
 }

@@ -39,6 +39,7 @@ struct GlyphRun: Hashable, Sendable {
   var condensed: Double
   /// Units of the words' positions in one em.
   var unitsPerEm: Double
+  var colour: Colour
   var words: [Word]
 
   /// A part of a shaped word: clusters `range`, beginning `x` points after the line's origin.

@@ -33,7 +33,7 @@ private struct Wording {
     case .photo(let photo): ["{\(photo.field)} " + text(photo.words)]
     case .signature(let signature): (signature.field.map { ["{\($0)}"] } ?? []) + lines(signature.blocks)
     case .seal(let seal): [text(seal.words)]
-    case .together(let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
+    case .together(let inner), .fit(_, let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
     case .each(let field, _, let inner): lines(inner).map { "(each of \(field)) \($0)" }
     case .office(let part): ["<\(part.slot.rawValue)>" + (part.field.map { " {\($0)}" } ?? "")]
     }
@@ -44,7 +44,7 @@ private struct Wording {
     case .fixed(let marker, let blocks, let condition):
       let lines = lines(blocks)
       return [([words(condition) + marker, lines.first ?? ""]).joined(separator: " ")] + lines.dropFirst()
-    case .repeated(let field, let numbering, _): return ["\(numbering.marker(1)) {\(field)}"]
+    case .repeated(let field, let numbering, _): return ["\(numbering?.marker(1) ?? "") {\(field)}"]
     }
   }
 
@@ -80,6 +80,7 @@ private struct Wording {
       case .chosen(let field, let keys): "\(field) is \(keys.joined(separator: " or "))"
       case .filled(let field): "\(field) is filled"
       case .empty(let field): "\(field) is empty"
+      case .counted(let field, let least): "\(field) has \(least) or more"
       }
     let both = [print, field].compactMap(\.self).joined(separator: ", ")
     return both.isEmpty ? "" : "(\(both)) "

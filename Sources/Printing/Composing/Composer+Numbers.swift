@@ -179,6 +179,7 @@ extension [Block] {
       case .columns(let columns): for column in columns.columns { marks.formUnion(column.blocks.marks) }
       case .box(let box): marks.formUnion(box.blocks.marks)
       case .together(let inner): marks.formUnion(inner.marks)
+      case .fit(let fit): marks.formUnion(fit.blocks.marks)
       case .figure, .rule, .space, .spring, .pageBreak: break
       }
     }

@@ -19,8 +19,11 @@ extension Form {
       form: self, values: values, pictures: pictures, office: office, issue: issue,
       given: Composer.given(issue, of: self), subject: body.subject)
     let sections =
-      values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
-    return Document(title: title, name: id, sections: sections + composer.translation)
+      values == nil && kind == .card ? [composer.pattern(of: body.faces)]
+      : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
+    return Document(
+      title: title, name: id, lettering: office.lettering, sections: sections + composer.translation,
+      isInBlack: values != nil && office.isInBlack)
   }
 }
 
@@ -50,7 +53,8 @@ struct Composer {
 
   var isBlank: Bool { values == nil }
 
-  func section(_ face: Body.Face) -> Section {
+  /// - Parameter isFirst: Whether it is the first of the paper.
+  func section(_ face: Body.Face, isFirst: Bool = true) -> Section {
     var composer = self
     composer.language = face.language
     composer.pageLanguage = face.language
@@ -62,8 +66,10 @@ struct Composer {
     if form.source.annex == nil, let margins = office.margins, form.body.isLetter { paper.margins = margins }
     let section = Section(
       paper: paper, language: face.language, header: running(face.header), footer: running(face.footer),
-      blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement)
-    return composer.showingNumbers(section, style: face.style)
+      blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement,
+      frame: isBlank || office.hasOrnamentedPaper ? nil : face.ornament, marginGap: face.marginGap)
+    // The pages behind the first, which say what they belong to, are of one paper with it.
+    return isFirst || face.isCardFace ? composer.showingNumbers(section, style: face.style) : section
   }
 
   /// The value of a field: of the row's column where there is a row, else that of the case, else what the
@@ -96,6 +102,12 @@ struct Composer {
     case .chosen(let field, let keys): return keys.contains { value(field) == .choice($0) }
     case .filled(let field): return value(field) != nil
     case .empty(let field): return value(field) == nil
+    case .counted(let field, let least):
+      switch value(field) {
+      case .list(let lines)?: return lines.count >= least
+      case .table(let rows)?: return rows.count >= least
+      default: return false
+      }
     }
   }
 
@@ -139,6 +151,9 @@ struct Composer {
     case .spring: return [.spring]
     case .pageBreak: return [.pageBreak]
     case .together(let inner): return [.together(self.blocks(inner))]
+    case .fit(var fit, let inner):
+      fit.blocks = self.blocks(inner)
+      return [.fit(fit)]
     case .group(let inner), .foot(let inner): return self.blocks(inner)
     case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)

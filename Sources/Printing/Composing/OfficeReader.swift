@@ -19,10 +19,15 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `inks` | `black` for a printer that has black alone; usually `colour` |
+  /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
   /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
   /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
   /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
+  /// | `typeface` | `noto-serif`, `noto-sans` or `annapurna` for running text, where a form has its own choice \
+  /// else; or an object of `regular` and `bold`, paths of TrueType files; without `bold` strokes are thickened |
+  /// | `conjuncts` | `ligatures` (द्ध as one form, else) or `halant` (द्‌ध, in the Noto typefaces) |
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -30,7 +35,7 @@ extension Office {
   ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
   ///     once stays right when a form is gone.
   ///   - hasGlyph: Whether some font can show a character.
-  ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
+  ///   - pictures: Gives the bytes of a picture or font by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
     _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
@@ -48,15 +53,15 @@ extension Office {
 }
 
 /// Reads the values of an office file.
-private struct OfficeReader {
+struct OfficeReader {
   let file: String
   let catalogue: Catalogue?
   let hasGlyph: (Unicode.Scalar) -> Bool
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature", "margins",
-    "date_style", "amount_closing", "english",
+    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
+    "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -80,9 +85,16 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
+    office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
     office.margins = try members["margins"].map(margins)
     office.dates = try members["date_style"].map(dates) ?? office.dates
     office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
+    if let json = members["typeface"] {
+      let (family, files) = try typeface(json, pictures)
+      (office.lettering.family, office.typefaceFiles) = (family, files)
+    }
+    office.lettering.conjuncts = try members["conjuncts"].map(conjuncts) ?? .ligatures
     office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
     }
     office.signature = try members["signature"].map { json throws(FormError) in
@@ -91,7 +103,7 @@ private struct OfficeReader {
     return office
   }
 
-  private func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
+  func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
     guard case .object(let members) = json.content else { throw wrong(json, "an object") }
     var values: [String: PlacedValue] = [:]
     for member in members {
@@ -104,7 +116,7 @@ private struct OfficeReader {
     return values
   }
 
-  private func text(_ json: PlacedValue) throws(FormError) -> String {
+  func text(_ json: PlacedValue) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
@@ -117,6 +129,13 @@ private struct OfficeReader {
       letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
       signatory: try members["signatory"].map(signatory),
       conditions: try members["conditions"].map(linesByForm) ?? [:])
+  }
+
+  private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {
+    guard let json else { return nil }
+    let word = try text(json)
+    guard known.contains(word) else { throw FormError.unknown("word", word, among: known, at: place(json)) }
+    return word
   }
 
   private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
@@ -158,7 +177,7 @@ private struct OfficeReader {
         let place = SourcePlace(file: file, line: member.line, column: member.column)
         throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
       }
-      guard case .text(let key) = member.value.content, !keys.contains(key) else { continue }
+      guard case .text(let key) = member.value.content, !keys.isEmpty, !keys.contains(key) else { continue }
       throw FormError.unknown(
         "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
     }
@@ -216,7 +235,7 @@ private struct OfficeReader {
     FormError(place(json), "expected \(expected), found \(json.noun)")
   }
 
-  private func place(_ json: PlacedValue) -> SourcePlace {
+  func place(_ json: PlacedValue) -> SourcePlace {
     SourcePlace(file: file, line: json.line, column: json.column)
   }
 }

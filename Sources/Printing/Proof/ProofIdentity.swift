@@ -44,6 +44,7 @@ struct ProofIdentity {
       ("अनुसूची · Annex", annex), ("लागू हुने मिति · Law from", "\(form.from)"),
       ("लागू रहने मिति · Law until", form.until.map { "\($0)" } ?? ""),
       ("कागज · Paper", form.papers.map(\.rawValue).joined(separator: ", ")),
+      ("फ्रेम र शब्दावली · Frames, vocabulary", form.uses.joined(separator: ", ")),
       // Sixty-four digits are no word that a line could hold.
       ("फाइलको SHA-256 · Digest", "\(form.digest.prefix(32))\n\(form.digest.dropFirst(32))"),
       ("कार्यक्रम · Program", "certgen \(Identity.version)"),
