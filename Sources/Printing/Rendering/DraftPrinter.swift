@@ -22,7 +22,7 @@ public final class DraftPrinter {
     let filling = try Case.read(
       draft.values, file: draft.source, form: form,
       pictures: { name in try Content(json: "", pictures: draft.pictures).picture(name) },
-      hasGlyph: renderer.hasGlyph, settings: office.settings)
+      hasGlyph: renderer.hasGlyph, settings: office.settings.merging(draft.choices) { _, chosen in chosen })
     let publication = try renderer.publication(form, filling, office: office, numbers: draft.numbers)
     let subject = draft.numbers.own.map { "\(form.id), \($0.key)" } ?? form.id
     let bytes = try renderer.pdf(publication, subject: subject, author: office.name, date: draft.date)

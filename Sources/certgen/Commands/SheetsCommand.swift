@@ -41,7 +41,7 @@ struct SheetsCommand: ParsableCommand {
   func run() throws {
     let renderer = try Renderer()
     let office = try choice.frame(renderer)
-    choice.date?.warnIfProvisional()
+    choice.date?.warnIfUncertain()
     guard try form.form(in: choice.forms.catalogue(), on: choice.asOf).kind == .card else {
       throw ValidationError("\(form.name) is no card; sheets are for cards.")
     }
