@@ -14,12 +14,15 @@ import CQPDF
 /// - Parameters:
 ///   - pdf: A whole, unencrypted PDF.
 ///   - metadata: What the document says about itself.
+///   - printing: How it wants to be printed and cut.
 /// - Returns: The bytes of a PDF 1.7.
 /// - Throws: ``SealError/unreadablePDF(_:)`` when the bytes are not a PDF or would need repair.
-public func finish(_ pdf: [UInt8], metadata: Metadata) throws(SealError) -> [UInt8] {
+public func finish(
+  _ pdf: [UInt8], metadata: Metadata, printing: PrintSettings = PrintSettings()
+) throws(SealError) -> [UInt8] {
   let document = try QPDFDocument(pdf)
   document.mend(mostObjects: pdf.count / shortestObject)
-  document.describe(metadata)
+  document.describe(metadata, printing: printing)
   return try document.write()
 }
 
@@ -41,11 +44,13 @@ extension QPDFDocument {
         remove("/Group", of: object)
       } else if let head = head(ofStream: object) {
         remove("/Interpolate", of: head)
+        // Nor is a drawing that stands on several pages: nothing in it is transparent.
+        remove("/Group", of: head)
       }
     }
   }
 
-  fileprivate func describe(_ metadata: Metadata) {
+  fileprivate func describe(_ metadata: Metadata, printing: PrintSettings) {
     let info = newDictionary()
     set("/Title", of: info, to: newText(metadata.title))
     if !metadata.subject.isEmpty { set("/Subject", of: info, to: newText(metadata.subject)) }
@@ -65,6 +70,7 @@ extension QPDFDocument {
     set("/Lang", of: catalogue, to: newText(metadata.language))
     let preferences = newDictionary()
     set("/DisplayDocTitle", of: preferences, to: newBool(true))
+    apply(printing, to: preferences)
     set("/ViewerPreferences", of: catalogue, to: preferences)
   }
 }

@@ -10,6 +10,12 @@ extension QPDFDocument {
   func newName(_ name: String) -> qpdf_oh { qpdf_oh_new_name(data, name) }
   func newBool(_ value: Bool) -> qpdf_oh { qpdf_oh_new_bool(data, value ? QPDF_TRUE : QPDF_FALSE) }
   func newDictionary() -> qpdf_oh { qpdf_oh_new_dictionary(data) }
+  /// An array of numbers with up to three decimals.
+  func newArray(_ numbers: [Double]) -> qpdf_oh {
+    let array = qpdf_oh_new_array(data)
+    for number in numbers { qpdf_oh_append_item(data, array, qpdf_oh_new_real_from_double(data, number, 3)) }
+    return array
+  }
   func newIndirect(_ object: qpdf_oh) -> qpdf_oh { qpdf_make_indirect_object(data, object) }
 
   /// A text string: PDFDocEncoding where it holds the text, else UTF-16 (ISO 32000-1, 7.9.2.2).

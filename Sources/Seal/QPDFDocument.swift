@@ -43,6 +43,21 @@ struct QPDFDocument: ~Copyable {
     return nil
   }
 
+  /// A handle of an object of this document.
+  typealias Object = qpdf_oh
+
+  var pageCount: Int { Int(qpdf_get_num_pages(data)) }
+
+  /// The page of a number, from 0.
+  func page(_ number: Int) -> Object { qpdf_get_page_n(data, number) }
+
+  /// The numbers in an array.
+  func numbers(_ array: Object) -> [Double] {
+    (0..<qpdf_oh_get_array_n_items(data, array)).map {
+      qpdf_oh_get_numeric_value(data, qpdf_oh_get_array_item(data, array, $0))
+    }
+  }
+
   var trailer: qpdf_oh { qpdf_get_trailer(data) }
   var catalogue: qpdf_oh { qpdf_get_root(data) }
 

@@ -7,6 +7,8 @@ public struct Body: Hashable, Sendable {
   package var paper: PaperName
   /// Where its pages are those of another paper, enlarged.
   package var enlargement: Enlargement?
+  /// The colours that its blocks name.
+  package var palette = Palette()
   /// The same on other papers.
   package var editions: [Body] = []
 
@@ -23,6 +25,8 @@ public struct Body: Hashable, Sendable {
     package var header: [RunningHead]
     package var footer: [RunningHead]
     package var blocks: [Block]
+    /// The same set closer, for values that are too long for this.
+    package var tighter: [Face] = []
   }
 
   /// What stands in the top or bottom margin of some pages.
@@ -58,6 +62,8 @@ public struct Body: Hashable, Sendable {
   package enum FieldCondition: Hashable, Sendable {
     /// The choice has one of the keys.
     case chosen(field: String, keys: [String])
+    /// It has none of them.
+    case notChosen(field: String, keys: [String])
     /// The optional field has a value.
     case filled(String)
     /// The optional field has none.
@@ -89,5 +95,8 @@ public struct Body: Hashable, Sendable {
     /// The lines of a letterhead; none where the gazette leaves them to the office.
     case letterhead([Block], ParagraphStyle)
     case office(OfficePart)
+    /// Blocks in a place of their own.
+    case area(Area)
+    case ornament(Ornament)
   }
 }

@@ -14,7 +14,12 @@ struct BodyReader {
     let attributes = try Attributes(of: element, EditionReader.settings)
     let paper = try attributes["paper"]?.paper() ?? .a4
     var children: [XMLElement] = [], editions: [EditionReader] = []
-    for child in try element.elementsOnly() {
+    var palette = Palette()
+    for (index, child) in try element.elementsOnly().enumerated() {
+      if child.name == "colours", index == 0 {
+        palette = try PaletteReader(child, fields: FieldScope(fields.fields)).palette
+        continue
+      }
       guard child.name == "edition" else {
         children.append(child)
         continue
@@ -28,12 +33,12 @@ struct BodyReader {
       editions.append(edition)
     }
     let papers = [paper] + editions.map(\.paper)
-    var body = try body(children, on: paper, of: papers, [attributes])
+    var body = try body(children, on: paper, of: papers, palette, [attributes])
     let first = body
     for edition in editions {
       body.editions.append(
         try edition.read(of: first) { paper, own throws(FormError) in
-          try self.body(children, on: paper, of: papers, [attributes, own])
+          try self.body(children, on: paper, of: papers, palette, [attributes, own])
         })
     }
     return body
@@ -43,20 +48,24 @@ struct BodyReader {
   ///
   /// - Parameters:
   ///   - papers: All that the form is made for.
+  ///   - palette: The colours that have names.
   ///   - settings: Attributes of which later ones go before earlier ones.
   private func body(
-    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ settings: [Attributes]
+    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ palette: Palette,
+    _ settings: [Attributes]
   ) throws(FormError) -> Body {
     var paper = name.paper
     var scope = BodyScope(
       fields: FieldScope(fields.fields), blanks: fields.blanks, paragraph: name.usualStyle, paper: name,
       papers: papers)
+    scope.palette = palette
     for attributes in settings {
       if let margins = attributes["margins"] { paper.margins = try margins.margins() }
       scope = try scope.inside(attributes)
     }
     guard name == .card else {
-      return Body(faces: [try face(children, paper: paper, scope: scope, isCard: false)], paper: name)
+      return Body(
+        faces: [try face(children, paper: paper, scope: scope, isCard: false)], paper: name, palette: palette)
     }
     var faces: [Body.Face] = []
     for child in children {
@@ -64,12 +73,17 @@ struct BodyReader {
         throw FormError.unknown("element", child.name, among: ["face"], at: child.place)
       }
       let own = try Attributes(of: child, ["caption"] + BodyScope.styleAttributes)
-      var face = try face(child.elementsOnly(), paper: paper, scope: scope.inside(own), isCard: true)
+      let (inner, elements) = (try scope.inside(own), try child.elementsOnly())
+      func set(_ setting: FaceSetting) throws(FormError) -> Body.Face {
+        try self.face(setting.elements(of: elements), paper: paper, scope: inner, isCard: true)
+      }
+      var face = try set(.ample)
+      if FaceSetting.differ(in: elements) { face.tighter = [try set(.tight)] }
       face.caption = own["caption"]?.string
       faces.append(face)
     }
     guard (1...2).contains(faces.count) else { throw FormError(element.place, "a card has one or two faces") }
-    return Body(faces: faces, paper: name)
+    return Body(faces: faces, paper: name, palette: palette)
   }
 
   private func face(

@@ -8,7 +8,7 @@ struct OfficePartReader {
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element,
-      ["part", "size", "height", "place", "and"] + BodyScope.conditionAttributes + BodyScope.styleAttributes
+      ["part", "size", "height", "place", "and", "ground"] + BodyScope.conditionAttributes + BodyScope.styleAttributes
         + BodyScope.spacingAttributes)
     if let child = element.elements.first { throw FormError(child.place, "<office> is empty") }
     let name = try attributes.required("part")
@@ -21,6 +21,7 @@ struct OfficePartReader {
       slot: slot, style: try inner.style(spacedBy: attributes),
       size: try attributes.length("height") ?? slot.usualSize,
       placement: try attributes.word("place", PlaceReader.placements) ?? .start,
+      ground: try attributes["ground"]?.ink(of: scope.palette),
       field: try attributes["and"].map { name throws(FormError) in
         slot == .reference ? try scope.allotted(name) : try list(name)
       })

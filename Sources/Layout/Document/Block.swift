@@ -15,6 +15,9 @@ public indirect enum Block: Hashable, Sendable {
   case pageBreak
   /// Blocks that stay on one page.
   case together([Block])
+  /// Blocks in a place of their own, beside what is set from top to bottom.
+  case area(Area)
+  case ornament(PlacedOrnament)
 }
 
 /// Items with markers and a hanging indent: १., (क), (अ) or none.
@@ -109,10 +112,12 @@ public enum Placement: Hashable, Sendable { case start, centre, end }
 public struct Border: Hashable, Sendable {
   public var thickness: Length
   public var pattern: Pattern
+  public var colour: Colour
 
-  public init(thickness: Length = .pt(0.6), pattern: Pattern = .solid) {
+  public init(thickness: Length = .pt(0.6), pattern: Pattern = .solid, colour: Colour = .black) {
     self.thickness = thickness
     self.pattern = pattern
+    self.colour = colour
   }
 
   public enum Pattern: Hashable, Sendable { case solid, dotted, dashed }
@@ -161,9 +166,10 @@ public struct Figure: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// A photo cropped to the figure's ratio.
     case photo(Picture)
-    /// A picture shown whole inside the figure (a signature, an emblem).
-    case whole(Picture)
-    /// Dark modules of a square code, row by row, `size` × `size`.
+    /// A picture shown whole inside the figure (a signature, an emblem). What is transparent in it has the
+    /// colour of the ground on which it stands.
+    case whole(Picture, ground: Colour = .white)
+    /// Dark modules of a square code, row by row, `size` × `size`; around them the figure has four light ones.
     case modules(size: Int, dark: [Bool])
   }
 }

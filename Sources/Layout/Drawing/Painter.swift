@@ -8,6 +8,7 @@ struct Painter: ~Copyable {
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
   private var characters: [UInt8] = []
+  private let ornaments = OrnamentPainter()
 
   /// `cairo` is borrowed from a surface that outlives the painter.
   init(on cairo: OpaquePointer, faces: FontFaces, pictures: PictureSurfaces) {
@@ -20,8 +21,10 @@ struct Painter: ~Copyable {
     cairo_save(cairo)
     defer { cairo_restore(cairo) }
     cairo_translate(cairo, page.bleed.points, page.bleed.points)
-    cairo_set_source_rgb(cairo, 0, 0, 0)
-    for placed in page.items { try paint(placed) }
+    // Pictures cover what is below them. On white paper they come first, so that lines run across a signature as a
+    // pen's do across lines that were there.
+    for placed in page.items where placed.drawing.isBelowAll { try paint(placed) }
+    for placed in page.items where !placed.drawing.isBelowAll { try paint(placed) }
   }
 
   private mutating func paint(_ placed: Page.Placed) throws(LayoutError) {
@@ -43,10 +46,12 @@ struct Painter: ~Copyable {
       }
     case .photo(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .portrait)
-    case .whole(let picture, let width, let height):
-      try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole)
+    case .whole(let picture, let width, let height, let ground):
+      try show(
+        picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole, ground: ground)
     case .modules(let size, let dark, let side):
       modules(size: size, dark: dark, x: x, y: y, side: side.points)
+    case .ornament(let ornament): ornaments.paint(ornament, x: x, y: y, on: cairo)
     }
   }
 
@@ -73,6 +78,7 @@ struct Painter: ~Copyable {
         characters.append(contentsOf: shaped.text(of: word.range).utf8)
       }
     }
+    setColour(run.colour, of: cairo)
     cairo_set_font_face(cairo, try faces.face(font))
     var matrix = cairo_matrix_t(xx: run.size * run.condensed, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
     cairo_set_font_matrix(cairo, &matrix)
@@ -87,6 +93,7 @@ struct Painter: ~Copyable {
 
   private func stroke(_ border: Border, path: (OpaquePointer) -> Void) {
     let width = border.thickness.points
+    setColour(border.colour, of: cairo)
     cairo_set_line_width(cairo, width)
     switch border.pattern {
     case .solid: cairo_set_dash(cairo, nil, 0, 0)
@@ -127,6 +134,12 @@ struct Painter: ~Copyable {
     }
     cairo_surface_mark_dirty(stencil)
     cairo_save(cairo)
+    // Whatever the code stands on, light modules are light, and four of them are around it.
+    let quiet = side / Double(size) * Double(Measurer.quietZone)
+    setColour(.white, of: cairo)
+    cairo_rectangle(cairo, x - quiet, y - quiet, side + 2 * quiet, side + 2 * quiet)
+    cairo_fill(cairo)
+    setColour(.black, of: cairo)
     cairo_translate(cairo, x, y)
     cairo_scale(cairo, side / Double(size), side / Double(size))
     let pattern = cairo_pattern_create_for_surface(stencil)
@@ -136,11 +149,25 @@ struct Painter: ~Copyable {
     cairo_restore(cairo)
   }
 
-  private func show(_ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop) throws(LayoutError) {
+  private func show(
+    _ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop, ground: Colour = .white
+  ) throws(LayoutError) {
     do throws(PictureError) {
-      try pictures.draw(picture, in: box, crop: crop, on: cairo)
+      try pictures.draw(picture, in: box, crop: crop, ground: ground, on: cairo)
     } catch {
       throw .picture(name: picture.name, reason: error.description)
     }
   }
+}
+
+extension Page.Drawing {
+  fileprivate var isBelowAll: Bool {
+    if case .whole(_, _, _, .white) = self { true } else { false }
+  }
+}
+
+/// What is drawn next has the colour.
+func setColour(_ colour: Colour, of cairo: OpaquePointer) {
+  cairo_set_source_rgb(
+    cairo, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
 }

@@ -15,7 +15,7 @@ struct Compositor {
     var pages: [Page] = [], sections: [(section: Section, isFirst: Bool)] = []
     for section in document.sections {
       let inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
-      let made = try compose(section, in: inner, after: pages.count)
+      let made = try compose(firstFitting: section, in: inner, after: pages.count)
       sections += made.indices.map { (section, $0 == 0) }
       pages += made
     }
@@ -32,6 +32,24 @@ struct Compositor {
     }
     return Publication(
       title: document.title, language: document.language, pages: pages, elements: structure.elements)
+  }
+
+  /// A face as it is, or set closer where it does not fit as it is.
+  private func compose(
+    firstFitting section: Section, in around: Surroundings, after pagesBefore: Int
+  ) throws(LayoutError) -> [Page] {
+    var rest = section.tighter[...]
+    var face = section
+    while true {
+      let count = around.structure.elements.count
+      do throws(LayoutError) {
+        return try compose(face, in: around, after: pagesBefore)
+      } catch {
+        guard case .overflow = error, let next = rest.popFirst() else { throw error }
+        around.structure.forget(from: count)
+        face = next
+      }
+    }
   }
 
   private func compose(
@@ -51,7 +69,8 @@ struct Compositor {
     return contents.map { items in
       Page(
         width: paper.width, height: paper.height, bleed: paper.bleed,
-        items: items.map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) })
+        items: items.map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) },
+        isTrimmed: section.isFace)
     }
   }
 

@@ -12,6 +12,9 @@ final class Structure {
     elements.append(Element(kind: kind, parent: parent, language: language, alternative: alternative))
     return elements.count - 1
   }
+
+  /// Takes back what was added since there were `count` elements.
+  func forget(from count: Int) { elements.removeSubrange(count...) }
 }
 
 /// What the measuring of a block must know of its surroundings.

@@ -8,21 +8,22 @@ struct RunBuilder {
   /// In ems: pdf.js 2.14 sees a gap wherever letters of another width begin not before the end of the last.
   private static let overlap = 0.002
   private var marks: [Page.Placed] = []
-  private var underline = Stroke(drop: 0.2)
-  private var strike = Stroke(drop: -0.3)
+  private var underline = DrawnLine(drop: 0.2)
+  private var strike = DrawnLine(drop: -0.3)
 
   /// A line under or through letters, as far as they have come.
-  private struct Stroke {
+  private struct DrawnLine {
     /// From the baseline, in ems, downwards.
     var drop: Double
-    var stretch: (start: Double, end: Double, size: Double)?
+    var stretch: (start: Double, end: Double, size: Double, colour: Colour)?
 
     /// Goes on to `end`, or ends: then gives what is to be drawn.
-    mutating func take(isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double) -> Page
-      .Placed?
+    mutating func take(
+      isOn: Bool, from start: Double, to end: Double, size: Double, colour: Colour, baseline: Double
+    ) -> Page.Placed?
     {
       if isOn {
-        stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0))
+        stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0), stretch?.colour ?? colour)
         return nil
       }
       guard let done = stretch else { return nil }
@@ -30,7 +31,7 @@ struct RunBuilder {
       return Page.Placed(
         x: .pt(done.start), y: .pt(baseline + drop * done.size),
         drawing: .line(
-          dx: .pt(done.end - done.start), dy: .zero, border: Border(thickness: .pt(0.05 * done.size))),
+          dx: .pt(done.end - done.start), dy: .zero, border: Border(thickness: .pt(0.05 * done.size), colour: done.colour)),
         element: nil)
     }
   }
@@ -50,7 +51,8 @@ struct RunBuilder {
     }
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
-      condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, words: [word])
+      condensed: fragment.condensed, colour: style.colour ?? .black, unitsPerEm: fragment.unitsPerEm,
+      words: [word])
     if let last = runs.indices.last, runs[last].continues(with: run) {
       runs[last].words.append(word)
     } else {
@@ -124,9 +126,11 @@ struct RunBuilder {
   }
 
   private mutating func track(_ style: SpanStyle, from start: Double, to end: Double, size: Double) {
+    let colour = style.colour ?? .black
     let ended = [
-      underline.take(isOn: style.isUnderlined, from: start, to: end, size: size, baseline: baseline),
-      strike.take(isOn: style.isStruck, from: start, to: end, size: size, baseline: baseline),
+      underline.take(
+        isOn: style.isUnderlined, from: start, to: end, size: size, colour: colour, baseline: baseline),
+      strike.take(isOn: style.isStruck, from: start, to: end, size: size, colour: colour, baseline: baseline),
     ]
     marks += ended.compactMap { $0 }
   }
@@ -135,6 +139,6 @@ struct RunBuilder {
 extension GlyphRun {
   fileprivate func continues(with other: GlyphRun) -> Bool {
     words.first?.shaped.font == other.words.first?.shaped.font && language == other.language
-      && size == other.size && condensed == other.condensed
+      && size == other.size && condensed == other.condensed && colour == other.colour
   }
 }

@@ -37,6 +37,7 @@ struct GlyphRun: Hashable, Sendable {
   var size: Double
   /// Width of the letters relative to the font's own.
   var condensed: Double
+  var colour = Colour.black
   /// Units of the words' positions in one em.
   var unitsPerEm: Double
   var words: [Word]

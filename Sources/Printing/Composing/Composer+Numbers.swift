@@ -122,7 +122,8 @@ extension [Block] {
       case .columns(let columns): for column in columns.columns { marks.formUnion(column.blocks.marks) }
       case .box(let box): marks.formUnion(box.blocks.marks)
       case .together(let inner): marks.formUnion(inner.marks)
-      case .figure, .rule, .space, .spring, .pageBreak: break
+      case .area(let area): marks.formUnion(area.blocks.marks)
+      case .figure, .rule, .space, .spring, .pageBreak, .ornament: break
       }
     }
   }

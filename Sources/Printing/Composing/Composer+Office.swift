@@ -57,7 +57,7 @@ extension Composer {
     return [
       .figure(
         Figure(
-          .whole(emblem), width: part.size, height: part.size, placement: part.placement,
+          .whole(emblem, ground: colour(part.ground) ?? .white), width: part.size, height: part.size, placement: part.placement,
           alternative: office.name))
     ]
   }
@@ -97,12 +97,14 @@ extension Composer {
     var style = part.style
     style.alignment = part.placement.alignment
     style.spaceBefore = .mm(1)
-    let words = numberUnderCode.isEmpty ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
+    // A card says its number elsewhere, and has no room beside the code.
+    let isCard = form.kind == .card
+    let words = numberUnderCode.isEmpty || isCard ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
     // The number may be longer than the code is wide.
     return [
       .box(
         Box(
-          width: part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
+          width: isCard ? part.size : part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
           blocks: [.figure(figure)] + words))
     ]
   }

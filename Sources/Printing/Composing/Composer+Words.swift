@@ -14,12 +14,16 @@ extension Composer {
     }
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     var spans: [Span] = []
-    var fit = Paragraph.Fit.wrap
+    var fit = words.fit ?? .wrap
     for (index, phrase) in shown.enumerated() {
-      if case .hole(let hole) = phrase.content, !isBlank { fit = fit.stricter(hole.field.fit) }
+      if case .hole(let hole) = phrase.content, !isBlank, words.fit == nil {
+        fit = fit.stricter(hole.field.fit)
+      }
       let isLast = shown[(index + 1)...].allSatisfy { $0.content == .text(" ") }
+      let first = spans.count
       spans += self.spans(
         phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd, isAlone: isAlone)
+      for index in spans[first...].indices { spans[index].style.colour = colour(phrase.ink) }
     }
     if language != pageLanguage {
       for index in spans.indices where spans[index].style.language == nil {
@@ -111,6 +115,8 @@ extension Paragraph.Fit {
     case (.condense(let a, let first), .condense(let b, let second)):
       .condense(lines: min(a, b), floor: max(first, second))
     case (.wrap, .condense(let lines, let floor)): .condense(lines: lines, floor: floor)
+    // A paragraph that says its own fit does not ask its fields.
+    case (.copyfit, .condense): self
     }
   }
 }

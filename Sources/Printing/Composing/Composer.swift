@@ -51,9 +51,10 @@ struct Composer {
     func running(_ heads: [Body.RunningHead]) -> [RunningHead] {
       heads.map { RunningHead(on: $0.pages, composer.blocks($0.blocks)) }
     }
-    let section = Section(
+    var section = Section(
       paper: face.paper, language: face.language, header: running(face.header), footer: running(face.footer),
       blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement)
+    section.tighter = face.tighter.map(self.section)
     return composer.showingNumbers(section, style: face.style)
   }
 
@@ -84,10 +85,20 @@ struct Composer {
     if isBlank { return true }
     switch condition.field {
     case nil: return true
-    case .chosen(let field, let keys): return keys.contains { value(field) == .choice($0) }
+    case .chosen(let field, let keys): return hasKey(field, keys)
+    case .notChosen(let field, let keys): return !hasKey(field, keys)
     case .filled(let field): return value(field) != nil
     case .empty(let field): return value(field) == nil
     }
+  }
+
+  private func hasKey(_ field: String, _ keys: [String]) -> Bool {
+    keys.contains { value(field) == .choice($0) }
+  }
+
+  /// The colour of an ink; nil where the form says none, and on a blank print, which is black on white.
+  func colour(_ ink: Palette.Ink?) -> Colour? {
+    isBlank ? nil : ink.map { form.body.palette.colour(of: $0, hasKey: hasKey) }
   }
 
   func picture(_ field: String?) -> Picture? {
@@ -134,6 +145,14 @@ struct Composer {
     case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)
     case .office(let part): return self.part(part)
+    case .area(let area):
+      var frame = area.frame
+      frame.blocks = self.blocks(area.blocks)
+      return frame.blocks.isEmpty ? [] : [.area(frame)]
+    case .ornament(let ornament):
+      var placed = ornament.placed
+      placed.ornament.colours = ornament.inks.compactMap(colour)
+      return [.ornament(placed)]
     }
   }
 

@@ -64,7 +64,8 @@ public final class Renderer {
     let metadata = try Metadata(
       title: publication.title, subject: subject, author: author, language: publication.language.rawValue,
       created: try Timestamp(year: day.year, month: day.month, day: day.day))
-    return try finish(try typesetter.pdf(publication), metadata: metadata)
+    return try finish(
+      try typesetter.pdf(publication), metadata: metadata, printing: PrintSettings(publication))
   }
 
   /// A page as a PNG file.
