@@ -7,6 +7,7 @@ public final class Typesetter {
   let compositor: Compositor
   private let faces: FontFaces
   private let pictures = PictureSurfaces()
+  private let ornaments = GuillocheDrawing()
 
   /// - Throws: `LayoutError.drawing` when ICU cannot be used.
   public init() throws(LayoutError) {
@@ -31,7 +32,7 @@ public final class Typesetter {
       throw .drawing(operation: "draw a PDF", reason: "there is no page")
     }
     let surface = try PDFSurface.open(width: first.sheetWidth, height: first.sheetHeight)
-    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
+    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures, ornaments: ornaments)
     for (index, page) in publication.pages.enumerated() {
       if let name = page.bookmark { surface.addBookmark(name, page: index + 1) }
       surface.setPageSize(width: page.sheetWidth, height: page.sheetHeight)
@@ -45,7 +46,7 @@ public final class Typesetter {
   /// - Throws: `LayoutError` when Cairo refuses, or when another typesetter made the page.
   public func png(_ page: Page, dpi: Double) throws(LayoutError) -> [UInt8] {
     let surface = try PNGSurface.open(width: page.sheetWidth, height: page.sheetHeight, dpi: dpi)
-    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
+    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures, ornaments: ornaments)
     try painter.paint(page)
     return try surface.finish()
   }

@@ -33,12 +33,20 @@ extension Body {
     package struct Least: Hashable, Sendable {
       package var blank: Int
       package var filled: Int
+      /// Empty rows that follow the last filled one.
+      package var spare = 0
+      /// The rows of the field that the table has, from 1; nil: to the last.
+      package var first = 1
+      package var last: Int?
+      /// As many rows as a page holds: on a filled print their number is made a multiple.
+      package var multiple = 1
     }
   }
 
   package struct Row: Hashable, Sendable {
     package var condition: Condition
     package var height: Length
+    package var hasRule = true
     package var cells: [Cell]
   }
 
@@ -120,6 +128,8 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
+    /// The colour of its words; nil for black.
+    package var ink: Palette.Ink?
     /// The colour of the paper under a picture; nil for white.
     package var ground: Palette.Ink?
     /// A list field of which the lines follow the office's own; beside the number of the paper, another

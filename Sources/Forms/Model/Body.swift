@@ -16,6 +16,10 @@ public struct Body: Hashable, Sendable {
   package struct Face: Hashable, Sendable {
     package var paper: Paper
     package var language: Language
+    /// The border around its pages, on filled prints.
+    package var ornament: Guilloche.Frame?
+    /// Between the text and what stands in the margins.
+    package var marginGap = Length.mm(5)
     /// Whether it is one page and no more.
     package var isCardFace: Bool
     /// What the law prints above the picture of a card's face.
@@ -46,6 +50,8 @@ public struct Body: Hashable, Sendable {
   package struct Condition: Hashable, Sendable {
     package var print: Print?
     package var field: FieldCondition?
+    /// Whether it needs a printer that has colours.
+    package var needsColour = false
     /// Whether the paper that is printed on shows it at all.
     package var isOnPaper = true
 
@@ -68,6 +74,8 @@ public struct Body: Hashable, Sendable {
     case filled(String)
     /// The optional field has none.
     case empty(String)
+    /// The list or table has at least so many lines or rows.
+    case counted(field: String, least: Int)
   }
 
   package indirect enum Kind: Hashable, Sendable {
@@ -85,6 +93,8 @@ public struct Body: Hashable, Sendable {
     case space(Length)
     case spring
     case pageBreak
+    /// Blocks that give way until the page holds them.
+    case fit(Fit, [Block])
     case together([Block])
     /// Blocks that share a condition and nothing else.
     case group([Block])

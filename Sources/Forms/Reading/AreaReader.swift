@@ -24,7 +24,7 @@ struct AreaReader {
 
   func ornament() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
-      of: element, Self.place + ["pattern", "colours"] + BodyScope.conditionAttributes)
+      of: element, Self.place + ["pattern", "colours", "inks"] + BodyScope.conditionAttributes)
     if let child = element.elements.first { throw FormError(child.place, "<ornament> is empty") }
     let name = try attributes.required("pattern")
     guard let pattern = Ornament.Pattern(rawValue: name.string) else {
@@ -39,7 +39,8 @@ struct AreaReader {
       x: try attributes.required("x").length(), y: try attributes.required("y").length(),
       Ornament(pattern, colours: [], width: width, height: height))
     let inks = try attributes["colours"]?.inks(of: scope.palette) ?? [.fixed(.black)]
-    return Body.Block(
-      condition: try scope.condition(attributes), kind: .ornament(Body.Ornament(placed: placed, inks: inks)))
+    var condition = try scope.condition(attributes)
+    condition.needsColour = try attributes.word("inks", ["colour": true, "any": false]) ?? false
+    return Body.Block(condition: condition, kind: .ornament(Body.Ornament(placed: placed, inks: inks)))
   }
 }

@@ -65,7 +65,7 @@ struct BodyReader {
     }
     guard name == .card else {
       return Body(
-        faces: [try face(children, paper: paper, scope: scope, isCard: false)], paper: name, palette: palette)
+        faces: try faces(children, paper: paper, scope: scope, settings), paper: name, palette: palette)
     }
     var faces: [Body.Face] = []
     for child in children {
@@ -84,6 +84,39 @@ struct BodyReader {
     }
     guard (1...2).contains(faces.count) else { throw FormError(element.place, "a card has one or two faces") }
     return Body(faces: faces, paper: name, palette: palette)
+  }
+
+  /// The pages of a paper: one face, and another behind each break after which the margins are others.
+  private func faces(
+    _ children: [XMLElement], paper: Paper, scope: BodyScope, _ settings: [Attributes]
+  ) throws(FormError) -> [Body.Face] {
+    var parts: [(paper: Paper, children: [XMLElement])] = [(paper, [])]
+    for child in children {
+      guard child.name == "page-break", let margins = try Attributes(of: child, ["margins"] + BodyScope.conditionAttributes)["margins"]
+      else {
+        parts[parts.count - 1].children.append(child)
+        continue
+      }
+      var next = paper
+      next.margins = try margins.margins()
+      parts.append((next, []))
+    }
+    let running = parts[0].children.filter { ["header", "footer"].contains($0.name) }
+    var faces: [Body.Face] = []
+    for (index, part) in parts.enumerated() {
+      let isFirst = index == 0
+      var face = try face(
+        (isFirst ? [] : running) + part.children, paper: part.paper, scope: scope, isCard: false)
+      if !isFirst { (face.header, face.footer) = (face.header.onInnerPages, face.footer.onInnerPages) }
+      for attributes in settings {
+        if let gap = try attributes.length("gap") { face.marginGap = gap }
+        if let kind = try attributes.word("ornament", ["certificate": true, "none": false]) {
+          face.ornament = kind ? Guilloche.Frame(hasGround: isFirst) : nil
+        }
+      }
+      faces.append(face)
+    }
+    return faces
   }
 
   private func face(
@@ -118,6 +151,17 @@ extension PaperName {
     self == .card
       ? ParagraphStyle(family: .sans, size: .pt(6), leading: .pt(8), hyphenates: false)
       : ParagraphStyle(family: .serif, size: .pt(11.5), leading: .pt(17.5))
+  }
+}
+
+extension [Body.RunningHead] {
+  /// Those that stand on pages behind the first of the paper, where these are a section of their own.
+  fileprivate var onInnerPages: [Body.RunningHead] {
+    filter { !$0.pages.contains(.first) }.map {
+      var head = $0
+      head.pages.remove(.inner)
+      return head
+    }
   }
 }
 

@@ -21,9 +21,9 @@ struct BodyScope {
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "unless", "is", "on"]
+  static let conditionAttributes = ["only", "when", "unless", "is", "least", "on"]
   /// The attributes of style: inherited by what stands inside.
-  static let styleAttributes = ["family", "size", "leading", "align", "bold", "lang", "colour"]
+  static let styleAttributes = ["family", "size", "leading", "align", "bold", "colour", "lang"]
   /// The attributes of style that only the block itself takes.
   static let spacingAttributes = ["before", "after", "indent", "first", "keep"]
 
@@ -99,6 +99,7 @@ struct BodyScope {
       return Body.Condition(print: print)
     }
     let field = try fields.field((name.string, name.place))
+    if let least = attributes["least"] { return try counted(field, least, print, when: when) }
     guard let keys = attributes["is"] else {
       if field.isRequired { throw FormError(name.place, "\(field.name) is required, so it is always filled") }
       return Body.Condition(print: print, field: unless == nil ? .filled(field.name) : .empty(field.name))
@@ -109,6 +110,18 @@ struct BodyScope {
       print: print,
       field: unless == nil
         ? .chosen(field: field.name, keys: named) : .notChosen(field: field.name, keys: named))
+  }
+
+  private func counted(
+    _ field: Field, _ least: PlacedText, _ print: Body.Print?, when: PlacedText?
+  ) throws(FormError) -> Body.Condition {
+    guard when != nil else { throw FormError(least.place, "“least” needs “when”") }
+    switch field.kind {
+    case .list, .table: break
+    default: throw FormError(least.place, "\(field.name) is \(field.kind.noun), neither a list nor a table")
+    }
+    return Body.Condition(
+      print: print, field: .counted(field: field.name, least: try least.integer(in: 1...1000)))
   }
 }
 
@@ -131,6 +144,14 @@ extension FieldScope {
 }
 
 extension PlacedText {
+  /// A colour as `#123a63`.
+  func colour() throws(FormError) -> Colour {
+    guard let colour = Colour(string) else {
+      throw FormError(place, "\(string.quoted) is not a colour such as #123a63")
+    }
+    return colour
+  }
+
   /// A size of letters: `12pt`, or `1.2` times the size around.
   func size(relativeTo size: Length) throws(FormError) -> Length {
     if let factor = Double(string), (0.2...5).contains(factor) { return size * factor }

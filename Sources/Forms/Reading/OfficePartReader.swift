@@ -20,7 +20,7 @@ struct OfficePartReader {
     let part = Body.OfficePart(
       slot: slot, style: try inner.style(spacedBy: attributes),
       size: try attributes.length("height") ?? slot.usualSize,
-      placement: try attributes.word("place", PlaceReader.placements) ?? .start,
+      placement: try attributes.word("place", PlaceReader.placements) ?? .start, ink: inner.ink,
       ground: try attributes["ground"]?.ink(of: scope.palette),
       field: try attributes["and"].map { name throws(FormError) in
         slot == .reference ? try scope.allotted(name) : try list(name)

@@ -23,7 +23,7 @@ struct PaletteReader {
   }
 
   private func entry(_ element: XMLElement) throws(FormError) -> Palette.Entry {
-    let attributes = try Attributes(of: element, "name", "value", "tint")
+    let attributes = try Attributes(of: element, "name", "value", "tint", "black")
     let name = try attributes.required("name")
     guard !palette.names.contains(name.string) else {
       throw FormError(name.place, "the colour \(name.string.quoted) is here a second time")
@@ -42,6 +42,7 @@ struct PaletteReader {
     }
     return Palette.Entry(
       name: try name.identifier(), cases: cases, otherwise: try attributes.required("value").ink(of: palette),
+      black: try attributes["black"]?.ink(of: palette),
       tint: try attributes["tint"]?.number(in: 0...1) ?? 1)
   }
 }

@@ -6,7 +6,7 @@ struct PlaceReader {
   private let scope: BodyScope
 
   static let placements: KeyValuePairs = ["start": Placement.start, "centre": .centre, "end": .end]
-  static let patterns: KeyValuePairs = ["solid": Border.Pattern.solid, "dotted": .dotted, "dashed": .dashed]
+  static let patterns: KeyValuePairs = ["solid": Border.Pattern.solid, "dotted": .dotted, "dashed": .dashed, "swash": .swash]
 
   init(_ element: XMLElement, scope: BodyScope) {
     self.element = element

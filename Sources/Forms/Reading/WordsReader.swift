@@ -55,7 +55,7 @@ struct WordsReader {
     _ element: XMLElement, scope: BodyScope, around: Body.Condition
   ) throws(FormError) {
     let attributes = try Attributes(
-      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "lang", "colour"])
+      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "colour", "lang"])
     var inner = scope
     inner.words.isBold = try attributes.flag("bold", default: scope.words.isBold)
     inner.words.isUnderlined = try attributes.flag("underlined", default: scope.words.isUnderlined)

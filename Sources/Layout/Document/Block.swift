@@ -13,6 +13,8 @@ public indirect enum Block: Hashable, Sendable {
   /// Takes what is left of a page of fixed height (a card's face), so that what follows stands at its foot.
   case spring
   case pageBreak
+  /// Blocks that give way until what stands before the next page break fits one page.
+  case fit(Fit)
   /// Blocks that stay on one page.
   case together([Block])
   /// Blocks in a place of their own, beside what is set from top to bottom.
@@ -120,7 +122,11 @@ public struct Border: Hashable, Sendable {
     self.colour = colour
   }
 
-  public enum Pattern: Hashable, Sendable { case solid, dotted, dashed }
+  public enum Pattern: Hashable, Sendable {
+    case solid, dotted, dashed
+    /// Fine waves that fade at both ends: an ornament 4 mm high, under a title.
+    case swash
+  }
 }
 
 /// A horizontal line across the column.

@@ -5,12 +5,15 @@ public struct Document: Hashable, Sendable {
   public var sections: [Section]
   /// What errors call the document: a form's id.
   public var name: String
+  /// Whether it is printed where there is black alone; every colour becomes black or a grey.
+  public var isInBlack: Bool
 
-  public init(title: String, language: Language = .nepali, name: String, sections: [Section]) {
+  public init(title: String, language: Language = .nepali, name: String, sections: [Section], isInBlack: Bool = false) {
     self.title = title
     self.language = language
     self.name = name
     self.sections = sections
+    self.isInBlack = isInBlack
   }
 }
 
@@ -28,10 +31,15 @@ public struct Section: Hashable, Sendable {
   public var tighter: [Section]
   /// Where the finished pages are printed larger or smaller than they were laid out.
   public var enlargement: Enlargement?
+  /// The border of its pages.
+  public var frame: Guilloche.Frame?
+  /// Between the text and what stands in the margins.
+  public var marginGap: Length
 
   public init(
     paper: Paper = .a4, language: Language? = nil, header: [RunningHead] = [], footer: [RunningHead] = [],
-    blocks: [Block], isFace: Bool = false, tighter: [Section] = [], enlargement: Enlargement? = nil
+    blocks: [Block], isFace: Bool = false, tighter: [Section] = [], enlargement: Enlargement? = nil,
+    frame: Guilloche.Frame? = nil, marginGap: Length = .mm(5)
   ) {
     self.paper = paper
     self.language = language
@@ -41,6 +49,8 @@ public struct Section: Hashable, Sendable {
     self.isFace = isFace
     self.tighter = tighter
     self.enlargement = enlargement
+    self.frame = frame
+    self.marginGap = marginGap
   }
 }
 

@@ -55,8 +55,8 @@ public struct SpanStyle: Hashable, Sendable {
     self.isUnderlined = isUnderlined
     self.isStruck = isStruck
     self.scale = scale
-    self.colour = colour
     self.language = language
+    self.colour = colour
     self.field = field
   }
 }

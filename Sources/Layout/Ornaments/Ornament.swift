@@ -1,6 +1,6 @@
 /// A pattern that the program draws by a formula, and the box that it fills.
 ///
-/// It consists of opaque lines and areas, is the same each time, and stops at the edges of its box.
+/// It consists of opaque lines and areas and stops at the edges of its box.
 public struct Ornament: Hashable, Sendable {
   public var pattern: Pattern
   /// The pattern's colours in the order in which it names them; a colour that is missing is the last one given.
@@ -40,29 +40,11 @@ public struct Ornament: Hashable, Sendable {
     case lattice
   }
 
-  /// What is drawn, in millimetres times `scale` from the top left corner of the box, in order.
-  var strokes: [Stroke] {
-    let (width, height) = (self.width.millimetres / scale, self.height.millimetres / scale)
-    return switch pattern {
-    case .solid: [Stroke(.rectangle(width: width, height: height), fill: colour(0))]
-    case .strip: [Stroke(.strip(width: width, height: height), fill: colour(0))]
-    case .plate: Self.plate(width: width, height: height, face: colour(0), outline: colour(1))
-    case .lozenges: [Stroke(.lozenges(width: width, height: height), fill: colour(0))]
-    case .swell: [Stroke(.swell(width: width, height: height), width: 0.10, colour(0))]
-    case .rosette: [Stroke(.rosette(width: width, height: height), width: 0.09, colour(0))]
-    case .waves: [Stroke(.waves(width: width, height: height), width: 0.16, colour(0))]
-    case .stripes: [Stroke(.stripes(width: width, height: height), width: 0.62, colour(0))]
-    case .lattice:
-      [
-        Stroke(.rectangle(width: width, height: height), fill: colour(0)),
-        Stroke(.lattice(width: width, height: height), width: 0.17, colour(1)),
-        Stroke(.latticeFilling(width: width, height: height), fill: colour(2)),
-      ]
-    }
-  }
-
-  private func colour(_ index: Int) -> Colour {
-    index < colours.count ? colours[index] : colours.last ?? .black
+  /// The drawing without its box, as large as its formula says.
+  var guilloche: Guilloche {
+    Guilloche(
+      .pattern(pattern, width: width / scale, height: height / scale, others: Array(colours.dropFirst())),
+      colour: colours.first ?? .black)
   }
 
   /// The same drawing, larger.
@@ -87,25 +69,28 @@ public struct Ornament: Hashable, Sendable {
   }
 }
 
-/// A path, and how it is drawn.
-struct Stroke: Hashable {
-  var path: Path
-  var colour: Colour
-  /// Millimetres; nil for a path that is filled.
-  var width: Double?
-
-  init(_ path: Path, fill colour: Colour) {
-    self.path = path
-    self.colour = colour
+extension Ornament.Pattern {
+  /// The drawing in a box of millimetres.
+  func motif(width: Double, height: Double, colours: [Colour]) -> Motif {
+    func colour(_ index: Int) -> Colour { index < colours.count ? colours[index] : colours.last ?? .black }
+    func pen(_ millimetres: Double, _ index: Int = 0) -> Motif.Pen {
+      Motif.Pen(width: millimetres * 72 / 25.4, colour: colour(index))
+    }
+    let box = Motif.Bounds(x: 0, y: 0, width: width, height: height)
+    let marks: [Motif.Mark] =
+      switch self {
+      case .solid: [.areas([Band.rectangle(width, height)], colour(0))]
+      case .strip: [.areas([Band.strip(width, height)], colour(0))]
+      case .plate: Band.plate(box, face: colour(0), outline: colour(1))
+      case .lozenges: [.areas(Band.lozenges(width, height), colour(0))]
+      case .swell: [.curves(Ground.swell(width, height), pen(0.10))]
+      case .rosette: Ground.rosette(width, height, pen(0.09))
+      case .waves: Band.waves(width, height, pen(0.16))
+      case .stripes: [.strokes(Band.stripes(width, height), pen(0.62))]
+      case .lattice:
+        [.areas([Band.rectangle(width, height)], colour(0))]
+          + Band.lattice(width, height, lines: pen(0.17, 1), filling: colour(2))
+      }
+    return Motif(marks, within: box)
   }
-
-  init(_ path: Path, width: Double, _ colour: Colour) {
-    self.path = path
-    self.colour = colour
-    self.width = width
-  }
-}
-
-extension Length {
-  var millimetres: Double { points * 25.4 / 72 }
 }

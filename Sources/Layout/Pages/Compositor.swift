@@ -25,11 +25,12 @@ struct Compositor {
       margin.language = section.language ?? document.language
       margin.page = (number: index + 1, count: pages.count)
       try setMargins(
-        of: &pages[index], paper: section.paper,
+        of: &pages[index], section: section,
         header: section.header.blocks(onPage: index + 1, isFirst: isFirst),
         footer: section.footer.blocks(onPage: index + 1, isFirst: isFirst), in: margin)
       if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
+    if document.isInBlack { pages = pages.map(\.inBlack) }
     return Publication(
       title: document.title, language: document.language, pages: pages, elements: structure.elements)
   }
@@ -60,25 +61,31 @@ struct Compositor {
     let height = paper.height - paper.margins.top - paper.margins.bottom
     var inner = around
     inner.page = (number: pagesBefore + 1, count: 0)
-    let strips = try measurer.strips(section.blocks, width: width, in: inner)
+    let strips = try PageFitter(measurer: measurer, width: width, height: height).strips(
+      section.blocks, in: inner)
     if section.isFace, strips.height.points > height.points + 0.01 {
       let excess = ((strips.height - height).points * 10).rounded() / 10
       throw inner.overflow("the text is \(excess) pt too high for the face", field: strips.firstField)
     }
     let contents = try Paginator(height: height, form: around.form, pagesBefore: pagesBefore).pages(strips)
-    return contents.map { items in
-      Page(
+    return contents.enumerated().map { index, items in
+      let ornaments =
+        section.frame?.ornaments(width: paper.width, height: paper.height, isFirst: index == 0) ?? []
+      let under = ornaments.map {
+        Page.Placed(x: .zero, y: .zero, drawing: .guilloche($0, scale: 1), element: nil)
+      }
+      return Page(
         width: paper.width, height: paper.height, bleed: paper.bleed,
-        items: items.map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) },
+        items: under + items.map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) },
         isTrimmed: section.isFace)
     }
   }
 
   /// Headers end above the text, footers begin below it; both are artifacts.
   private func setMargins(
-    of page: inout Page, paper: Paper, header: [Block], footer: [Block], in around: Surroundings
+    of page: inout Page, section: Section, header: [Block], footer: [Block], in around: Surroundings
   ) throws(LayoutError) {
-    let margins = paper.margins, gap = Length.mm(5)
+    let paper = section.paper, margins = paper.margins, gap = section.marginGap
     let width = paper.width - margins.left - margins.right
     let header = try measurer.strips(header, width: width, in: around)
     let footer = try measurer.strips(footer, width: width, in: around)
@@ -91,6 +98,8 @@ struct Compositor {
     let below = footer.stacked().map {
       $0.moved(dx: margins.left, dy: paper.height - margins.bottom + gap)
     }
-    page.items = above + page.items + below
+    // The border of the page lies under everything.
+    let under = page.items.prefix { if case .guilloche = $0.drawing { $0.x == .zero } else { false } }
+    page.items = under + above + page.items.dropFirst(under.count) + below
   }
 }

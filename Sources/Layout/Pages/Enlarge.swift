@@ -35,6 +35,7 @@ extension Page.Drawing {
       .whole(picture, width: width * factor, height: height * factor, ground: ground)
     case .modules(let size, let dark, let side): .modules(size: size, dark: dark, side: side * factor)
     case .ornament(let ornament): .ornament(ornament.enlarged(by: factor))
+    case .guilloche(let ornament, let scale): .guilloche(ornament, scale: scale * factor)
     }
   }
 }

@@ -44,6 +44,7 @@ extension Page.Drawing {
     case .ornament(let ornament):
       "ornament \(ornament.pattern.rawValue) \(ornament.width.rounded) x \(ornament.height.rounded) "
         + ornament.colours.map(\.description).joined(separator: " ")
+    case .guilloche(let ornament, let scale): "ornament \(ornament.design) at \(Length.pt(scale).rounded)"
     }
   }
 }
@@ -58,8 +59,8 @@ extension GlyphRun {
   fileprivate var listing: String {
     let places = words.filter { $0.shaped.text != " " }.map { Length.pt($0.x).rounded }.joined(separator: " ")
     let narrow = condensed == 1 ? "" : " condensed \(Length.pt(condensed).rounded)"
-    let ink = colour == .black ? "" : " \(colour)"
-    return "\(typeface.name) \(Length.pt(size).rounded)\(narrow)\(ink) \(language.rawValue) «\(text)» at \(places)"
+    let colour = colour == .black ? "" : " \(colour)"
+    return "\(typeface.name) \(Length.pt(size).rounded)\(narrow)\(colour) \(language.rawValue) «\(text)» at \(places)"
   }
 }
 

@@ -119,6 +119,7 @@ extension Measurer {
       case .paragraph(let paragraph): width = max(width, try lines.naturalWidth(paragraph, in: around))
       case .box(let box): width = max(width, box.width)
       case .figure(let figure): width = max(width, figure.width)
+      case .fit(let fit): width = max(width, try naturalWidth(fit.blocks, in: around))
       case .together(let blocks): width = max(width, try naturalWidth(blocks, in: around))
       default: break
       }

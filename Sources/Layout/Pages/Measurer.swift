@@ -22,6 +22,7 @@ struct Measurer {
     case .pageBreak: return [Strip(height: .zero, kind: .pageBreak)]
     case .area(let area): return [try strip(area, in: around)]
     case .ornament(let placed): return [strip(placed)]
+    case .fit(let fit): return try self.strips(fit.blocks, width: width, in: around)
     case .together(let blocks):
       var strips = try self.strips(blocks, width: width, in: around)
       // The space below them does not tie them to what follows.
@@ -86,10 +87,16 @@ struct Measurer {
 
   private func strips(_ rule: Rule, width: Length) -> [Strip] {
     let length = min(rule.width ?? width, width)
+    let isSwash = rule.border.pattern == .swash
+    let height = isSwash ? Guilloche.swashHeight : rule.border.thickness
+    let drawing: Page.Drawing =
+      isSwash
+      ? .guilloche(Guilloche(.swash(width: length), colour: rule.border.colour), scale: 1)
+      : .line(dx: length, dy: .zero, border: rule.border)
     let line = Page.Placed(
-      x: rule.placement.offset(of: length, in: width), y: rule.border.thickness / 2,
-      drawing: .line(dx: length, dy: .zero, border: rule.border), element: nil)
-    var strips = [Strip(height: rule.border.thickness, items: [line])]
+      x: rule.placement.offset(of: length, in: width), y: isSwash ? .zero : height / 2, drawing: drawing,
+      element: nil)
+    var strips = [Strip(height: height, items: [line])]
     if rule.spaceBefore > .zero { strips.insert(Strip(height: rule.spaceBefore, kind: .space), at: 0) }
     if rule.spaceAfter > .zero { strips.append(Strip(height: rule.spaceAfter, kind: .space)) }
     return strips

@@ -2,7 +2,7 @@
 public struct Page: Hashable, Sendable {
   /// The trimmed size.
   public var width, height: Length
-  /// Ink area beyond the trim on every side; positions are measured from the trimmed corner.
+  /// Colour area beyond the trim on every side; positions are measured from the trimmed corner.
   public var bleed: Length = .zero
   public var items: [Placed] = []
   /// Whether the page is cut from a larger sheet: a card's face.
@@ -31,6 +31,8 @@ public struct Page: Hashable, Sendable {
     /// A square code without the four light modules around it.
     case modules(size: Int, dark: [Bool], side: Length)
     case ornament(Ornament)
+    /// From its top left corner, so many times its own size.
+    case guilloche(Guilloche, scale: Double)
   }
 }
 

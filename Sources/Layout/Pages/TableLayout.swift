@@ -29,6 +29,7 @@ struct TableLayout {
     if !table.rows.isEmpty {
       body = try strips(of: table.rows, in: table.isLayoutOnly ? around : around.inside(.tableBody), &heads)
     }
+    if table.style.hasRowRulesOnly { return spaced(head + ruled(body)) }
     for index in body.indices {
       if index > 0 || repeated != nil { body[index].cap = topEdge } else { body[index].items += topEdge }
       // The first row stands with its head as it is; a copy is for the pages after.
@@ -36,11 +37,37 @@ struct TableLayout {
     }
     var all = head + body
     if let last = all.indices.last, body.isEmpty { all[last].keepsWithNext = false }
+    return spaced(all)
+  }
+
+  private func spaced(_ strips: [Strip]) -> [Strip] {
+    var all = strips
     if table.style.spaceBefore > .zero {
       all.insert(Strip(height: table.style.spaceBefore, kind: .space), at: 0)
     }
     if table.style.spaceAfter > .zero { all.append(Strip(height: table.style.spaceAfter, kind: .space)) }
     return all
+  }
+
+  /// The rows with rules above and under them, and with springs beside each where they share a page's height.
+  private func ruled(_ rows: [Strip]) -> [Strip] {
+    let spring: [Strip] =
+      table.style.stretches ? [Strip(height: .zero, kind: .spring, keepsWithNext: true)] : []
+    var all = rows.isEmpty ? [] : [Strip(height: .zero, items: topEdge, keepsWithNext: true)]
+    for (row, hasRule) in zip(rows, ruleGroups) {
+      var row = row
+      row.keepsWithNext = true
+      all += spring + [row] + spring
+      if hasRule { all.append(Strip(height: .zero, items: topEdge)) }
+    }
+    if let last = all.indices.last { all[last].keepsWithNext = false }
+    return all
+  }
+
+  /// For each group of rows whether a rule stands under it.
+  private var ruleGroups: [Bool] {
+    let grid = try? TableGrid(table.rows, columns: columns.count, form: around.form)
+    return (grid?.groups ?? []).map { table.rows[$0.upperBound - 1].hasRule }
   }
 
   private var topEdge: [Page.Placed] {
@@ -92,6 +119,11 @@ struct TableLayout {
     let slot: TableGrid.Slot
     let strips: [Strip]
     var rows: Range<Int> { slot.row..<(slot.row + slot.cell.rowSpan) }
+
+    /// From the cell's top to the first line of words in it.
+    var baseline: Length? {
+      strips.stacked().lazy.compactMap { if case .text = $0.drawing { $0.y } else { nil } }.first
+    }
   }
 
   private func rowHeights(_ rows: [Table.Row], _ measured: [[MeasuredCell]]) -> [Length] {
@@ -111,14 +143,18 @@ struct TableLayout {
 
   private func strip(of group: Range<Int>, _ cells: [MeasuredCell], _ heights: [Length]) -> Strip {
     var items: [Page.Placed] = [], field: String?
+    let lowest = table.style.hasRowRulesOnly ? cells.compactMap(\.baseline).max() : nil
     for cell in cells {
       let x = columns[..<cell.slot.column].reduce(.zero, +)
       let y = heights[group.lowerBound..<cell.slot.row].reduce(.zero, +)
       let height = heights[cell.rows].reduce(.zero, +)
       let width = columns[cell.slot.column..<(cell.slot.column + cell.slot.cell.columnSpan)].reduce(.zero, +)
       let padding = table.style.verticalPadding
+      // The first lines of a row share a baseline.
+      let drop: Length =
+        if let lowest, let own = cell.baseline, cell.slot.cell.align == .top { lowest - own } else { .zero }
       items += cell.strips.stacked(height: height - padding * 2, align: cell.slot.cell.align)
-        .map { $0.moved(dx: x + table.style.horizontalPadding, dy: y + padding) }
+        .map { $0.moved(dx: x + table.style.horizontalPadding, dy: y + padding + drop) }
       items += edges(x: x, y: y, width: width, height: height)
       field = field ?? cell.strips.firstField
     }
@@ -127,7 +163,7 @@ struct TableLayout {
 
   /// A cell's right and lower edge, and the left one in the first column; the rest is its neighbours'.
   private func edges(x: Length, y: Length, width: Length, height: Length) -> [Page.Placed] {
-    guard let border = table.style.border else { return [] }
+    guard let border = table.style.border, !table.style.hasRowRulesOnly else { return [] }
     let upright = Page.Drawing.line(dx: .zero, dy: height, border: border)
     var edges = [
       Page.Placed(x: x + width, y: y, drawing: upright, element: nil),

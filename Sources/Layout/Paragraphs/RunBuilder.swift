@@ -19,9 +19,8 @@ struct RunBuilder {
 
     /// Goes on to `end`, or ends: then gives what is to be drawn.
     mutating func take(
-      isOn: Bool, from start: Double, to end: Double, size: Double, colour: Colour, baseline: Double
-    ) -> Page.Placed?
-    {
+      isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double, colour: Colour
+    ) -> Page.Placed? {
       if isOn {
         stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0), stretch?.colour ?? colour)
         return nil
@@ -51,7 +50,7 @@ struct RunBuilder {
     }
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
-      condensed: fragment.condensed, colour: style.colour ?? .black, unitsPerEm: fragment.unitsPerEm,
+      condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, colour: style.colour ?? .black,
       words: [word])
     if let last = runs.indices.last, runs[last].continues(with: run) {
       runs[last].words.append(word)
@@ -126,11 +125,11 @@ struct RunBuilder {
   }
 
   private mutating func track(_ style: SpanStyle, from start: Double, to end: Double, size: Double) {
-    let colour = style.colour ?? .black
     let ended = [
       underline.take(
-        isOn: style.isUnderlined, from: start, to: end, size: size, colour: colour, baseline: baseline),
-      strike.take(isOn: style.isStruck, from: start, to: end, size: size, colour: colour, baseline: baseline),
+        isOn: style.isUnderlined, from: start, to: end, size: size, baseline: baseline, colour: style.colour ?? .black),
+      strike.take(
+        isOn: style.isStruck, from: start, to: end, size: size, baseline: baseline, colour: style.colour ?? .black),
     ]
     marks += ended.compactMap { $0 }
   }

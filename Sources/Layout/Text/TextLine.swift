@@ -37,9 +37,9 @@ struct GlyphRun: Hashable, Sendable {
   var size: Double
   /// Width of the letters relative to the font's own.
   var condensed: Double
-  var colour = Colour.black
   /// Units of the words' positions in one em.
   var unitsPerEm: Double
+  var colour: Colour
   var words: [Word]
 
   /// A part of a shaped word: clusters `range`, beginning `x` points after the line's origin.

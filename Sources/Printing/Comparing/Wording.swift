@@ -34,7 +34,7 @@ private struct Wording {
     case .photo(let photo): ["{\(photo.field)} " + text(photo.words)]
     case .signature(let signature): (signature.field.map { ["{\($0)}"] } ?? []) + lines(signature.blocks)
     case .seal(let seal): [text(seal.words)]
-    case .together(let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
+    case .together(let inner), .fit(_, let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
     case .each(let field, _, let inner): lines(inner).map { "(each of \(field)) \($0)" }
     case .office(let part): ["<\(part.slot.rawValue)>" + (part.field.map { " {\($0)}" } ?? "")]
     }
@@ -81,6 +81,7 @@ private struct Wording {
       case .notChosen(let field, let keys): "\(field) is not \(keys.joined(separator: " or "))"
       case .filled(let field): "\(field) is filled"
       case .empty(let field): "\(field) is empty"
+      case .counted(let field, let least): "\(field) has \(least) or more"
       }
     let both = [print, field].compactMap(\.self).joined(separator: ", ")
     return both.isEmpty ? "" : "(\(both)) "

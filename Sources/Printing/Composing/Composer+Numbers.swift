@@ -123,6 +123,7 @@ extension [Block] {
       case .box(let box): marks.formUnion(box.blocks.marks)
       case .together(let inner): marks.formUnion(inner.marks)
       case .area(let area): marks.formUnion(area.blocks.marks)
+      case .fit(let fit): marks.formUnion(fit.blocks.marks)
       case .figure, .rule, .space, .spring, .pageBreak, .ornament: break
       }
     }

@@ -19,12 +19,12 @@ extension Composer {
     guard !isBlank || isOpen else { return [] }
     switch part.slot {
     case .emblem: return emblem(part)
-    case .name: return line(office.name, part.style, isBold: true)
+    case .name: return line(office.name, part.style, isBold: true, colour: colour(part.ink))
     case .contact: return line(contact, part.style)
     case .reference: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
-      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle())
+      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(), ink: part.ink)
       let words = Words(phrases: [phrase], style: part.style.centred, role: .paragraph)
       return [seal(words, diameter: part.size, placement: part.placement)]
     case .conditions:
@@ -40,8 +40,10 @@ extension Composer {
   private static let conditionsTitle = "शर्तहरू:"
   private static let copiesTitle = "बोधार्थ:"
 
-  private func line(_ text: String, _ style: ParagraphStyle, isBold: Bool = false) -> [Block] {
-    text.isEmpty ? [] : [.paragraph(Paragraph([Span(text, style: SpanStyle(isBold: isBold))], style: style))]
+  private func line(_ text: String, _ style: ParagraphStyle, isBold: Bool = false, colour: Colour? = nil) -> [Block]
+  {
+    text.isEmpty
+      ? [] : [.paragraph(Paragraph([Span(text, style: SpanStyle(isBold: isBold, colour: colour))], style: style))]
   }
 
   private var contact: String {

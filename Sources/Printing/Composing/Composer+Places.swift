@@ -44,7 +44,9 @@ extension Composer {
   func seal(_ words: Words, diameter: Length, placement: Placement) -> Block {
     .box(
       Box(
-        width: diameter, height: diameter, border: Border(thickness: .pt(0.6), pattern: .dotted),
+        width: diameter, height: diameter,
+        border: Border(
+          thickness: .pt(0.6), pattern: .dotted, colour: colour(words.phrases.first?.ink) ?? .black),
         padding: .mm(2), cornerRadius: diameter / 2, placement: placement,
         blocks: [.paragraph(paragraph(words))]))
   }

@@ -19,8 +19,9 @@ extension Form {
       form: self, values: values, pictures: pictures, office: office, issue: issue,
       given: Composer.given(issue, of: self))
     let sections =
-      values == nil && kind == .card ? [composer.pattern(of: body.faces)] : body.faces.map(composer.section)
-    return Document(title: title, name: id, sections: sections)
+      values == nil && kind == .card ? [composer.pattern(of: body.faces)]
+      : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
+    return Document(title: title, name: id, sections: sections, isInBlack: values != nil && office.isInBlack)
   }
 }
 
@@ -44,7 +45,8 @@ struct Composer {
 
   var isBlank: Bool { values == nil }
 
-  func section(_ face: Body.Face) -> Section {
+  /// - Parameter isFirst: Whether it is the first of the paper.
+  func section(_ face: Body.Face, isFirst: Bool = true) -> Section {
     var composer = self
     composer.language = face.language
     composer.pageLanguage = face.language
@@ -53,9 +55,11 @@ struct Composer {
     }
     var section = Section(
       paper: face.paper, language: face.language, header: running(face.header), footer: running(face.footer),
-      blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement)
-    section.tighter = face.tighter.map(self.section)
-    return composer.showingNumbers(section, style: face.style)
+      blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement,
+      frame: isBlank || office.hasOrnamentedPaper ? nil : face.ornament, marginGap: face.marginGap)
+    section.tighter = face.tighter.map { self.section($0) }
+    // The pages behind the first, which say what they belong to, are of one paper with it.
+    return isFirst || face.isCardFace ? composer.showingNumbers(section, style: face.style) : section
   }
 
   /// The value of a field: of the row's column where there is a row, else that of the case, else what the
@@ -76,7 +80,7 @@ struct Composer {
   }
 
   func isShown(_ condition: Body.Condition) -> Bool {
-    guard condition.isOnPaper else { return false }
+    guard condition.isOnPaper, !condition.needsColour || !office.isInBlack else { return false }
     switch condition.print {
     case .blank where !isBlank: return false
     case .filled where isBlank: return false
@@ -89,6 +93,12 @@ struct Composer {
     case .notChosen(let field, let keys): return !hasKey(field, keys)
     case .filled(let field): return value(field) != nil
     case .empty(let field): return value(field) == nil
+    case .counted(let field, let least):
+      switch value(field) {
+      case .list(let lines)?: return lines.count >= least
+      case .table(let rows)?: return rows.count >= least
+      default: return false
+      }
     }
   }
 
@@ -96,9 +106,11 @@ struct Composer {
     keys.contains { value(field) == .choice($0) }
   }
 
-  /// The colour of an ink; nil where the form says none, and on a blank print, which is black on white.
+  /// The colour of an ink; nil where the form says none, and of one that follows a choice on a blank print, where
+  /// nothing is chosen.
   func colour(_ ink: Palette.Ink?) -> Colour? {
-    isBlank ? nil : ink.map { form.body.palette.colour(of: $0, hasKey: hasKey) }
+    if isBlank, case .named = ink { return nil }
+    return ink.map { form.body.palette.colour(of: $0, isInBlack: office.isInBlack, hasKey: hasKey) }
   }
 
   func picture(_ field: String?) -> Picture? {
@@ -141,6 +153,9 @@ struct Composer {
     case .spring: return [.spring]
     case .pageBreak: return [.pageBreak]
     case .together(let inner): return [.together(self.blocks(inner))]
+    case .fit(var fit, let inner):
+      fit.blocks = self.blocks(inner)
+      return [.fit(fit)]
     case .group(let inner), .foot(let inner): return self.blocks(inner)
     case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)

@@ -49,6 +49,9 @@ extension Block {
       rule.spaceAfter = rule.spaceAfter * factor
       return .rule(rule)
     case .space(let height): return .space(height * factor)
+    case .fit(var fit):
+      fit.blocks = fit.blocks.enlarged(by: factor)
+      return .fit(fit)
     case .together(let blocks): return .together(blocks.enlarged(by: factor))
     case .area(var area):
       (area.x, area.y) = (area.x * factor, area.y * factor)

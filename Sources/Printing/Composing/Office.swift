@@ -33,6 +33,10 @@ public struct Office: Hashable, Sendable {
   public var copies: [String: [String]]
   /// The alternatives that the office has chosen where a law leaves the choice to it: name of the field → key.
   public var settings: [String: String]
+  /// Whether its printer has black alone: every colour becomes black or a grey.
+  public var isInBlack: Bool
+  /// Whether its certificates are printed on paper that bears a border already.
+  public var hasOrnamentedPaper: Bool
   public var emblem: Picture?
   /// The signatory's signature; without it there is a dotted line to sign on.
   public var signature: Picture?
@@ -45,6 +49,8 @@ public struct Office: Hashable, Sendable {
     conditions = [:]
     copies = [:]
     settings = [:]
+    isInBlack = false
+    hasOrnamentedPaper = false
   }
 
   /// No office in particular: what forms are shown with where no office is given.

@@ -18,6 +18,8 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `inks` | `black` for a printer that has black alone; usually `colour` |
+  /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
   ///
   /// - Parameters:
@@ -51,7 +53,8 @@ private struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament",
+    "emblem", "signature",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -74,6 +77,8 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
+    office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
     office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
     }
     office.signature = try members["signature"].map { json throws(FormError) in
@@ -100,6 +105,13 @@ private struct OfficeReader {
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
     }
+  }
+
+  private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {
+    guard let json else { return nil }
+    let word = try text(json)
+    guard known.contains(word) else { throw FormError.unknown("word", word, among: known, at: place(json)) }
+    return word
   }
 
   private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
