@@ -42,10 +42,13 @@ let package = Package(
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     // zlib and libpng, which Cairo uses, tell their versions.
     .target(name: "CVersions", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("z")]),
-    .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json"]),
+    .target(name: "Fonts", path: "Fonts", exclude: ["files", "fonts.json", "licences.json"]),
     .target(
       name: "FormFiles", path: "Forms",
-      exclude: ["form.rng", "madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter", "gazette"]),
+      exclude: [
+        "form.rng", "frames", "vocabulary.xml", "madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter",
+        "gazette",
+      ]),
 
     // The program, from the language up to the shell. Arrows never run upward.
     .target(name: "Digest", dependencies: ["COpenSSL"], swiftSettings: strict),

@@ -324,6 +324,21 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(frame_application)
+#embed "frames/application.xml"
+END
+FILE_BYTES(frame_certificate)
+#embed "frames/certificate.xml"
+END
+FILE_BYTES(frame_letter)
+#embed "frames/letter.xml"
+END
+FILE_BYTES(frame_page)
+#embed "frames/page.xml"
+END
+FILE_BYTES(vocabulary)
+#embed "vocabulary.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
@@ -434,11 +449,26 @@ static const certgen_form_file files[] = {
     ENTRY("gazette/notice", gazette_notice),
 };
 
+static const certgen_form_file shared[] = {
+    {"application", "frames/application.xml", frame_application, sizeof frame_application},
+    {"certificate", "frames/certificate.xml", frame_certificate, sizeof frame_certificate},
+    {"letter", "frames/letter.xml", frame_letter, sizeof frame_letter},
+    {"page", "frames/page.xml", frame_page, sizeof frame_page},
+    {"", "vocabulary.xml", vocabulary, sizeof vocabulary},
+};
+
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }
 
 certgen_form_file certgen_form_file_at(size_t index) {
   certgen_form_file none = {0, 0, 0, 0};
   return index < certgen_form_file_count() ? files[index] : none;
+}
+
+size_t certgen_shared_file_count(void) { return sizeof shared / sizeof shared[0]; }
+
+certgen_form_file certgen_shared_file_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_shared_file_count() ? shared[index] : none;
 }
 
 certgen_form_file certgen_form_schema(void) {

@@ -62,6 +62,21 @@ public final class Typesetter {
   }
 }
 
+extension Typesetter {
+  /// The names that the font of Devanagari gives to the glyphs with which a word is drawn, in their order.
+  /// - Throws: `LayoutError` when the font cannot be used.
+  package func glyphNames(
+    _ word: String, family: Family, isBold: Bool, conjuncts: Conjuncts = .ligatures
+  ) throws(LayoutError) -> [String] {
+    let typeface = Typeface(family: family, isBold: isBold, script: .devanagari, conjuncts: conjuncts)
+    do throws(TextProblem) {
+      return try foundry.glyphNames(word, in: typeface, language: .nepali)
+    } catch {
+      throw error.located(field: nil, form: "")
+    }
+  }
+}
+
 extension Page {
   /// The sheet with its bleed, in points.
   var sheetWidth: Double { (width + bleed * 2).points }

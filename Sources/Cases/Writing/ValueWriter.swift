@@ -5,19 +5,26 @@ package import Nepali
 /// How a language writes values: Nepali with Devanagari digits, English with ASCII digits.
 package struct ValueWriter {
   package let language: Language
+  package let dates: DateStyle
 
-  package init(language: Language) { self.language = language }
+  package init(language: Language, dates: DateStyle = .danda) {
+    self.language = language
+    self.dates = dates
+  }
 
   package var digits: Digits { language == .nepali ? .devanagari : .ascii }
 
   /// The words that a value puts into a hole.
-  package func text(_ value: Value, in hole: Hole) -> String {
+  ///
+  /// - Parameter showsPaisa: Whether amounts have two decimals although they are whole, as those of a column
+  ///   have in which one has them.
+  package func text(_ value: Value, in hole: Hole, showsPaisa: Bool = false) -> String {
     switch value {
     // Numbers that are text are written as they come, but an English face has ASCII digits only.
     case .text(let text): language == .english ? digits.rewrite(text) : text
     case .integer(let number): hole.format == .grouped ? digits.grouped(number) : digits.write(number)
     case .percent(let hundredths): percent(hundredths)
-    case .money(let money): hole.format == .words ? money.words : money.text(digits: digits)
+    case .money(let money): hole.format == .words ? money.words : money.text(digits: digits, showingPaisa: showsPaisa)
     case .date(let date): self.date(date, as: hole.format)
     case .choice(let key): choice(key, in: hole)
     case .list(let lines): lines.joined(separator: ", ")
@@ -40,10 +47,11 @@ package struct ValueWriter {
       // No line ends inside a date.
       return words.split(separator: " ").joined(separator: "\u{A0}")
     case .civil: return digits.rewrite(date.civil.description)
-    case .danda:
-      return date.numeric(digits: digits).split(separator: "-").joined(separator: "।")
+    case .danda: return date.numeric(separator: DateStyle.danda.separator, digits: digits)
     case .part(let part): return self.part(part, of: date)
-    default: return date.numeric(digits: digits)
+    default:
+      // English has no danda.
+      return date.numeric(separator: language == .nepali ? dates.separator : "-", digits: digits)
     }
   }
 

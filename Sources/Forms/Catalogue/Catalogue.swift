@@ -8,29 +8,36 @@ public import Nepali
 /// when it is asked for, not before: of the others at most the first tag is looked at.
 public struct Catalogue: Sendable {
   private let files: [FormFile]
+  private let library: FormLibrary
   private let shelf = FormShelf()
 
   /// The forms inside the program.
-  public static let builtIn = Catalogue(files: FormFile.carried)
+  public static let builtIn = Catalogue(files: FormFile.carried, library: .carried)
 
   /// The forms inside the program and those of a folder.
   ///
   /// All files of the folder are read at once, for only their first tags tell which forms they are, and a
   /// command sees one state of the folder. What stands behind the first tag is not looked at.
   ///
-  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form file.
+  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form, a frame or a
+  ///   vocabulary, which its first tag says. Frames and vocabulary hold for the program's forms too.
   /// - Throws: `FormError` for a folder that cannot be read or holds more than `FormFolder` takes, and with
   ///   line and column for a file whose first tag is that of no form.
   public init(folder: String) throws(FormError) {
     var files = FormFile.carried
+    var library = FormLibrary.carried
     for file in try FormFolder.files(in: folder) {
-      let id = try FormIdentity(of: file.bytes, file: file.name).id
-      files.append(FormFile(id: id, name: file.name, bytes: file.bytes))
+      let root = try XMLReader.root(SourceText(bytes: file.bytes, file: file.name))
+      if try library.take(file.bytes, root: root, file: file.name) { continue }
+      files.append(FormFile(id: try FormIdentity(root).id, name: file.name, bytes: file.bytes))
     }
-    self.init(files: files)
+    self.init(files: files, library: library)
   }
 
-  private init(files: [FormFile]) { self.files = files }
+  private init(files: [FormFile], library: FormLibrary) {
+    self.files = files
+    self.library = library
+  }
 
   /// The identities of all forms, in the order of the catalogue, each once.
   public var ids: [String] {
@@ -69,7 +76,7 @@ public struct Catalogue: Sendable {
     try shelf.versions(of: id) { () throws(FormError) in
       let own = files.filter { $0.id == id }
       guard !own.isEmpty else { throw FormError.unknown("form", id, among: ids, at: nil) }
-      return try FormVersion.inOrder(own)
+      return try FormVersion.inOrder(own, using: library)
     }
   }
 
@@ -78,6 +85,13 @@ public struct Catalogue: Sendable {
     var forms: [Form] = []
     for id in ids { for version in try versions(of: id) { forms.append(try form(of: version)) } }
     return forms
+  }
+
+  /// A form file that lies elsewhere, read with the frames and the vocabulary of this catalogue.
+  ///
+  /// - Throws: `FormError` with line and column for the first thing that is wrong with the file.
+  public func form(reading bytes: [UInt8], file: String) throws(FormError) -> Form {
+    try Form.read(library.bundle(bytes), file: file)
   }
 
   /// The RELAX NG schema of form files, for editors and tests.

@@ -22,6 +22,7 @@ extension Body {
     package var rows: [Rows]
     package var style: Layout.Table.Style
     package var isLayoutOnly: Bool
+    package var slip: Layout.Table.Slip?
   }
 
   package enum Rows: Hashable, Sendable {
@@ -144,10 +145,16 @@ extension Body {
       case emblem
       /// The office's name.
       case name
+      case englishName = "english-name"
+      case address
       /// Address, telephone, e-mail and web address in one line.
       case contact
-      /// पत्र संख्या and च.नं.: the file, and the number of the document.
+      /// Telephone, e-mail and web address, a line each.
+      case channels
+      /// पत्र संख्या, च.नं. and a number that is allotted, a line each.
       case reference
+      /// One line of the reference: the fiscal year with the branch, the paper's own number, the allotted number.
+      case file, number, allotted
       /// The signatory's line, name and post.
       case signature
       case seal
@@ -164,7 +171,9 @@ extension Body {
         case .emblem, .code: .mm(22)
         case .seal: .mm(30)
         case .signature: .mm(14)
-        case .name, .contact, .reference, .conditions, .copies: .zero
+        case .name, .englishName, .address, .contact, .channels, .reference, .file, .number, .allotted,
+          .conditions, .copies:
+          .zero
         }
       }
     }

@@ -11,6 +11,10 @@ public struct Body: Hashable, Sendable {
   package var palette = Palette()
   /// The same on other papers.
   package var editions: [Body] = []
+  /// The words that say what a letter is about; none where the title of the form says it.
+  package var subject: [Words.Phrase] = []
+  /// Whether it has the head of the office's letters.
+  package var isLetter = false
 
   /// The pages of a letter, or one side of a card.
   package struct Face: Hashable, Sendable {
@@ -19,7 +23,7 @@ public struct Body: Hashable, Sendable {
     /// The border around its pages, on filled prints.
     package var ornament: Guilloche.Frame?
     /// Between the text and what stands in the margins.
-    package var marginGap = Length.mm(5)
+    package var marginGap = Length.mm(3)
     /// Whether it is one page and no more.
     package var isCardFace: Bool
     /// What the law prints above the picture of a card's face.

@@ -44,6 +44,8 @@ package struct Words: Hashable, Sendable {
     case gap(Length)
     case pageNumber
     case pageCount
+    /// What the page belongs to: number, subject or title, office.
+    case identity
     /// The number of the repeated row.
     case rowNumber
   }

@@ -8,9 +8,8 @@ struct BlockReader {
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
     "rule", "space", "spring", "page-break", "together", "fit", "group", "each", "letterhead", "office",
-    "letter-head",
-    "letter-foot", "area", "ornament",
-  ]
+    "given", "area", "ornament",
+  ] + FormFrame.Part.allCases.map(\.rawValue)
 
   /// The blocks in an element, or the words in it as one paragraph.
   func blocks(in element: XMLElement) throws(FormError) -> [Body.Block] {
@@ -28,6 +27,10 @@ struct BlockReader {
   /// One block.
   func block(_ element: XMLElement) throws(FormError) -> Body.Block {
     try scope.budget.spend(PrintBudget.piece, times: scope.times, at: element.place)
+    if try scope.leavesOut(element) { return Body.Block(condition: .always, kind: .group([])) }
+    if let part = FormFrame.Part(rawValue: element.name) {
+      return try FramePartReader(element: element, part: part, scope: scope).read()
+    }
     return switch element.name {
     case "p", "note", "heading", "annex": try TextBlockReader(element: element, scope: scope).read()
     case "list": try ListReader(element: element, scope: scope).read()
@@ -49,10 +52,14 @@ struct BlockReader {
     case "each": try each(element)
     case "letterhead": try container(element) { .letterhead($0, $1) }
     case "office": try OfficePartReader(element: element, scope: scope).read()
-    case "letter-head": try LetterFrameReader(element: element, scope: scope).head()
-    case "letter-foot": try LetterFrameReader(element: element, scope: scope).foot()
+    case "given": try given(element)
     default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
     }
+  }
+
+  private func given(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let (content, scope) = try scope.given(at: element)
+    return Body.Block(condition: .always, kind: .group(try BlockReader(scope: scope).blocks(in: content)))
   }
 
   private func simple(

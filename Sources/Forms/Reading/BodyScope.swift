@@ -9,19 +9,25 @@ struct BodyScope {
   /// The paper that is being set, and all that the form is made for.
   let paper: PaperName
   let papers: [PaperName]
+  /// The frame around the words.
+  let frames: FrameScope
   var words = SpanStyle()
   /// The colours that have names here, and that of the words; nil for black.
   var palette = Palette()
   var ink: Palette.Ink?
   /// What a print of the body may still come to.
   let budget = PrintBudget()
+  /// What a running head repeats of the body.
+  let subject = SubjectWords()
+  /// In a part of a frame, what the form gives it.
+  var given: GivenPart?
   /// How often what stands here is on a blank print.
   var times = 1
   /// Whether a marker such as {#} has a row or item to count.
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "unless", "is", "least", "on"]
+  static let conditionAttributes = ["only", "when", "unless", "is", "least", "on", "given", "absent"]
   /// The attributes of style: inherited by what stands inside.
   static let styleAttributes = ["family", "size", "leading", "align", "bold", "colour", "lang"]
   /// The attributes of style that only the block itself takes.
@@ -30,7 +36,7 @@ struct BodyScope {
   /// The scope inside an element with attributes of style.
   func inside(_ attributes: Attributes) throws(FormError) -> BodyScope {
     var scope = self
-    let family: KeyValuePairs = ["serif": Family.serif, "sans": Family.sans]
+    let family: KeyValuePairs = ["serif": Family.serif, "sans": .sans, "annapurna": .annapurna]
     scope.paragraph.family = try attributes.word("family", family) ?? paragraph.family
     if let size = try attributes["size"]?.size(relativeTo: paragraph.size) {
       // Lines stand as close as before, unless the form says how close.

@@ -12,9 +12,12 @@ struct FieldReader {
   private let isColumn: Bool
 
   /// The fields that an element declares; the columns of a table too.
-  init(_ element: XMLElement) throws(FormError) {
+  ///
+  /// - Parameter vocabulary: What it says of a field holds where the form says nothing; columns are words of
+  ///   their own table.
+  init(_ element: XMLElement, vocabulary: Vocabulary? = nil) throws(FormError) {
     isColumn = element.name == "table"
-    let declarations = try element.elementsOnly().filter { $0.name != "note" }
+    let declarations = try element.elementsOnly().filter { $0.name != "note" }.map { vocabulary?.completed($0) ?? $0 }
     if declarations.count > FormLimits.fields {
       let place = declarations[FormLimits.fields].place
       throw FormError(place, "<\(element.name)> has more than \(FormLimits.fields) fields")

@@ -5,12 +5,19 @@ extension Form {
   /// Reads a form file.
   ///
   /// - Parameters:
-  ///   - bytes: The file: UTF-8, of at most `FormLimits.bytes`.
+  ///   - bytes: The file: UTF-8, of at most `FormLimits.bytes`; or what `FormVersion.bytes` gives, a form with
+  ///     all that it uses. A form alone uses the frames and the vocabulary of the program.
   ///   - file: What errors call it.
   /// - Throws: `FormError` with line and column for the first thing that is wrong.
   public static func read(bytes: [UInt8], file: String) throws(FormError) -> Form {
-    let root = try XMLReader.read(SourceText(bytes: bytes, file: file))
-    return try FormReader(root).read(digest: SHA256.hex(bytes))
+    let bundle = try FormBundle(bytes, file: file)
+    return try read(bundle.parts.isEmpty ? FormLibrary.carried.bundle(bytes) : bundle, file: file)
+  }
+
+  /// Reads a form with what it uses.
+  static func read(_ bundle: FormBundle, file: String) throws(FormError) -> Form {
+    let root = try XMLReader.read(SourceText(bytes: bundle.form, file: file))
+    return try FormReader(root, FormShares(bundle.parts)).read(digest: SHA256.hex(bundle.bytes))
   }
 }
 
@@ -19,9 +26,11 @@ struct FormReader {
   private let root: XMLElement
   private let identity: FormIdentity
   private let attributes: Attributes
+  private let shares: FormShares
 
-  init(_ root: XMLElement) throws(FormError) {
+  init(_ root: XMLElement, _ shares: FormShares) throws(FormError) {
     self.root = root
+    self.shares = shares
     identity = try FormIdentity(root)
     // The identity has looked at the names of them all.
     attributes = try Attributes(of: root, root.attributes.map(\.name))
@@ -29,7 +38,7 @@ struct FormReader {
 
   func read(digest: String) throws(FormError) -> Form {
     let parts = try partsByName()
-    let fields = try FieldReader(required("fields", parts))
+    let fields = try FieldReader(required("fields", parts), vocabulary: shares.vocabulary)
     let source = try required("source", parts)
     var notes: [String] = []
     for note in root.elements where note.name == "note" { notes.append(try note.plainText()) }
@@ -40,7 +49,7 @@ struct FormReader {
       notes: notes,
       from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields,
       checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
-      body: try BodyReader(required("body", parts), fields: fields).read(), digest: digest)
+      body: try BodyReader(required("body", parts), fields: fields, shares: shares).read(), digest: digest)
   }
 
   private func partsByName() throws(FormError) -> [String: XMLElement] {

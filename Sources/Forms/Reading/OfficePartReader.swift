@@ -23,7 +23,7 @@ struct OfficePartReader {
       placement: try attributes.word("place", PlaceReader.placements) ?? .start, ink: inner.ink,
       ground: try attributes["ground"]?.ink(of: scope.palette),
       field: try attributes["and"].map { name throws(FormError) in
-        slot == .reference ? try scope.allotted(name) : try list(name)
+        slot == .reference || slot == .allotted ? try scope.allotted(name) : try list(name)
       })
     return Body.Block(condition: try scope.condition(attributes), kind: .office(part))
   }

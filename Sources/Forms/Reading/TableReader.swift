@@ -10,8 +10,8 @@ struct TableReader {
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element,
-      ["columns", "rules", "rule-colour", "thickness", "stretch", "padding", "before", "after"] + BodyScope.conditionAttributes
-        + BodyScope.styleAttributes)
+      ["columns", "rules", "rule-colour", "thickness", "stretch", "cut", "least-size", "padding", "before", "after"]
+        + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
     let rules = try attributes.word("rules", ["yes": Rules.all, "rows": .rows, "no": .none]) ?? .all
     let hasRules = rules != .none
@@ -27,6 +27,9 @@ struct TableReader {
         stretches: try attributes.flag("stretch", default: false)),
       isLayoutOnly: !hasRules)
     if let padding = try attributes.length("padding") { table.style.verticalPadding = padding }
+    if let gap = try attributes.length("cut") {
+      table.slip = Table.Slip(gap: gap, leastSize: try attributes["least-size"]?.number(in: 0.5...1) ?? 1)
+    }
     // Without rules the text of the first column stands on the margin.
     if rules != .all { table.style.horizontalPadding = .zero }
     for child in try element.elementsOnly() {

@@ -5,7 +5,7 @@ struct WordsReader {
   private var phrases: [Words.Phrase] = []
 
   /// The elements that stand in a line of words.
-  static let names = ["b", "u", "span", "br", "leader", "gap", "check-box", "page", "pages"]
+  static let names = ["b", "u", "span", "br", "leader", "gap", "check-box", "page", "pages", "identity", "given"]
 
   /// The words in an element.
   static func read(_ element: XMLElement, scope: BodyScope) throws(FormError) -> [Words.Phrase] {
@@ -34,7 +34,11 @@ struct WordsReader {
   private mutating func read(
     _ element: XMLElement, scope: BodyScope, condition: Body.Condition
   ) throws(FormError) {
+    if try scope.leavesOut(element) { return }
     switch element.name {
+    case "given":
+      let (content, inner) = try scope.given(at: element)
+      try read(content.children, scope: inner, condition: condition)
     case "b", "u", "span": try readSpan(element, scope: scope, around: condition)
     case "br":
       _ = try Attributes(of: element)
@@ -44,9 +48,11 @@ struct WordsReader {
       add(.leader(width: width ?? .mm(10), fills: width == nil), scope, condition)
     case "gap": add(.gap(try Attributes(of: element, "width").required("width").length()), scope, condition)
     case "check-box": add(try checkBox(element, scope: scope), scope, condition)
-    case "page", "pages":
+    case "page", "pages", "identity":
       _ = try Attributes(of: element)
-      add(element.name == "page" ? .pageNumber : .pageCount, scope, condition)
+      let content: Words.Content =
+        element.name == "identity" ? .identity : element.name == "page" ? .pageNumber : .pageCount
+      add(content, scope, condition)
     default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
     }
   }

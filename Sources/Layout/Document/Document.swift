@@ -3,15 +3,20 @@ public struct Document: Hashable, Sendable {
   public var title: String
   public var language: Language
   public var sections: [Section]
+  public var lettering: Lettering
   /// What errors call the document: a form's id.
   public var name: String
   /// Whether it is printed where there is black alone; every colour becomes black or a grey.
   public var isInBlack: Bool
 
-  public init(title: String, language: Language = .nepali, name: String, sections: [Section], isInBlack: Bool = false) {
+  public init(
+    title: String, language: Language = .nepali, name: String, lettering: Lettering = Lettering(),
+    sections: [Section], isInBlack: Bool = false
+  ) {
     self.title = title
     self.language = language
     self.name = name
+    self.lettering = lettering
     self.sections = sections
     self.isInBlack = isInBlack
   }
@@ -39,7 +44,7 @@ public struct Section: Hashable, Sendable {
   public init(
     paper: Paper = .a4, language: Language? = nil, header: [RunningHead] = [], footer: [RunningHead] = [],
     blocks: [Block], isFace: Bool = false, tighter: [Section] = [], enlargement: Enlargement? = nil,
-    frame: Guilloche.Frame? = nil, marginGap: Length = .mm(5)
+    frame: Guilloche.Frame? = nil, marginGap: Length = .mm(3)
   ) {
     self.paper = paper
     self.language = language

@@ -77,6 +77,3 @@ public struct ParagraphStyle: Hashable, Sendable {
 
   public enum Alignment: Hashable, Sendable { case start, centre, end, justified }
 }
-
-/// The design of the letters; Devanagari and Latin of one family sit on one baseline.
-public enum Family: Hashable, Sendable { case serif, sans }

@@ -7,15 +7,32 @@ public struct Table: Hashable, Sendable {
   public var style: Style
   /// A table that only places things side by side is no table to a reader.
   public var isLayoutOnly: Bool
+  /// Where the rows are slips to be cut out; each has its least height exactly.
+  public var slip: Slip?
 
   public init(
-    columns: [Width], head: [Row] = [], rows: [Row], style: Style = Style(), isLayoutOnly: Bool = false
+    columns: [Width], head: [Row] = [], rows: [Row], style: Style = Style(), isLayoutOnly: Bool = false,
+    slip: Slip? = nil
   ) {
     self.columns = columns
     self.head = head
     self.rows = rows
     self.style = style
     self.isLayoutOnly = isLayoutOnly
+    self.slip = slip
+  }
+
+  /// How the rows of a table are cut out.
+  public struct Slip: Hashable, Sendable {
+    /// From one to the next.
+    public var gap: Length
+    /// How small the letters become, as a part of one, before a row is divided.
+    public var leastSize: Double
+
+    public init(gap: Length, leastSize: Double) {
+      self.gap = gap
+      self.leastSize = leastSize
+    }
   }
 
   public struct Row: Hashable, Sendable {

@@ -7,7 +7,7 @@ public struct Ornament: Hashable, Sendable {
   public var colours: [Colour]
   public var width, height: Length
   /// What is cut away at the edges, where the sheet has no room for all of it.
-  var cut = Margins(all: .zero)
+  public private(set) var cut = Margins(all: .zero)
   /// How many times larger than its formula says it is drawn.
   var scale = 1.0
 

@@ -11,10 +11,12 @@ struct Compositor {
   func compose(_ document: Document) throws(LayoutError) -> Publication {
     let structure = Structure(language: document.language)
     let around = Surroundings(
-      structure: structure, element: 0, language: document.language, form: document.name, page: nil)
+      structure: structure, element: 0, language: document.language, form: document.name,
+      lettering: document.lettering, pageLanguage: document.language, page: nil)
     var pages: [Page] = [], sections: [(section: Section, isFirst: Bool)] = []
     for section in document.sections {
-      let inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
+      var inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
+      inner.pageLanguage = section.language ?? document.language
       let made = try compose(firstFitting: section, in: inner, after: pages.count)
       sections += made.indices.map { (section, $0 == 0) }
       pages += made
@@ -23,11 +25,12 @@ struct Compositor {
       let (section, isFirst) = sections[index]
       var margin = around.unstructured
       margin.language = section.language ?? document.language
+      margin.pageLanguage = margin.language
       margin.page = (number: index + 1, count: pages.count)
       try setMargins(
         of: &pages[index], section: section,
-        header: section.header.blocks(onPage: index + 1, isFirst: isFirst),
-        footer: section.footer.blocks(onPage: index + 1, isFirst: isFirst), in: margin)
+        header: section.header.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst),
+        footer: section.footer.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst), in: margin)
       if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
     if document.isInBlack { pages = pages.map(\.inBlack) }

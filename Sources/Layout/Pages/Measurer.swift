@@ -12,7 +12,11 @@ struct Measurer {
     switch block {
     case .paragraph(let paragraph): return try strips(paragraph, width: width, in: around)
     case .list(let list): return try strips(list, width: width, in: around)
-    case .table(let table): return try TableLayout(table, width: width, in: around, measurer: self).strips()
+    case .table(let table):
+      if let slip = table.slip {
+        return try SlipLayout(table: table, slip: slip, width: width, around: around, measurer: self).strips()
+      }
+      return try TableLayout(table, width: width, in: around, measurer: self).strips()
     case .columns(let columns): return try [strip(columns, width: width, in: around)]
     case .box(let box): return try [strip(box, width: width, in: around)]
     case .figure(let figure): return try [strip(figure, width: width, in: around)]

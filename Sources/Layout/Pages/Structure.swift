@@ -28,6 +28,9 @@ struct Surroundings {
   var language: Language
   /// The document's name, for errors.
   let form: String
+  let lettering: Lettering
+  /// The language of the page, which a paragraph in it may not share.
+  var pageLanguage: Language
   /// The page being set, where it is known: in headers and footers.
   var page: (number: Int, count: Int)?
 

@@ -8,6 +8,8 @@ final class ParagraphSetter {
     var paragraph: Paragraph
     var width: Length
     var language: Language
+    var pageLanguage: Language
+    var lettering: Lettering
 
     /// Of what tells paragraphs apart; hashing Strings as such would normalise them each time.
     func hash(into hasher: inout Hasher) {
@@ -29,7 +31,9 @@ final class ParagraphSetter {
   /// - Throws: `LayoutError.missingGlyph`, or `.overflow` when the paragraph does not fit as it says.
   func set(_ paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> SetParagraph
   {
-    let key = Key(paragraph: paragraph, width: width, language: around.language)
+    let key = Key(
+      paragraph: paragraph, width: width, language: around.language, pageLanguage: around.pageLanguage,
+      lettering: around.lettering)
     let isFixed = !paragraph.spans.contains { $0.content == .pageNumber || $0.content == .pageCount }
     if isFixed, let known = kept[key] { return known }
     let set = try fit(paragraph, width: width, in: around)

@@ -4,6 +4,8 @@ struct Preparation {
   private let paragraph: Paragraph
   private let joined: JoinedText
   private let language: Language
+  private let pageLanguage: Language
+  private let type: (family: Family, conjuncts: Conjuncts)
   private let form: String
   /// Width of the letters of values, relative to the font's own.
   private let condensed: Double
@@ -22,6 +24,8 @@ struct Preparation {
     self.joined = joined
     self.foundry = foundry
     language = around.language
+    pageLanguage = around.pageLanguage
+    type = (around.lettering.family(for: paragraph.style.family), around.lettering.conjuncts)
     form = around.form
     self.condensed = condensed
     self.isWhole = isWhole
@@ -147,7 +151,7 @@ struct Preparation {
     let style = paragraph.spans[span].style
     do throws(TextProblem) {
       return fragment(
-        try foundry.sign(sign, family: paragraph.style.family, isBold: style.isBold), span: span)
+        try foundry.sign(sign, in: typeface(style)), span: span)
     } catch {
       throw error.located(field: style.field, form: form)
     }
@@ -164,18 +168,23 @@ struct Preparation {
     let style = paragraph.spans[span].style
     do throws(TextProblem) {
       return try foundry.shape(
-        word, family: paragraph.style.family, isBold: style.isBold, language: style.language ?? language
+        word, in: typeface(style), language: style.language ?? language
       ).map { fragment($0, span: span) }
     } catch {
       throw error.located(field: style.field, form: form)
     }
   }
 
+  private func typeface(_ style: SpanStyle) -> Typeface {
+    Typeface(family: type.family, isBold: style.isBold, script: .devanagari, conjuncts: type.conjuncts)
+  }
+
   private func fragment(_ shaped: ShapedWord, span: Int) -> Fragment {
     let style = paragraph.spans[span].style
     return Fragment(
       shaped: shaped, range: shaped.glyphs.indices, span: span,
-      size: paragraph.style.size.points * style.scale,
+      size: paragraph.style.size.points * style.scale
+        * foundry.relativeSize(shaped.font, besideDevanagari: pageLanguage == .nepali),
       condensed: style.condensed * (style.field == nil && !isWhole ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
   }

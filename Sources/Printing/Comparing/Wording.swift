@@ -67,6 +67,7 @@ private struct Wording {
     case .gap: " "
     case .pageNumber: "{page}"
     case .pageCount: "{pages}"
+    case .identity: "{identity}"
     case .rowNumber: "{#}"
     }
   }

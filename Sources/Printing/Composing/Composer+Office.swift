@@ -5,23 +5,30 @@ import Layout
 extension Composer {
   /// The lines of a letterhead: those that the form words, unless the office has its own for this form.
   func letterhead(_ own: [Body.Block], _ style: ParagraphStyle) -> [Block] {
-    if isBlank { return blocks(own) }
+    if isBlank, !office.isKnown { return blocks(own) }
     guard let lines = office.letterheads[form.id] ?? (own.isEmpty ? office.letterhead : nil) else {
       return blocks(own)
     }
     return lines.map { .paragraph(Paragraph([Span($0)], style: style)) }
   }
 
-  /// A part of the office frame; nothing where the office has not got it. A form of the gazette has no
-  /// frame on a blank print; a letter that the law does not word is numbered and signed on it.
+  /// A part of the office frame; nothing where the office has not got it. Without an office a form of the
+  /// gazette has no frame on a blank print, and a letter that the law does not word has lines to write on.
   func part(_ part: Body.OfficePart) -> [Block] {
-    let isOpen = form.source.annex == nil && (part.slot == .reference || part.slot == .signature)
-    guard !isBlank || isOpen else { return [] }
+    guard !isBlank || office.isKnown || (form.source.annex == nil && part.slot.isOnEveryLetter) else {
+      return []
+    }
     switch part.slot {
     case .emblem: return emblem(part)
-    case .name: return line(office.name, part.style, isBold: true, colour: colour(part.ink))
+    case .name:
+      return office.isKnown
+        ? line(office.name, part.style, isBold: true, colour: colour(part.ink)) : ruled(nil, part.style)
+    case .englishName: return line(office.englishName ?? "", part.style)
+    case .address:
+      return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
     case .contact: return line(contact, part.style)
-    case .reference: return reference(part)
+    case .channels: return channels.flatMap { line($0, part.style.closed) }
+    case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
       let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(), ink: part.ink)
@@ -46,12 +53,21 @@ extension Composer {
       ? [] : [.paragraph(Paragraph([Span(text, style: SpanStyle(isBold: isBold, colour: colour))], style: style))]
   }
 
+  /// A line may end between the parts, not inside one, and a dot does not begin a line.
   private var contact: String {
-    [
-      office.address, office.phone.map { "फोन: \($0)" }, office.email.map { "इमेल: \($0)" }, office.website,
-    ]
-    // A line may end between the parts, not inside one, and a dot does not begin a line.
-    .compactMap { $0?.split(separator: " ").joined(separator: "\u{A0}") }.joined(separator: "\u{A0}· ")
+    ([office.address?.unbroken].compactMap(\.self) + channels).joined(separator: "\u{A0}· ")
+  }
+
+  private var channels: [String] {
+    [office.phone.map { "फोन: \($0)" }, office.email, office.website]
+      .compactMap { $0?.unbroken }
+  }
+
+  /// A dotted line on a blank print, behind its label.
+  private func ruled(_ label: String?, _ style: ParagraphStyle) -> [Block] {
+    guard isBlank else { return [] }
+    let leader = Span(.leader(width: .mm(label == nil ? 70 : 40), fills: false))
+    return [.paragraph(Paragraph((label.map { [Span($0 + "\u{A0}")] } ?? []) + [leader], style: style).roomy)]
   }
 
   private func emblem(_ part: Body.OfficePart) -> [Block] {
@@ -66,10 +82,9 @@ extension Composer {
 
   private func signatory(_ part: Body.OfficePart) -> Block {
     let style = part.style.centred
-    let signatory = isBlank ? nil : office.signatory
     let words =
-      signatory.map { line("(\($0.name))", style) + line($0.post, style) }
-      ?? (isBlank ? line(Self.signatureName(language), style) : [])
+      office.signatory.map { line($0.name, style, isBold: true) + line($0.post, style) }
+      ?? ruled("नाम:", style.closed) + ruled("पद:", style.closed)
     let place = Body.Signature(
       field: nil, width: Body.OfficePart.signatureWidth, height: part.size,
       line: .signatureLine(besides: style),
@@ -118,6 +133,28 @@ extension ParagraphStyle {
     var style = self
     style.alignment = .centre
     return style
+  }
+
+  /// The style without space around.
+  fileprivate var closed: ParagraphStyle {
+    var style = self
+    (style.spaceBefore, style.spaceAfter) = (.zero, .zero)
+    return style
+  }
+}
+
+extension String {
+  /// The words with spaces at which no line ends.
+  fileprivate var unbroken: String { split(separator: " ").joined(separator: "\u{A0}") }
+}
+
+extension Body.OfficePart.Slot {
+  /// Whether a letter that no law words has a place for it, whatever the office.
+  fileprivate var isOnEveryLetter: Bool {
+    switch self {
+    case .name, .address, .reference, .file, .number, .allotted, .signature, .seal: true
+    case .emblem, .englishName, .contact, .channels, .conditions, .copies, .code: false
+    }
   }
 }
 

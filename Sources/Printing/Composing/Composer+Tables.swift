@@ -46,9 +46,10 @@ extension Composer {
   func table(_ table: Body.Table) -> Table {
     var composer = self
     composer.isRuled = table.style.border != nil && !table.style.hasRowRulesOnly
+    composer.columnsWithPaisa = columnsWithPaisa(of: table)
     return Table(
       columns: table.columns, head: table.head.map(composer.row),
-      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly)
+      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly, slip: table.slip)
   }
 
   private func rows(_ rows: Body.Rows) -> [Table.Row] {
@@ -90,9 +91,13 @@ extension Composer {
   }
 
   private func row(_ row: Body.Row) -> Table.Row {
+    var column = 0
     let cells = row.cells.map { cell in
-      Table.Cell(
-        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
+      var composer = self
+      composer.showsPaisa = columnsWithPaisa.contains(column)
+      column += cell.across
+      return Table.Cell(
+        composer.blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
         align: cell.align)
     }
     return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height, hasRule: row.hasRule)

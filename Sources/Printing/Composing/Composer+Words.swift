@@ -13,6 +13,7 @@ extension Composer {
       return Paragraph(hasHole ? [Span(Self.nothing)] : [], style: words.style, role: words.role)
     }
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
+    let amounts = amounts(in: shown)
     var spans: [Span] = []
     var fit = words.fit ?? .wrap
     for (index, phrase) in shown.enumerated() {
@@ -21,9 +22,13 @@ extension Composer {
       }
       let isLast = shown[(index + 1)...].allSatisfy { $0.content == .text(" ") }
       let first = spans.count
+      defer { for index in spans[first...].indices { spans[index].style.colour = colour(phrase.ink) } }
+      if let changed = amounts[index] {
+        spans.append(Span(changed, style: phrase.style))
+        continue
+      }
       spans += self.spans(
         phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd, isAlone: isAlone)
-      for index in spans[first...].indices { spans[index].style.colour = colour(phrase.ink) }
     }
     if language != pageLanguage {
       for index in spans.indices where spans[index].style.language == nil {
@@ -34,7 +39,7 @@ extension Composer {
     return isBlank && paragraph.isForHandwriting ? paragraph.roomy : paragraph
   }
 
-  private func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
+  func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
     switch phrase.content {
     case .text(let text): return [Span(text, style: phrase.style)]
     case .hole(let hole): return spans(hole, style: phrase.style, mayFill: mayFill, isAlone: isAlone)
@@ -46,6 +51,7 @@ extension Composer {
     case .gap(let width): return [Span(.gap(width), style: phrase.style)]
     case .pageNumber: return [Span(.pageNumber, style: phrase.style)]
     case .pageCount: return [Span(.pageCount, style: phrase.style)]
+    case .identity: return identity(phrase.style)
     case .rowNumber:
       // An empty row is numbered by the hand that fills it.
       guard let row, row.values != nil else { return [] }
@@ -75,7 +81,7 @@ extension Composer {
     guard case .choice(let chosen) = value, hole.format == .struck,
       case .choice(let choices) = hole.field.kind
     else {
-      return [Span(ValueWriter(language: style.language ?? language).text(value, in: hole), style: style)]
+      return [Span(writer(style).text(value, in: hole, showsPaisa: showsPaisa), style: style)]
     }
     var spans: [Span] = []
     for choice in choices {
@@ -88,7 +94,11 @@ extension Composer {
   }
 
   private func digits(_ style: SpanStyle) -> Digits {
-    ValueWriter(language: style.language ?? language).digits
+    writer(style).digits
+  }
+
+  private func writer(_ style: SpanStyle) -> ValueWriter {
+    ValueWriter(language: style.language ?? language, dates: office.dates)
   }
 
   /// What a filled print has for an optional field without a value: a dash, so that nobody can add one.

@@ -21,7 +21,9 @@ extension Form {
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
-    return Document(title: title, name: id, sections: sections, isInBlack: values != nil && office.isInBlack)
+    return Document(
+      title: title, name: id, lettering: office.lettering, sections: sections,
+      isInBlack: values != nil && office.isInBlack)
   }
 }
 
@@ -40,6 +42,10 @@ struct Composer {
   var pageLanguage = Language.nepali
   /// The row of a table field that is being composed.
   var row: Row?
+  /// Whether amounts have two decimals, as the others of their column.
+  var showsPaisa = false
+  /// The columns of the table that is being composed in which an amount has paisa.
+  var columnsWithPaisa: Set<Int> = []
   /// Whether rules around the words already show where to write.
   var isRuled = false
 
@@ -53,8 +59,11 @@ struct Composer {
     func running(_ heads: [Body.RunningHead]) -> [RunningHead] {
       heads.map { RunningHead(on: $0.pages, composer.blocks($0.blocks)) }
     }
+    var paper = face.paper
+    // The office's letters, and not what a law lays out.
+    if form.source.annex == nil, let margins = office.margins, form.body.isLetter { paper.margins = margins }
     var section = Section(
-      paper: face.paper, language: face.language, header: running(face.header), footer: running(face.footer),
+      paper: paper, language: face.language, header: running(face.header), footer: running(face.footer),
       blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement,
       frame: isBlank || office.hasOrnamentedPaper ? nil : face.ornament, marginGap: face.marginGap)
     section.tighter = face.tighter.map { self.section($0) }

@@ -1,3 +1,4 @@
+public import Cases
 import Digest
 import Forms
 public import Layout
@@ -25,6 +26,12 @@ public struct Office: Hashable, Sendable {
   public var website: String?
   /// The web address at which a document can be proved; its number is put behind it.
   public var verificationAddress: String?
+  /// The sides of its letters' pages, in place of the frame's.
+  public var margins: Margins?
+  /// How it writes dates.
+  public var dates: DateStyle
+  /// Whether ।- closes its whole amounts where a form has it.
+  public var closesAmounts: Bool
   /// Who signs.
   public var signatory: Signatory?
   /// The standing conditions of an approval (FITTA rule 20), by the identity of the form.
@@ -38,12 +45,17 @@ public struct Office: Hashable, Sendable {
   /// Whether its certificates are printed on paper that bears a border already.
   public var hasOrnamentedPaper: Bool
   public var emblem: Picture?
+  /// What the office has chosen of letters, and the files of a typeface of its own by their paths.
+  public var lettering: Lettering
+  public var typefaceFiles: [String: [UInt8]]
   /// The signatory's signature; without it there is a dotted line to sign on.
   public var signature: Picture?
 
   /// An office with a name and nothing else.
   public init(name: String) {
     self.name = name
+    dates = .danda
+    closesAmounts = true
     letterhead = []
     letterheads = [:]
     conditions = [:]
@@ -51,10 +63,15 @@ public struct Office: Hashable, Sendable {
     settings = [:]
     isInBlack = false
     hasOrnamentedPaper = false
+    lettering = Lettering()
+    typefaceFiles = [:]
   }
 
   /// No office in particular: what forms are shown with where no office is given.
   public static let neutral = Office(name: "")
+
+  /// Whether the office is one in particular.
+  public var isKnown: Bool { !name.isEmpty }
 
   /// The officer who signs for the office.
   public struct Signatory: Hashable, Sendable {

@@ -20,7 +20,13 @@ extension Office {
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
   /// | `inks` | `black` for a printer that has black alone; usually `colour` |
   /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
+  /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
+  /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
+  /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
+  /// | `typeface` | `noto-serif`, `noto-sans` or `annapurna` for running text, where a form has its own choice \
+  /// else; or an object of `regular` and `bold`, paths of TrueType files; without `bold` strokes are thickened |
+  /// | `conjuncts` | `ligatures` (द्ध as one form, else) or `halant` (द्‌ध, in the Noto typefaces) |
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -28,7 +34,7 @@ extension Office {
   ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
   ///     once stays right when a form is gone.
   ///   - hasGlyph: Whether some font can show a character.
-  ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
+  ///   - pictures: Gives the bytes of a picture or font by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
     _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
@@ -46,15 +52,15 @@ extension Office {
 }
 
 /// Reads the values of an office file.
-private struct OfficeReader {
+struct OfficeReader {
   let file: String
   let catalogue: Catalogue?
   let hasGlyph: (Unicode.Scalar) -> Bool
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament",
-    "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
+    "margins", "date_style", "amount_closing", "typeface", "conjuncts",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -79,6 +85,14 @@ private struct OfficeReader {
     office.settings = try members["settings"].map(settings) ?? [:]
     office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
     office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
+    office.margins = try members["margins"].map(margins)
+    office.dates = try members["date_style"].map(dates) ?? office.dates
+    office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
+    if let json = members["typeface"] {
+      let (family, files) = try typeface(json, pictures)
+      (office.lettering.family, office.typefaceFiles) = (family, files)
+    }
+    office.lettering.conjuncts = try members["conjuncts"].map(conjuncts) ?? .ligatures
     office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
     }
     office.signature = try members["signature"].map { json throws(FormError) in
@@ -87,7 +101,7 @@ private struct OfficeReader {
     return office
   }
 
-  private func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
+  func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
     guard case .object(let members) = json.content else { throw wrong(json, "an object") }
     var values: [String: PlacedValue] = [:]
     for member in members {
@@ -100,7 +114,7 @@ private struct OfficeReader {
     return values
   }
 
-  private func text(_ json: PlacedValue) throws(FormError) -> String {
+  func text(_ json: PlacedValue) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
@@ -174,6 +188,27 @@ private struct OfficeReader {
     return Office.Signatory(name: try text(name), post: try text(post))
   }
 
+  private func flag(_ json: PlacedValue) throws(FormError) -> Bool {
+    guard case .flag(let flag) = json.content else { throw wrong(json, "true or false") }
+    return flag
+  }
+
+  private func dates(_ json: PlacedValue) throws(FormError) -> DateStyle {
+    let name = try text(json)
+    guard let style = DateStyle(rawValue: name) else {
+      throw FormError.unknown("style of dates", name, among: DateStyle.allCases.map(\.rawValue), at: place(json))
+    }
+    return style
+  }
+
+  private func margins(_ json: PlacedValue) throws(FormError) -> Margins {
+    let text = try text(json)
+    guard let margins = Margins(text), margins.isPrintable else {
+      throw FormError(place(json), "\(text.quoted) is neither one length nor four, from 10mm to 60mm")
+    }
+    return margins
+  }
+
   private func picture(
     _ json: PlacedValue, _ slot: Body.OfficePart.Slot, _ load: (String) throws -> [UInt8]
   ) throws(FormError) -> Picture {
@@ -190,7 +225,7 @@ private struct OfficeReader {
     FormError(place(json), "expected \(expected), found \(json.noun)")
   }
 
-  private func place(_ json: PlacedValue) -> SourcePlace {
+  func place(_ json: PlacedValue) -> SourcePlace {
     SourcePlace(file: file, line: json.line, column: json.column)
   }
 }

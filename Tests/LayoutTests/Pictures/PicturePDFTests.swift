@@ -22,10 +22,10 @@ import Tools
   }
 
   @Test func moreThanPaperShowsIsNotKept() throws {
-    // 1200 dpi in a box of one inch: two pixels each way become one.
+    // 1200 dpi in a box of one inch: four pixels each way become one.
     let file = PNGImage.plain([10, 120, 240], width: 1200, height: 1200, colourType: 2)
     let pdf = try PictureCanvas.pdf(of: try Picture(bytes: file.bytes, name: "p"), width: 72, height: 72)
-    #expect(try list(pdf)[0].contains(" 600   600 "))
+    #expect(try list(pdf)[0].contains(" 300   300 "))
     #expect(near(try render(pdf)[30, 40], (10, 120, 240), 1))
   }
 
@@ -52,11 +52,32 @@ import Tools
     }
   }
 
-  @Test func alphaBecomesASoftMask() throws {
+  @Test func whatIsTransparentTakesTheGroundsColour() throws {
     let file = PNGImage.plain([255, 0, 0, 128], width: 4, height: 4, colourType: 6)
-    let pdf = try PictureCanvas.pdf(of: try Picture(bytes: file.bytes, name: "p"), width: 40, height: 40)
-    #expect(try list(pdf).contains { $0.contains(" smask ") })
-    #expect(near(try render(pdf)[30, 40], (255, 127, 127), 2))
+    let picture = try Picture(bytes: file.bytes, name: "p")
+    for (ground, colour) in [(Colour.white, (255, 127, 127)), (Colour(red: 0, green: 0, blue: 254), (128, 0, 127))] {
+      let pdf = try PictureCanvas.pdf(of: picture, width: 40, height: 40, ground: ground)
+      #expect(try list(pdf).count == 1 && !list(pdf)[0].contains("smask"))
+      #expect(near(try render(pdf)[30, 40], colour, 2))
+    }
+  }
+
+  /// 800 × 1000 pixels in a box of one inch: the part that shows, turned as it is stored, at 300 an inch.
+  @Test(arguments: [1, 3, 6, 8]) func aJPEGOfTooManyPixelsBecomesASmallerOne(orientation: Int) throws {
+    let blocks = (0..<125).map { row in (0..<100).map { [($0 / 10 + row / 10).isMultiple(of: 2) ? 200 : 60] } }
+    let grey = BlockJPEG(blocks: blocks, orientation: orientation)
+    let picture = try Picture(bytes: grey.bytes, name: "p")
+    let pdf = try PictureCanvas.pdf(of: picture, width: 72, height: 72)
+    let line = try list(pdf)[0]
+    #expect(line.contains("jpeg") && line.contains(" gray ") && line.contains(" 300   300 "), "\(line)")
+    #expect(try Tool("pdfimages", "-list", "%", on: pdf).output.contains(" 300   300 "))
+    // The picture looks as the whole one does.
+    let whole = try PictureCanvas.image(of: picture, width: 72, height: 72)
+    let page = try render(pdf)
+    for (x, y) in [(4, 4), (20, 12), (40, 50), (68, 68), (12, 60)] {
+      #expect(abs(page[10 + x, 20 + y].r - whole[x, y].r) < 40, "at \(x), \(y)")
+    }
+    #expect(try PictureCanvas.pdf(of: picture, width: 72, height: 72).count == pdf.count)
   }
 
   @Test func onePictureOnManyPagesIsStoredOnce() throws {
