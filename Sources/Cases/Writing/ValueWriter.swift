@@ -46,7 +46,9 @@ package struct ValueWriter {
       let words = language == .nepali ? date.long(digits: digits) : date.romanised
       // No line ends inside a date.
       return words.split(separator: " ").joined(separator: "\u{A0}")
-    case .civil: return digits.rewrite(date.civil.description)
+    case .civil:
+      let parts = date.civil.description.split(separator: "-")
+      return digits.rewrite(parts.joined(separator: language == .nepali ? dates.separator : "-"))
     case .danda: return date.numeric(separator: DateStyle.danda.separator, digits: digits)
     case .part(let part): return self.part(part, of: date)
     default:
