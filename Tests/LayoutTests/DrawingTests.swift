@@ -22,6 +22,14 @@ import Tools
     #expect(!plain.output.contains("ActualText"))
   }
 
+  /// Cairo stores its streams, so that they are compressed once, when the document is finished.
+  @Test func streamsAreStoredAndNotCompressed() throws {
+    let typesetter = try Typesetter()
+    let pdf = try typesetter.pdf(try typesetter.pages(Specimen.everything))
+    #expect(String(decoding: pdf, as: UTF8.self).contains(" Tf"))
+    #expect(String(decoding: pdf, as: UTF8.self).contains("/FlateDecode"))
+  }
+
   /// What stands alone on a line is drawn as wide as it is beside another word.
   @Test(arguments: [
     "(रु.)", "“र्त्स्न्य”।", "(रु............)", "स्त्र्यङ्घ्र्यु", "(((((((((((((क)))))))))))))", "(((((((((((((((((((((((((क",

@@ -6,7 +6,7 @@ import Tools
 @Suite struct PrintSettingsTests {
   private func finished(_ settings: PrintSettings) throws -> [UInt8] {
     let metadata = try Metadata(title: "कार्ड", created: try Timestamp(year: 2024, month: 7, day: 31))
-    return try finish(try CairoPage.pdf(), metadata: metadata, printing: settings)
+    return try Finisher().finish(try CairoPage.pdf(), metadata: metadata, printing: settings)
   }
 
   private func plain(_ pdf: [UInt8]) throws -> String {

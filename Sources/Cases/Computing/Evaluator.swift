@@ -58,6 +58,7 @@ package struct Evaluator {
     switch result {
     case .key(let key): .key(key)
     case .value(let expression): try outcome(of: expression)
+    case .nothing: .unknown
     }
   }
 
@@ -77,7 +78,7 @@ package struct Evaluator {
     case .sum(let table, let column): return try sum(of: column, in: table)
     case .count(let name): return try count(name)
     case .every(let table, _, let condition): return try every(condition, in: table)
-    case .descending(let table, let column): return try descends(column, in: table)
+    case .descending(let table, let column, let strictly): return try descends(column, in: table, strictly)
     case .percent(let part, let whole): return try percent(part, of: whole)
     case .share(let percent, let whole): return try share(percent, of: whole)
     case .later(let date, let step, let span): return try later(date, by: step, span)

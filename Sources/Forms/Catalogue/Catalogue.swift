@@ -7,36 +7,45 @@ public import Nepali
 /// a later `from`; a case prints on the version that is law on the day on which it is decided. A form is read
 /// when it is asked for, not before: of the others at most the first tag is looked at.
 public struct Catalogue: Sendable {
-  private let files: [FormFile]
-  private let library: FormLibrary
+  let files: [FormFile]
+  let library: FormLibrary
+  let parts: FormParts
   private let shelf = FormShelf()
 
   /// The forms inside the program.
-  public static let builtIn = Catalogue(files: FormFile.carried, library: .carried)
+  public static let builtIn = Catalogue(files: FormFile.carried, library: .carried, parts: .carried)
 
   /// The forms inside the program and those of a folder.
   ///
   /// All files of the folder are read at once, for only their first tags tell which forms they are, and a
   /// command sees one state of the folder. What stands behind the first tag is not looked at.
   ///
-  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form, a frame or a
-  ///   vocabulary, which its first tag says. Frames and vocabulary hold for the program's forms too.
+  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form, a frame, a part or a
+  ///   vocabulary, which its first tag says. Frames and vocabulary hold for the program's forms too, parts for
+  ///   the forms of the folder.
   /// - Throws: `FormError` for a folder that cannot be read or holds more than `FormFolder` takes, and with
   ///   line and column for a file whose first tag is that of no form.
   public init(folder: String) throws(FormError) {
     var files = FormFile.carried
     var library = FormLibrary.carried
-    for file in try FormFolder.files(in: folder) {
+    let found = try FormFolder.files(in: folder)
+    var own: [FormPart] = []
+    for file in found where FormPart.isPart(file.bytes, file: file.name) {
+      own.append(try FormPart(bytes: file.bytes, file: file.name))
+    }
+    let parts = FormParts.carried.adding(own)
+    for file in found where !FormPart.isPart(file.bytes, file: file.name) {
       let root = try XMLReader.root(SourceText(bytes: file.bytes, file: file.name))
       if try library.take(file.bytes, root: root, file: file.name) { continue }
-      files.append(FormFile(id: try FormIdentity(root).id, name: file.name, bytes: file.bytes))
+      files.append(FormFile(id: try FormIdentity(root).id, name: file.name, bytes: file.bytes, parts: parts))
     }
-    self.init(files: files, library: library)
+    self.init(files: files, library: library, parts: parts)
   }
 
-  private init(files: [FormFile], library: FormLibrary) {
+  init(files: [FormFile], library: FormLibrary, parts: FormParts) {
     self.files = files
     self.library = library
+    self.parts = parts
   }
 
   /// The identities of all forms, in the order of the catalogue, each once.
@@ -87,11 +96,11 @@ public struct Catalogue: Sendable {
     return forms
   }
 
-  /// A form file that lies elsewhere, read with the frames and the vocabulary of this catalogue.
+  /// A form file that lies elsewhere, read with the frames, the parts and the vocabulary of this catalogue.
   ///
   /// - Throws: `FormError` with line and column for the first thing that is wrong with the file.
   public func form(reading bytes: [UInt8], file: String) throws(FormError) -> Form {
-    try Form.read(library.bundle(bytes), file: file)
+    try Form.read(library.bundle(parts.inserted(into: bytes)), file: file)
   }
 
   /// The RELAX NG schema of form files, for editors and tests.

@@ -4,6 +4,8 @@ extension Body {
   /// Items with markers.
   package struct List: Hashable, Sendable {
     package var items: [Item]
+    /// How items without a marker are numbered: those that are shown, so that no letter is passed over.
+    package var numbering: Numbering?
     package var markerWidth: Length
     package var spacing: Length
     package var style: ParagraphStyle
@@ -11,7 +13,8 @@ extension Body {
     package enum Item: Hashable, Sendable {
       case fixed(marker: String, blocks: [Block], condition: Condition)
       /// An item for each line of a list field, and at least `minimum`.
-      case repeated(field: String, numbering: Numbering, minimum: Int)
+      /// Numbered by themselves, unless the list numbers all its items.
+      case repeated(field: String, numbering: Numbering?, minimum: Int)
     }
   }
 
@@ -49,6 +52,8 @@ extension Body {
     package var height: Length
     package var hasRule = true
     package var cells: [Cell]
+    /// Whether the row, which stands once, is numbered among the rows of its table that are shown.
+    package var isNumbered = false
   }
 
   package struct Cell: Hashable, Sendable {
@@ -149,7 +154,7 @@ extension Body {
       case address
       /// Address, telephone, e-mail and web address in one line.
       case contact
-      /// Telephone, e-mail and web address, a line each.
+      /// The same without the address.
       case channels
       /// पत्र संख्या, च.नं. and a number that is allotted, a line each.
       case reference

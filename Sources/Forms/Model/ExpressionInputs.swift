@@ -30,8 +30,8 @@ extension Expression {
   /// The field that it reads itself.
   fileprivate var field: String? {
     switch self {
-    case .field(let name), .filled(let name), .latin(let name), .chosen(let name, _), .sum(let name, _), .count(let name),
-      .descending(let name, _), .every(let name, _, _):
+    case .field(let name), .filled(let name), .latin(let name), .chosen(let name, _), .sum(let name, _),
+      .count(let name), .descending(let name, _, _), .every(let name, _, _):
       name
     default: nil
     }

@@ -67,7 +67,11 @@ struct DerivationReader {
         let attributes = try Attributes(of: child, "test", resultName)
         let condition = try FormulaParser.condition(attributes.required("test"), scope: scope)
         cases.append(Expression.Case(condition: condition, result: try result(attributes)))
-      case "otherwise": otherwise = .result(try result(Attributes(of: child, resultName)))
+      case "otherwise":
+        // An optional field stays empty where no case holds.
+        let attributes = try Attributes(of: child, resultName)
+        let isNothing = !field.isRequired && attributes[resultName] == nil
+        otherwise = .result(isNothing ? .nothing : try result(attributes))
       default: otherwise = .refuse(try child.plainText())
       }
     }

@@ -22,7 +22,10 @@ struct FieldReader {
       let place = declarations[FormLimits.fields].place
       throw FormError(place, "<\(element.name)> has more than \(FormLimits.fields) fields")
     }
-    for declaration in declarations { try declare(declaration) }
+    for declaration in declarations {
+      try declaration.refuseTake()
+      try declare(declaration)
+    }
     let scope = FieldScope(fields)
     for (index, declaration) in declarations.enumerated() {
       fields[index].derivation = try DerivationReader(declaration, of: fields[index], scope: scope).read()
@@ -60,10 +63,10 @@ struct FieldReader {
 
   private func isSetting(_ attributes: Attributes, _ kind: Field.Kind) throws(FormError) -> Bool {
     guard try attributes.flag("setting", default: false) else { return false }
-    guard case .choice = kind else {
-      throw FormError(attributes["setting"]?.place, "only a choice can be a setting of the office")
+    switch kind {
+    case .choice, .text: return true
+    default: throw FormError(attributes["setting"]?.place, "only a choice or words can be a setting of the office")
     }
-    return true
   }
 
   private func refuseCircles() throws(FormError) {

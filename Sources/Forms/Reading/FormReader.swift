@@ -17,7 +17,9 @@ extension Form {
   /// Reads a form with what it uses.
   static func read(_ bundle: FormBundle, file: String) throws(FormError) -> Form {
     let root = try XMLReader.read(SourceText(bytes: bundle.form, file: file))
-    return try FormReader(root, FormShares(bundle.parts)).read(digest: SHA256.hex(bundle.bytes))
+    var form = try FormReader(root, FormShares(bundle.parts)).read(digest: SHA256.hex(bundle.bytes))
+    form.uses = bundle.parts.map(\.name)
+    return form
   }
 }
 
@@ -119,6 +121,7 @@ struct FormReader {
   private func checks(_ element: XMLElement?, scope: FieldScope) throws(FormError) -> [Check] {
     var checks: [Check] = []
     for child in try element?.elementsOnly() ?? [] {
+      try child.refuseTake()
       guard child.name == "check" else {
         throw FormError.unknown("element", child.name, among: ["check"], at: child.place)
       }
@@ -136,5 +139,14 @@ struct FormReader {
           message: message, fields: fields, place: child.place))
     }
     return checks
+  }
+}
+
+extension XMLElement {
+  /// Refuses what was to take in a part and stands here yet, for nobody has that part.
+  func refuseTake() throws(FormError) {
+    guard name == "take" else { return }
+    let part = attributes.first { $0.name == "part" }?.value.string ?? ""
+    throw FormError(place, "there is no part “\(part.onOneLine)” with <\(FormPart.sectionNames.joined(separator: "> or <"))> to take in here")
   }
 }

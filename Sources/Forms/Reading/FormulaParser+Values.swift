@@ -9,7 +9,10 @@ extension FormulaParser {
     case .name("percent") where next.kind == .sign("("): return try percent(at: token.place)
     case .name("count") where next.kind == .sign("("): return try rowCount(at: token.place)
     case .name("every") where next.kind == .sign("("): return try every(at: token.place)
-    case .name("descending") where next.kind == .sign("("): return try descending(at: token.place)
+    case .name("descending") where next.kind == .sign("("):
+      return try descending("descending", strictly: false, at: token.place)
+    case .name("falling") where next.kind == .sign("("):
+      return try descending("falling", strictly: true, at: token.place)
     case .sign("("):
       try descend()
       defer { depth -= 1 }

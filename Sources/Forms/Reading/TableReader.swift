@@ -1,6 +1,7 @@
 import Layout
 
-/// Reads a table: `<head>`, `<row>`, and `<rows of="…">` that repeats over a table field.
+/// Reads a table: `<head>`, `<row>`, and `<rows of="…">` that repeats over a table field. Rows with `{#}` that stand
+/// once are numbered among those that are shown.
 struct TableReader {
   let element: XMLElement
   let scope: BodyScope
@@ -40,7 +41,14 @@ struct TableReader {
         for row in try child.elementsOnly() {
           table.head.append(try self.row(row, scope: headScope, isHead: true))
         }
-      case "row": table.rows.append(.fixed(try row(child, scope: inner, isHead: false)))
+      case "row":
+        // In rows that repeat, {#} is the number of these.
+        let isNumbered = !inner.countsRows && child.holdsRowNumber
+        var scope = inner
+        scope.countsRows = inner.countsRows || isNumbered
+        var row = try row(child, scope: scope, isHead: false)
+        row.isNumbered = isNumbered
+        table.rows.append(.fixed(row))
       case "rows": table.rows.append(try repeated(child, scope: inner))
       default:
         throw FormError.unknown("element", child.name, among: ["head", "row", "rows"], at: child.place)
@@ -132,6 +140,18 @@ extension Body.Rows {
   fileprivate var row: Body.Row {
     switch self {
     case .fixed(let row), .repeated(_, _, let row): row
+    }
+  }
+}
+
+extension XMLElement {
+  /// Whether {#} stands in it, other than in rows that repeat.
+  fileprivate var holdsRowNumber: Bool {
+    children.contains { child in
+      switch child {
+      case .element(let element): !["rows", "each"].contains(element.name) && element.holdsRowNumber
+      case .text(let text): text.string.contains("{#}")
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ public indirect enum Block: Hashable, Sendable {
   case pageBreak
   /// Blocks that give way until what stands before the next page break fits one page.
   case fit(Fit)
-  /// Blocks that stay on one page.
+  /// Blocks that stay on one page where the pages stay well filled.
   case together([Block])
   /// Blocks in a place of their own, beside what is set from top to bottom.
   case area(Area)
@@ -90,6 +90,8 @@ public struct Box: Hashable, Sendable {
   public var placement: Placement
   public var align: VerticalAlignment
   public var blocks: [Block]
+  /// Whether it is a place to sign: it never stands on a page without text above it.
+  public var isSignature = false
 
   public init(
     width: Length, height: Length? = nil, border: Border? = Border(), padding: Length = .mm(1.5),

@@ -57,6 +57,9 @@ public struct Section: Hashable, Sendable {
     self.frame = frame
     self.marginGap = marginGap
   }
+
+  /// Whether lines may be set closer so that the section needs a sheet less.
+  var mayBeFitted: Bool { !isFace && enlargement == nil }
 }
 
 /// The same pages on another sheet: all lengths multiplied, nothing set anew.

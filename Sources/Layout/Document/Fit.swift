@@ -9,12 +9,18 @@ public struct Fit: Hashable, Sendable {
   public var order: Int
   /// What is left of each at the least, as a part of one.
   public var spaces, leading, size: Double
+  /// Whether a page that cannot hold its blocks even so is refused; else they are set on several, as they are.
+  public var isStrict: Bool
 
-  public init(_ blocks: [Block], order: Int = 1, spaces: Double = 1, leading: Double = 1, size: Double = 1) {
+  public init(
+    _ blocks: [Block], order: Int = 1, spaces: Double = 1, leading: Double = 1, size: Double = 1,
+    isStrict: Bool = true
+  ) {
     self.blocks = blocks
     self.order = order
     self.spaces = spaces
     self.leading = leading
     self.size = size
+    self.isStrict = isStrict
   }
 }

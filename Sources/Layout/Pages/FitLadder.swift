@@ -4,6 +4,8 @@ struct FitLadder {
   private var orders: [Int: (before: Int, sizes: Int)] = [:]
   /// The last step, at which nothing can give any more.
   private(set) var count = 0
+  /// Whether one of the fits refuses a page that cannot hold its blocks.
+  let isStrict: Bool
 
   /// Steps for spaces, and for lines.
   private static let each = 3
@@ -14,6 +16,7 @@ struct FitLadder {
   init?(_ blocks: [Block]) {
     let fits = blocks.fits
     guard !fits.isEmpty else { return nil }
+    isStrict = fits.contains(where: \.isStrict)
     for (order, alike) in Dictionary(grouping: fits, by: \.order).sorted(by: { $0.key < $1.key }) {
       let sizes = alike.map { Int(((1 - $0.size) / Self.sizeStep).rounded(.up)) }.max() ?? 0
       orders[order] = (count, sizes)

@@ -5,9 +5,11 @@ extension Measurer {
     let widths = try self.widths(
       columns.columns.map(\.width), total: width - gaps, padding: .zero, in: around
     ) { index in [columns.columns[index].blocks] }
+    let columns = columns.signedAlike(in: widths)
     var bands: [[Strip]] = [], x = Length.zero
+    let measurer = beside(columns.columns.contains { $0.blocks.areWrittenOn })
     for (column, width) in zip(columns.columns, widths) {
-      let band = try strips(column.blocks, width: width, in: around)
+      let band = try measurer.strips(column.blocks, width: width, in: around)
       bands.append(band.map { $0.moved(by: x) })
       x += width + columns.gap
     }
@@ -15,7 +17,10 @@ extension Measurer {
     let items = zip(columns.columns, bands).flatMap { column, band in
       band.stacked(height: height, align: column.align)
     }
-    return Strip(height: height, items: items, field: bands.lazy.compactMap(\.firstField).first)
+    var strip = Strip(height: height, items: items, field: bands.lazy.compactMap(\.firstField).first)
+    strip.lines = bands.map(\.lines).max() ?? 0
+    strip.isSigned = bands.contains { $0.contains(where: \.isSigned) }
+    return strip
   }
 
   func strip(_ box: Box, width: Length, in around: Surroundings) throws(LayoutError) -> Strip {
@@ -39,7 +44,10 @@ extension Measurer {
       // Last, so that it stands on a photo that fills the box.
       items.append(Page.Placed(x: x, y: .zero, drawing: frame, element: nil))
     }
-    return Strip(height: height, items: items, field: inner.firstField)
+    var strip = Strip(height: height, items: items, field: inner.firstField)
+    strip.lines = inner.lines
+    strip.isSigned = box.isSignature || inner.contains(where: \.isSigned)
+    return strip
   }
 
   func strip(_ figure: Figure, width: Length, in around: Surroundings) throws(LayoutError) -> Strip {

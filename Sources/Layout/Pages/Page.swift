@@ -9,6 +9,8 @@ public struct Page: Hashable, Sendable {
   public var isTrimmed = false
   /// What the outline of a PDF calls the page; nil where the outline passes it over.
   public var bookmark: String?
+  /// How its text column is filled; nil for a page that was put together of others.
+  public var column: Column?
 
   /// Something drawn. The origin is measured from the top left corner of the page, downwards; of a
   /// line of text it is the start of the baseline.
@@ -17,6 +19,21 @@ public struct Page: Hashable, Sendable {
     public var drawing: Drawing
     /// The element of the structure that it belongs to; nil for an artifact (a border, a leader).
     public var element: Int?
+  }
+
+  /// The part of a page between its margins.
+  public struct Column: Hashable, Sendable {
+    /// From the page's upper edge.
+    public var top: Length
+    public var height: Length
+    /// How far down it is filled.
+    public var used: Length
+    /// Whether what follows begins a new page anyway, or nothing follows.
+    public var isLast: Bool
+    /// The height of what follows up to where the next page might have ended.
+    public var next: Length
+    /// For each place to sign, how many lines of text stand above it.
+    public var linesAboveSignatures: [Int]
   }
 
   public enum Drawing: Hashable, Sendable {

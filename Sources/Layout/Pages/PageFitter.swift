@@ -8,15 +8,18 @@ struct PageFitter {
     guard let ladder = FitLadder(Array(blocks[..<end])) else {
       return try measurer.strips(blocks, width: width, in: around)
     }
-    var page = filled(try fitted(Array(blocks[..<end]), ladder, in: around))
+    guard var page = try fitted(Array(blocks[..<end]), ladder, in: around) else {
+      return try measurer.strips(blocks, width: width, in: around)
+    }
+    page = filled(page)
     page += try measurer.strips(Array(blocks[end...]), width: width, in: around)
     return page
   }
 
-  /// The strips at the first step of the ladder at which they fit.
+  /// The strips at the first step of the ladder at which they fit; nil where they never do and may go on.
   private func fitted(
     _ blocks: [Block], _ ladder: FitLadder, in around: Surroundings
-  ) throws(LayoutError) -> [Strip] {
+  ) throws(LayoutError) -> [Strip]? {
     func strips(at step: Int, in around: Surroundings) throws(LayoutError) -> [Strip] {
       try measurer.strips(blocks.fitted(ladder, at: step), width: width, in: around)
     }
@@ -27,6 +30,7 @@ struct PageFitter {
     let least = try strips(at: ladder.count, in: around.unstructured)
     let missing = excess(of: least)
     guard missing <= .zero else {
+      guard ladder.isStrict else { return nil }
       let points = (missing.points * 10).rounded(.up) / 10
       throw around.overflow(
         "what belongs on this page is \(points) pt higher than it, even in its smallest letters; shorten a value",
@@ -60,7 +64,7 @@ struct PageFitter {
         strips[index].kind = .content
         if left > .zero { strips[index].height = left / Double(springs) }
       }
-      strips[index].keepsWithNext = index < strips.count - 1
+      strips[index].bond = index < strips.count - 1 ? .firm : .none
     }
     return strips
   }

@@ -6,9 +6,6 @@ final class Structure {
     elements = [Element(kind: .document, parent: nil, language: language, alternative: nil)]
   }
 
-  /// Takes out what was added after so many elements: a page that is measured once more.
-  func forget(after count: Int) { elements.removeLast(elements.count - count) }
-
   func add(
     _ kind: Element.Kind, in parent: Int, language: Language? = nil, alternative: String? = nil
   ) -> Int {
@@ -16,8 +13,8 @@ final class Structure {
     return elements.count - 1
   }
 
-  /// Takes back what was added since there were `count` elements.
-  func forget(from count: Int) { elements.removeSubrange(count...) }
+  /// Takes back all elements but the first so many: what they belong to is measured anew.
+  func forget(after count: Int) { elements.removeLast(elements.count - count) }
 }
 
 /// What the measuring of a block must know of its surroundings.

@@ -36,7 +36,7 @@ final class ParagraphSetter {
       lettering: around.lettering)
     let isFixed = !paragraph.spans.contains { $0.content == .pageNumber || $0.content == .pageCount }
     if isFixed, let known = kept[key] { return known }
-    let set = try fit(paragraph, width: width, in: around)
+    let set = try fitSmaller(paragraph, width: width, in: around)
     if isFixed { kept.insert(set, key) }
     return set
   }
@@ -48,6 +48,25 @@ final class ParagraphSetter {
     endless.fit = .wrap
     return try set(endless, width: .pt(1e6), in: around).lines.map(\.end).max() ?? .zero
   }
+
+  /// A form is made for the widths of its own family. In another a narrow cell may need smaller letters; the
+  /// lines stay as far apart.
+  private func fitSmaller(
+    _ paragraph: Paragraph, width: Length, in around: Surroundings
+  ) throws(LayoutError) -> SetParagraph {
+    do throws(LayoutError) { return try fit(paragraph, width: width, in: around) } catch {
+      guard case .overflow = error, around.lettering.family(for: paragraph.style.family) != paragraph.style.family
+      else { throw error }
+      for step in 1...Self.shrinkingSteps {
+        var smaller = paragraph
+        smaller.style.size = paragraph.style.size * (1 - Self.shrinkingStep * Double(step))
+        do throws(LayoutError) { return try fit(smaller, width: width, in: around) } catch { continue }
+      }
+      throw error
+    }
+  }
+
+  private static let shrinkingSteps = 6, shrinkingStep = 0.04
 
   /// Applies the paragraph's fit rule.
   private func fit(
@@ -68,9 +87,8 @@ final class ParagraphSetter {
       return SetParagraph(
         lines: try copyfit(paragraph, width: width, lines: limit, floor: floor, in: around), field: field)
     case .condense(let limit, let floor):
-      for step in 0...Self.condensingSteps {
-        let width1 = 1 - (1 - floor) * Double(step) / Double(Self.condensingSteps)
-        if case .set(let lines) = try lines(paragraph, width, width1, around), lines.count <= limit {
+      for factor in Self.factors(to: floor) {
+        if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit {
           return SetParagraph(lines: lines, field: field)
         }
       }
@@ -116,6 +134,29 @@ final class ParagraphSetter {
 
   /// In how many steps letters are narrowed from their own width to the floor.
   private static let condensingSteps = 8
+
+  private static func factors(to floor: Double) -> [Double] {
+    (0...condensingSteps).map { 1 - (1 - floor) * Double($0) / Double(condensingSteps) }
+  }
+
+  /// How much narrower than their own width the letters of a paragraph have to be in a column: 1 where it
+  /// fits, less where its fit rule allows that and lines cannot be broken instead.
+  /// - Returns: nil where it does not fit at all.
+  func narrowing(of paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> Double? {
+    let floor: Double, limit: Int
+    switch paragraph.fit {
+    case .wrap: (limit, floor) = (.max, 1)
+    case .refuse(let most): (limit, floor) = (most, 1)
+    // More than one line is as good as another: a row grows with them.
+    case .condense(let most, let narrowest), .copyfit(let most, let narrowest):
+      (limit, floor) = (most == 1 ? 1 : .max, narrowest)
+    }
+    for factor in Self.factors(to: floor) {
+      if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit { return factor }
+      if floor == 1 { break }
+    }
+    return nil
+  }
 
   private enum Outcome {
     case set([SetLine])

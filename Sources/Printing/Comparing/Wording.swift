@@ -45,7 +45,7 @@ private struct Wording {
     case .fixed(let marker, let blocks, let condition):
       let lines = lines(blocks)
       return [([words(condition) + marker, lines.first ?? ""]).joined(separator: " ")] + lines.dropFirst()
-    case .repeated(let field, let numbering, _): return ["\(numbering.marker(1)) {\(field)}"]
+    case .repeated(let field, let numbering, _): return ["\(numbering?.marker(1) ?? "") {\(field)}"]
     }
   }
 

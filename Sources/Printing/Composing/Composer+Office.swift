@@ -5,9 +5,10 @@ import Layout
 extension Composer {
   /// The lines of a letterhead: those that the form words, unless the office has its own for this form.
   func letterhead(_ own: [Body.Block], _ style: ParagraphStyle) -> [Block] {
-    if isBlank, !office.isKnown { return blocks(own) }
-    guard let lines = office.letterheads[form.id] ?? (own.isEmpty ? office.letterhead : nil) else {
-      return blocks(own)
+    let worded = blocks(own)
+    if isBlank, !office.isKnown { return worded }
+    guard let lines = office.letterheads[form.id] ?? (worded.isEmpty ? office.letterhead : nil) else {
+      return worded
     }
     return lines.map { .paragraph(Paragraph([Span($0)], style: style)) }
   }
@@ -27,7 +28,7 @@ extension Composer {
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
     case .contact: return line(contact, part.style)
-    case .channels: return channels.flatMap { line($0, part.style.closed) }
+    case .channels: return line(channels.betweenDots, part.style)
     case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
@@ -55,7 +56,7 @@ extension Composer {
 
   /// A line may end between the parts, not inside one, and a dot does not begin a line.
   private var contact: String {
-    ([office.address?.unbroken].compactMap(\.self) + channels).joined(separator: "\u{A0}· ")
+    ([office.address?.unbroken].compactMap(\.self) + channels).betweenDots
   }
 
   private var channels: [String] {
@@ -67,7 +68,10 @@ extension Composer {
   private func ruled(_ label: String?, _ style: ParagraphStyle) -> [Block] {
     guard isBlank else { return [] }
     let leader = Span(.leader(width: .mm(label == nil ? 70 : 40), fills: false))
-    return [.paragraph(Paragraph((label.map { [Span($0 + "\u{A0}")] } ?? []) + [leader], style: style).roomy)]
+    var line = Paragraph((label.map { [Span($0 + "\u{A0}")] } ?? []) + [leader], style: style).roomy
+    // Lines of unlike letters stand as far apart as those of like ones.
+    if label == nil { line.style.leading = max(line.style.leading, .mm(8.5)) }
+    return [.paragraph(line)]
   }
 
   private func emblem(_ part: Body.OfficePart) -> [Block] {
@@ -141,6 +145,10 @@ extension ParagraphStyle {
     (style.spaceBefore, style.spaceAfter) = (.zero, .zero)
     return style
   }
+}
+
+extension [String] {
+  fileprivate var betweenDots: String { joined(separator: "\u{A0}· ") }
 }
 
 extension String {

@@ -32,12 +32,11 @@ extension Composer {
         .space(signature.height)
       }
     let line = Rule(border: signature.line, spaceBefore: .pt(1), spaceAfter: .pt(1))
-    return .together([
-      .box(
-        Box(
-          width: signature.width, border: nil, padding: .zero, placement: signature.placement, align: .top,
-          blocks: [above, .rule(line)] + blocks))
-    ])
+    var place = Box(
+      width: signature.width, border: nil, padding: .zero, placement: signature.placement, align: .top,
+      blocks: [above, .rule(line)] + blocks)
+    place.isSignature = true
+    return .box(place)
   }
 
   /// A dotted circle where the stamp goes.

@@ -5,10 +5,16 @@ import Layout
 extension Composer {
   /// The list with its items, repeated ones among them.
   func list(_ list: Body.List) -> [Block] {
+    var number = 0
+    func marker(_ numbering: Numbering?) -> String {
+      number += 1
+      return numbering?.marker(number) ?? ""
+    }
     let items = list.items.flatMap { item -> [List.Item] in
       switch item {
-      case .fixed(let marker, let blocks, let condition):
+      case .fixed(let own, let blocks, let condition):
         guard isShown(condition) else { return [] }
+        let marker = own.isEmpty ? marker(list.numbering) : own
         return [self.item(marker, self.blocks(blocks), style: list.style)]
       case .repeated(let field, let numbering, let minimum):
         let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
@@ -17,7 +23,7 @@ extension Composer {
         if count == 0 {
           return [
             self.item("", [.paragraph(Paragraph([Span(Self.nothing)], style: list.style))], style: list.style)
-          ]
+          ].filter { _ in numbering != nil }
         }
         return (0..<count).map { index in
           let span =
@@ -26,7 +32,7 @@ extension Composer {
             : Span(.leader(width: .mm(30), fills: true))
           let line = Paragraph([span], style: list.style)
           return self.item(
-            numbering.marker(index + 1), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
+            numbering?.marker(index + 1) ?? marker(list.numbering), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
         }
       }
     }
@@ -47,14 +53,24 @@ extension Composer {
     var composer = self
     composer.isRuled = table.style.border != nil && !table.style.hasRowRulesOnly
     composer.columnsWithPaisa = columnsWithPaisa(of: table)
+    var number = 0
+    var rows: [Table.Row] = []
+    for row in table.rows { rows += composer.rows(row, behind: &number) }
     return Table(
-      columns: table.columns, head: table.head.map(composer.row),
-      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly, slip: table.slip)
+      columns: table.columns, head: table.head.filter { isShown($0.condition) }.map(composer.row), rows: rows,
+      style: table.style, isLayoutOnly: table.isLayoutOnly, slip: table.slip)
   }
 
-  private func rows(_ rows: Body.Rows) -> [Table.Row] {
+  /// - Parameter number: of the last numbered row that stands once.
+  private func rows(_ rows: Body.Rows, behind number: inout Int) -> [Table.Row] {
     switch rows {
-    case .fixed(let row): return isShown(row.condition) ? [self.row(row)] : []
+    case .fixed(let row):
+      guard isShown(row.condition) else { return [] }
+      guard row.isNumbered else { return [self.row(row)] }
+      number += 1
+      var composer = self
+      composer.row = Row(columns: [], values: [:], number: number, isNone: false)
+      return [composer.row(row)]
     case .repeated(let field, let least, let row):
       guard isShown(row.condition) else { return [] }
       let columns = self.columns(of: field)

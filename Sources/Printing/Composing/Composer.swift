@@ -21,8 +21,10 @@ extension Form {
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
+    var lettering = office.lettering
+    if lettering.family == nil, kind.isForHanding { lettering.family = .annapurna }
     return Document(
-      title: title, name: id, lettering: office.lettering, sections: sections,
+      title: title, name: id, lettering: lettering, sections: sections,
       isInBlack: values != nil && office.isInBlack)
   }
 }

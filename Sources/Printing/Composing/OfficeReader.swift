@@ -167,7 +167,7 @@ struct OfficeReader {
         let place = SourcePlace(file: file, line: member.line, column: member.column)
         throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
       }
-      guard case .text(let key) = member.value.content, !keys.contains(key) else { continue }
+      guard case .text(let key) = member.value.content, !keys.isEmpty, !keys.contains(key) else { continue }
       throw FormError.unknown(
         "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
     }
