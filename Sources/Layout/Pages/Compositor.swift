@@ -17,7 +17,7 @@ struct Compositor {
     for section in document.sections {
       var inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
       inner.pageLanguage = section.language ?? document.language
-      let made = try compose(section, in: inner, after: pages.count)
+      let made = try compose(firstFitting: section, in: inner, after: pages.count)
       sections += made.indices.map { (section, $0 == 0) }
       pages += made
     }
@@ -50,6 +50,24 @@ struct Compositor {
     return zip(numbers, isApart).map { ($0, reached[$1, default: 0]) }
   }
 
+  /// A face as it is, or set closer where it does not fit as it is.
+  private func compose(
+    firstFitting section: Section, in around: Surroundings, after pagesBefore: Int
+  ) throws(LayoutError) -> [Page] {
+    var rest = section.tighter[...]
+    var face = section
+    while true {
+      let count = around.structure.elements.count
+      do throws(LayoutError) {
+        return try compose(face, in: around, after: pagesBefore)
+      } catch {
+        guard case .overflow = error, let next = rest.popFirst() else { throw error }
+        around.structure.forget(after: count)
+        face = next
+      }
+    }
+  }
+
   private func compose(
     _ section: Section, in around: Surroundings, after pagesBefore: Int
   ) throws(LayoutError) -> [Page] {
@@ -79,6 +97,7 @@ struct Compositor {
       let items = filled.strips.stacked(height: height).joiningRules()
         .map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) }
       var page = Page(width: paper.width, height: paper.height, bleed: paper.bleed, items: under + items)
+      page.isTrimmed = section.isFace
       if !section.isFace { page.column = Page.Column(filled, top: paper.margins.top, height: height) }
       return page
     }

@@ -69,7 +69,9 @@ extension [Block] {
       case .columns(let columns): columns.columns.contains { $0.blocks.areWrittenOn }
       case .box(let box): box.blocks.areWrittenOn
       case .together(let blocks): blocks.areWrittenOn
-      case .figure, .rule, .space, .spring, .pageBreak: false
+      case .fit(let fit): fit.blocks.areWrittenOn
+      case .area(let area): area.blocks.areWrittenOn
+      case .figure, .rule, .space, .spring, .pageBreak, .ornament: false
       }
     }
   }

@@ -8,11 +8,11 @@ struct RunBuilder {
   /// In ems: pdf.js 2.14 sees a gap wherever letters of another width begin not before the end of the last.
   private static let overlap = 0.002
   private var marks: [Page.Placed] = []
-  private var underline = Stroke(drop: 0.2)
-  private var strike = Stroke(drop: -0.3)
+  private var underline = DrawnLine(drop: 0.2)
+  private var strike = DrawnLine(drop: -0.3)
 
   /// A line under or through letters, as far as they have come.
-  private struct Stroke {
+  private struct DrawnLine {
     /// From the baseline, in ems, downwards.
     var drop: Double
     var stretch: (start: Double, end: Double, size: Double, colour: Colour)?
