@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# Brings the fonts of Fonts/fonts.json to Fonts/files, from where they are embedded in the program.
-# Every copy is checked against its SHA-256: other outlines or tables would give other pages.
+# Brings the fonts of Fonts/fonts.json and the licences of Fonts/licences.json to Fonts/files, from where they
+# are embedded in the program. Every copy is checked against its SHA-256: other outlines or tables would give
+# other pages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-list=Fonts/fonts.json
+lists=(Fonts/fonts.json Fonts/licences.json)
 target=Fonts/files
 
-# fonts.json keeps one member a line, in the same order in every entry, so that no JSON reader is
+# The lists keep one member a line, in the same order in every entry, so that no JSON reader is
 # needed on a machine that has none yet.
-member() { sed -n "s/^ *\"$1\": \"\(.*\)\",\{0,1\}\$/\1/p" "$list"; }
+member() { cat "${lists[@]}" | sed -n "s/^ *\"$1\": \"\(.*\)\",\{0,1\}\$/\1/p"; }
 digest() { sha256sum "$1" | cut -d' ' -f1; }
 
 refuse() {
@@ -37,5 +38,5 @@ while IFS=$'\t' read -r file package version path expected; do
   copied=$((copied + 1))
 done < <(paste <(member file) <(member package) <(member version) <(member path) <(member sha256))
 
-[ "$count" -gt 0 ] || refuse "$list names no font"
-echo "fonts: $count files in $target as in $list ($copied copied)"
+[ "$count" -gt 0 ] || refuse "${lists[*]} name no file"
+echo "fonts: $count files in $target as in ${lists[*]} ($copied copied)"

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 made=Sources/CBuild/made.h
-parts=(Package.swift Sources Forms Fonts/fonts.c Fonts/fonts.json Fonts/include Samples)
+parts=(Package.swift Sources Forms Fonts/fonts.c Fonts/fonts.json Fonts/licences.json Fonts/include Samples)
 
 # Names and digests of all files that the program is built from, in one order.
 digest() {

@@ -41,7 +41,7 @@ public final class Desk {
     try register.setOffice(
       Content(
         json: String(decoding: bytes, as: UTF8.self),
-        pictures: Dictionary(used.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })))
+        pictures: office.typefaceFiles.merging(used.map { ($0.name, $0.bytes) }) { first, _ in first }))
     return office
   }
 

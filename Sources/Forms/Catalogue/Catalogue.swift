@@ -7,9 +7,9 @@ public import Nepali
 /// a later `from`; a case prints on the version that is law on the day on which it is decided. A form is read
 /// when it is asked for, not before: of the others at most the first tag is looked at.
 public struct Catalogue: Sendable {
-  private let files: [FormFile]
-  private let library: FormLibrary
-  private let parts: FormParts
+  let files: [FormFile]
+  let library: FormLibrary
+  let parts: FormParts
   private let shelf = FormShelf()
 
   /// The forms inside the program.
@@ -42,7 +42,7 @@ public struct Catalogue: Sendable {
     self.init(files: files, library: library, parts: parts)
   }
 
-  private init(files: [FormFile], library: FormLibrary, parts: FormParts) {
+  init(files: [FormFile], library: FormLibrary, parts: FormParts) {
     self.files = files
     self.library = library
     self.parts = parts

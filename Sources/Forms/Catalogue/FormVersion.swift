@@ -26,6 +26,9 @@ public struct FormVersion: Sendable {
   /// it all is the form's digest.
   public var bytes: [UInt8] { library.bundle(file.bytes).bytes }
 
+  /// The form file alone.
+  package var writtenBytes: [UInt8] { file.bytes }
+
   /// Reads and checks the form; `Catalogue.form(of:)` does it once.
   func read() throws(FormError) -> Form {
     var form = try Form.read(library.bundle(file.bytes), file: file.name)

@@ -3,8 +3,8 @@ import FormFiles
 /// The frames and the vocabulary that there are: the program's, and those of an office's folder, which stand
 /// before them.
 struct FormLibrary: Sendable {
-  /// The frame files by their names.
-  private var frames: [String: FormBundle.Part] = [:]
+  /// The frame files by their names: that of the folder before that of the program.
+  private var frames: [String: [FormBundle.Part]] = [:]
   /// The lines of the vocabulary by the names of their fields.
   private var words: [String: [UInt8]] = [:]
   /// What was taken from a folder, by which a second is known.
@@ -47,11 +47,14 @@ struct FormLibrary: Sendable {
     return true
   }
 
+  /// Lets a file take the place of one from the folder.
+  mutating func forgetOwn() { own = [:] }
+
   private mutating func add(_ bytes: [UInt8], frame: String, file: String) {
     if frame.isEmpty {
       for (name, line) in Self.lines(of: bytes) { words[name] = line }
     } else {
-      frames[frame] = FormBundle.Part(name: "frames/\(frame).xml", bytes: bytes)
+      frames[frame, default: []].insert(FormBundle.Part(name: "frames/\(frame).xml", bytes: bytes), at: 0)
     }
   }
 
@@ -62,13 +65,14 @@ struct FormLibrary: Sendable {
     if wanted.isEmpty, FormFrame.Part.allCases.contains(where: { form[...].first("<\($0.rawValue)") != nil }) {
       wanted = [Self.usualFrame]
     }
-    var known: Set<String> = []
     while let name = wanted.popLast() {
-      guard known.count < FormLimits.frames, known.insert(name).inserted, let frame = frames[name] else {
-        continue
-      }
+      // A frame that extends its own name extends the one that it stands before.
+      let taken = bundle.parts.count { $0.name == "frames/\(name).xml" }
+      guard bundle.parts.count < FormLimits.frames, let all = frames[name], taken < all.count else { continue }
+      let frame = all[taken]
       bundle.parts.append(frame)
-      wanted += Self.values(of: "extends", in: frame.bytes)
+      let bases = Self.values(of: "extends", in: frame.bytes)
+      wanted += bases.filter { base in base == name || !bundle.parts.contains { $0.name == "frames/\(base).xml" } }
     }
     let lines = Set(Self.values(of: "name", in: form)).sorted().compactMap { words[$0] }
     if !lines.isEmpty {

@@ -7,8 +7,8 @@ struct BlockReader {
   /// The elements that are blocks.
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
-    "rule", "space", "spring", "page-break", "together", "group", "each", "letterhead", "office",
-    "given",
+    "rule", "space", "spring", "page-break", "together", "fit", "group", "each", "letterhead", "office",
+    "given", "area", "ornament",
   ] + FormFrame.Part.allCases.map(\.rawValue)
 
   /// The blocks in an element, or the words in it as one paragraph.
@@ -36,6 +36,8 @@ struct BlockReader {
     case "list": try ListReader(element: element, scope: scope).read()
     case "table": try TableReader(element: element, scope: scope).read()
     case "columns": try ColumnsReader(element: element, scope: scope).read()
+    case "area": try AreaReader(element: element, scope: scope).area()
+    case "ornament": try AreaReader(element: element, scope: scope).ornament()
     case "box", "photo", "signature", "seal": try PlaceReader(element, scope: scope).read()
     case "rule": try rule(element)
     case "space":
@@ -45,6 +47,7 @@ struct BlockReader {
     case "spring": try simple(element) { _ in .spring }
     case "page-break": try simple(element) { _ in .pageBreak }
     case "together": try container(element) { blocks, _ in .together(blocks) }
+    case "fit": try fit(element)
     case "group": try container(element) { blocks, _ in .group(blocks) }
     case "each": try each(element)
     case "letterhead": try container(element) { .letterhead($0, $1) }
@@ -76,6 +79,19 @@ struct BlockReader {
     return Body.Block(condition: try scope.condition(attributes), kind: kind(blocks, inner.paragraph))
   }
 
+  /// `<fit order="1" spaces="0.4" leading="0.9" size="0.7">`: blocks that give way, down to such parts of their
+  /// spaces, lines and letters, until the page holds everything on it.
+  private func fit(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, ["order", "spaces", "leading", "size"] + BodyScope.conditionAttributes)
+    func part(_ name: String) throws(FormError) -> Double { try attributes[name]?.number(in: 0.2...1) ?? 1 }
+    let fit = Fit(
+      [], order: try attributes.integer("order", in: 1...9) ?? 1, spaces: try part("spaces"),
+      leading: try part("leading"), size: try part("size"))
+    let blocks = try BlockReader(scope: scope).blocks(in: element)
+    return Body.Block(condition: try scope.condition(attributes), kind: .fit(fit, blocks))
+  }
+
   /// `<each of="rules">`: blocks that repeat over a table field.
   private func each(_ element: XMLElement) throws(FormError) -> Body.Block {
     let attributes = try Attributes(
@@ -88,13 +104,14 @@ struct BlockReader {
   }
 
   private func rule(_ element: XMLElement) throws(FormError) -> Body.Block {
-    try simple(element, "before", "after", "thickness", "width", "pattern", "place") {
+    try simple(element, "before", "after", "thickness", "width", "pattern", "place", "colour") {
       attributes throws(FormError) in
       .rule(
         Rule(
           border: Border(
             thickness: try attributes.length("thickness") ?? .pt(0.6),
-            pattern: try attributes.word("pattern", PlaceReader.patterns) ?? .solid),
+            pattern: try attributes.word("pattern", PlaceReader.patterns) ?? .solid,
+            colour: try attributes["colour"]?.colour() ?? .black),
           width: try attributes.length("width"),
           placement: try attributes.word("place", PlaceReader.placements) ?? .start,
           spaceBefore: try attributes.length("before") ?? .zero,

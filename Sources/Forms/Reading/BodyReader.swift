@@ -17,7 +17,12 @@ struct BodyReader {
     let frames = FrameScope(shares: shares, name: attributes["frame"])
     let paper = try attributes["paper"]?.paper() ?? .a4
     var children: [XMLElement] = [], editions: [EditionReader] = []
-    for child in try element.elementsOnly() {
+    var palette = Palette()
+    for (index, child) in try element.elementsOnly().enumerated() {
+      if child.name == "colours", index == 0 {
+        palette = try PaletteReader(child, fields: FieldScope(fields.fields)).palette
+        continue
+      }
       guard child.name == "edition" else {
         children.append(child)
         continue
@@ -31,30 +36,43 @@ struct BodyReader {
       editions.append(edition)
     }
     let papers = [paper] + editions.map(\.paper)
-    var body = try body(children, on: paper, of: papers, frames, [attributes])
+    var body = try body(children, on: paper, of: papers, palette, frames, [attributes])
     let first = body
     for edition in editions {
       body.editions.append(
         try edition.read(of: first) { paper, own throws(FormError) in
-          try self.body(children, on: paper, of: papers, frames, [attributes, own])
+          try self.body(children, on: paper, of: papers, palette, frames, [attributes, own])
         })
     }
     return body
+  }
+
+  /// The page in English, of the form's usual paper.
+  func translation() throws(FormError) -> Translation {
+    let attributes = try Attributes(of: element, ["frame", "margins"] + BodyScope.styleAttributes)
+    let frames = FrameScope(shares: shares, name: attributes["frame"])
+    let body = try body(element.elementsOnly(), on: .a4, of: [.a4], frames, [attributes])
+    var face = body.faces[0]
+    face.language = .english
+    return Translation(face: face, subject: body.subject)
   }
 
   /// The body on one paper.
   ///
   /// - Parameters:
   ///   - papers: All that the form is made for.
+  ///   - palette: The colours that have names.
   ///   - settings: Attributes of which later ones go before earlier ones.
   private func body(
-    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ frames: FrameScope,
+    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ palette: Palette,
+    _ frames: FrameScope,
     _ settings: [Attributes]
   ) throws(FormError) -> Body {
     var paper = name.paper
     var scope = BodyScope(
       fields: FieldScope(fields.fields), blanks: fields.blanks, paragraph: name.usualStyle, paper: name,
       papers: papers, frames: frames)
+    scope.palette = palette
     var chain: [FormFrame] = []
     if let frame = frames.name { chain = try frames.chain(at: frame.place) }
     let around = chain.reversed().map(\.attributes)
@@ -64,8 +82,10 @@ struct BodyReader {
     }
     guard name == .card else {
       let heads = chain.lazy.map(\.runningHeads).first { !$0.isEmpty } ?? []
-      let face = try face(children, under: heads, paper: paper, scope: scope, isCard: false)
-      return Body(faces: [face], paper: name, subject: scope.subject.phrases, isLetter: scope.subject.isLetter)
+      let faces = try faces(children, under: heads, paper: paper, scope: scope, around + settings)
+      return Body(
+        faces: faces, paper: name, palette: palette, subject: scope.subject.phrases,
+        isLetter: scope.subject.isLetter)
     }
     var faces: [Body.Face] = []
     for child in children {
@@ -73,12 +93,55 @@ struct BodyReader {
         throw FormError.unknown("element", child.name, among: ["face"], at: child.place)
       }
       let own = try Attributes(of: child, ["caption"] + BodyScope.styleAttributes)
-      var face = try face(child.elementsOnly(), under: [], paper: paper, scope: scope.inside(own), isCard: true)
+      let (inner, elements) = (try scope.inside(own), try child.elementsOnly())
+      func set(_ setting: FaceSetting) throws(FormError) -> Body.Face {
+        try self.face(
+          setting.elements(of: elements), under: [], paper: paper, scope: inner, isCard: true)
+      }
+      var face = try set(.ample)
+      if FaceSetting.differ(in: elements) { face.tighter = [try set(.tight)] }
       face.caption = own["caption"]?.string
       faces.append(face)
     }
     guard (1...2).contains(faces.count) else { throw FormError(element.place, "a card has one or two faces") }
-    return Body(faces: faces, paper: name)
+    return Body(faces: faces, paper: name, palette: palette)
+  }
+
+  /// The pages of a paper: one face, and another behind each break after which the margins are others.
+  ///
+  /// - Parameter heads: The headers and footers of the frame; those of the form take their place.
+  private func faces(
+    _ children: [XMLElement], under heads: [XMLElement], paper: Paper, scope: BodyScope,
+    _ settings: [Attributes]
+  ) throws(FormError) -> [Body.Face] {
+    var parts: [(paper: Paper, children: [XMLElement])] = [(paper, [])]
+    for child in children {
+      guard child.name == "page-break",
+        let margins = try Attributes(of: child, ["margins"] + BodyScope.conditionAttributes)["margins"]
+      else {
+        parts[parts.count - 1].children.append(child)
+        continue
+      }
+      var next = paper
+      next.margins = try margins.margins()
+      parts.append((next, []))
+    }
+    let running = parts[0].children.filter { ["header", "footer"].contains($0.name) }
+    var faces: [Body.Face] = []
+    for (index, part) in parts.enumerated() {
+      let isFirst = index == 0
+      var face = try face(
+        (isFirst ? [] : running) + part.children, under: heads, paper: part.paper, scope: scope, isCard: false)
+      if !isFirst { (face.header, face.footer) = (face.header.onInnerPages, face.footer.onInnerPages) }
+      for attributes in settings {
+        if let gap = try attributes.length("gap") { face.marginGap = gap }
+        if let kind = try attributes.word("ornament", ["certificate": true, "none": false]) {
+          face.ornament = kind ? Guilloche.Frame(hasGround: isFirst) : nil
+        }
+      }
+      faces.append(face)
+    }
+    return faces
   }
 
   /// - Parameter heads: The headers and footers of the frame; those of the form take their place.
@@ -115,6 +178,17 @@ extension PaperName {
     self == .card
       ? ParagraphStyle(family: .sans, size: .pt(6), leading: .pt(8), hyphenates: false)
       : ParagraphStyle(family: .serif, size: .pt(11.5), leading: .pt(17.5))
+  }
+}
+
+extension [Body.RunningHead] {
+  /// Those that stand on pages behind the first of the paper, where these are a section of their own.
+  fileprivate var onInnerPages: [Body.RunningHead] {
+    filter { !$0.pages.contains(.first) }.map {
+      var head = $0
+      head.pages.remove(.inner)
+      return head
+    }
   }
 }
 

@@ -14,7 +14,7 @@ enum FormLimits {
   static let fields = 1_000
   static let checks = 500
   /// Frames that extend one another, and all that one form uses.
-  static let frames = 4
+  static let frames = 6
   /// Alternatives of one choice.
   static let alternatives = 200
   /// Widths of a table in the body.

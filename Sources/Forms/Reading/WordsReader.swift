@@ -61,7 +61,7 @@ struct WordsReader {
     _ element: XMLElement, scope: BodyScope, around: Body.Condition
   ) throws(FormError) {
     let attributes = try Attributes(
-      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "lang"])
+      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "colour", "lang"])
     var inner = scope
     inner.words.isBold = try attributes.flag("bold", default: scope.words.isBold)
     inner.words.isUnderlined = try attributes.flag("underlined", default: scope.words.isUnderlined)
@@ -70,6 +70,7 @@ struct WordsReader {
     inner.words.scale *= try attributes["scale"]?.number(in: 0.3...3) ?? 1
     inner.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? scope.words.language
+    inner.ink = try attributes["colour"]?.ink(of: scope.palette) ?? scope.ink
     let own = try scope.condition(attributes)
     if own != .always, around != .always {
       throw FormError(element.place, "a span with a condition cannot stand in another such span")
@@ -95,6 +96,6 @@ struct WordsReader {
   }
 
   private mutating func add(_ content: Words.Content, _ scope: BodyScope, _ condition: Body.Condition) {
-    phrases.append(Words.Phrase(condition: condition, content: content, style: scope.words))
+    phrases.append(Words.Phrase(condition: condition, content: content, style: scope.words, ink: scope.ink))
   }
 }

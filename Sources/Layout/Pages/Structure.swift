@@ -6,6 +6,9 @@ final class Structure {
     elements = [Element(kind: .document, parent: nil, language: language, alternative: nil)]
   }
 
+  /// Takes back all elements but the first so many: what they belong to is measured anew.
+  func forget(after count: Int) { elements.removeLast(elements.count - count) }
+
   func add(
     _ kind: Element.Kind, in parent: Int, language: Language? = nil, alternative: String? = nil
   ) -> Int {
@@ -22,6 +25,9 @@ struct Surroundings {
   var language: Language
   /// The document's name, for errors.
   let form: String
+  let lettering: Lettering
+  /// The language of the page, which a paragraph in it may not share.
+  var pageLanguage: Language
   /// The page being set, where it is known: in headers and footers.
   var page: (number: Int, count: Int)?
 

@@ -1,10 +1,24 @@
-/// Outlines of ☐ and ☑, which no font of the families has, in units of a font of 1000 to the em.
-enum CheckBoxGlyph {
-  static let advance = 760
-  static let empty = glyph(contours: frame)
-  static let ticked = glyph(contours: frame + [tick])
+/// Outlines of ☐ and ☑, which no font of the families has.
+struct CheckBoxGlyph {
+  let advance: Int
+  let empty: GlyphRecord
+  let ticked: GlyphRecord
+
+  /// - Parameter unitsPerEm: The units of the font that the glyphs are to be in.
+  init(unitsPerEm: Int) {
+    func scaled(_ value: Int) -> Int { value * unitsPerEm / Self.unitsPerEm }
+    func glyph(_ contours: [[Point]]) -> GlyphRecord {
+      Self.glyph(contours: contours.map { $0.map { (scaled($0.x), scaled($0.y)) } })
+    }
+    advance = scaled(760)
+    empty = glyph(Self.frame)
+    ticked = glyph(Self.frame + [Self.tick])
+  }
 
   private typealias Point = (x: Int, y: Int)
+
+  /// Units to the em of what follows.
+  private static let unitsPerEm = 1000
 
   /// A square of 640 on the baseline; the inner contour runs the other way and is a hole.
   private static let frame: [[Point]] = [

@@ -18,7 +18,7 @@ final class ClusterFont {
   let file: FontFile
   /// The first is .notdef, a box: where all else is blank, a subset has an outline yet, and checkers of
   /// fonts refuse an empty `glyf`.
-  private var records: [GlyphRecord] = [CheckBoxGlyph.empty]
+  private var records: [GlyphRecord]
   private var advances: [Int]
   private var copies: [Int: Int] = [:]
   private var clusters: [Cluster: Int] = [:]
@@ -40,6 +40,7 @@ final class ClusterFont {
   init(_ file: FontFile) {
     self.file = file
     id = ID(number: Self.made.add(1, ordering: .relaxed).newValue, typeface: file.typeface)
+    records = [CheckBoxGlyph(unitsPerEm: Int(file.unitsPerEm)).empty]
     advances = [file.advance(0)]
   }
 
@@ -56,7 +57,8 @@ final class ClusterFont {
 
   /// Whether the cluster is one character drawn by its own glyph, so that no composite is needed.
   private func isNominal(_ cluster: Cluster) -> Bool {
-    guard cluster.parts.count == 1, cluster.parts[0].dx == 0, cluster.parts[0].dy == 0 else { return false }
+    guard file.emboldening == 0, cluster.parts.count == 1, cluster.parts[0].dx == 0, cluster.parts[0].dy == 0
+    else { return false }
     let scalars = String(decoding: cluster.text, as: UTF8.self).unicodeScalars
     guard scalars.count == 1, let scalar = scalars.first else { return false }
     return file.nominalGlyph(scalar).map(Int.init) == cluster.parts[0].glyph
@@ -73,14 +75,24 @@ final class ClusterFont {
   }
 
   private func compose(_ cluster: Cluster) -> Int {
-    let parts = cluster.parts.map { part in
+    let places = [(0, 0)] + (file.emboldening == 0 ? [] : Self.corners(file.emboldening))
+    let parts = cluster.parts.flatMap { part in
       let number = copy(part.glyph)
-      return (glyph: number, dx: part.dx, dy: part.dy, bounds: records[number].bounds)
+      return places.map { dx, dy in
+        (glyph: number, dx: part.dx + dx, dy: part.dy + dy, bounds: records[number].bounds)
+      }
     }
-    records.append(.composite(parts))
+    records.append(.composite(parts, overlaps: file.emboldening > 0))
     let alone = cluster.parts.count == 1 ? file.advance(cluster.parts[0].glyph) : cluster.advance
     advances.append(max(0, alone))
     return records.count - 1
+  }
+
+  /// Where a glyph is drawn again, so that its strokes become thicker by a width on all sides together. Strokes
+  /// are thicker than that, so nothing shows between.
+  private static func corners(_ width: Int) -> [(Int, Int)] {
+    let half = width / 2
+    return [(-half, -half), (-half, half), (half, -half), (half, half)]
   }
 
   /// The number of a glyph that is in no font file: its outline is given, and what it reads as.
@@ -108,10 +120,10 @@ final class ClusterFont {
   ///
   /// - Parameter number: from 1; pdfminer parts two neighbours of which neither has a width.
   func glyph(hidden text: [UInt8], number: Int) -> Int {
-    glyph(drawn: .empty, advance: number.isMultiple(of: 2) ? 1 : 0, text: text)
+    glyph(drawn: .empty, advance: number.isMultiple(of: 2) ? file.step : 0, text: text)
   }
 
-  func isHidden(_ number: Int) -> Bool { records[number].bounds == nil && advances[number] <= 1 }
+  func isHidden(_ number: Int) -> Bool { records[number].bounds == nil && advances[number] <= file.step }
 
   /// A glyph's outline and metrics: what `glyf`, `loca` and `hmtx` say of it.
   func entry(_ number: Int) -> (outline: [UInt8], advance: Int, leftBearing: Int) {

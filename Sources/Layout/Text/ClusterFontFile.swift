@@ -16,6 +16,7 @@ struct ClusterFontFile {
   init(_ file: FontFile, glyphs room: Int, outlines: Int) {
     var head = Array(file.table("head"))
     head.put32(0, at: 8)  // checkSumAdjustment: nobody checks a font that never is a file
+    head.put16(Int(file.unitsPerEm), at: 18)
     head.put16(1, at: 50)  // long offsets
     var hhea = Array(file.table("hhea"))
     hhea.put16(room, at: 34)
@@ -46,7 +47,7 @@ struct ClusterFontFile {
     table.put16(4096, at: 10)  // points of a composite
     table.put16(1024, at: 12)  // contours of a composite
     for offset in stride(from: 14, through: 26, by: 2) { table.put16(offset == 14 ? 1 : 0, at: offset) }
-    table.put16(64, at: 28)  // components of a composite
+    table.put16(256, at: 28)  // components of a composite
     table.put16(8, at: 30)  // depth of composites in composites
     return table
   }

@@ -1,54 +1,69 @@
 import CCairo
-import Fonts
 
-/// A TrueType font carried inside the program: its tables, and the HarfBuzz half of it.
+/// A TrueType font: its tables, and the HarfBuzz half of it.
 ///
-/// Owned by one `Typesetter`, so nothing of it crosses threads. The bytes are the program's own and
-/// live as long as the process; the HarfBuzz font is freed here and nowhere else.
+/// Owned by one `Typesetter`, so nothing of it crosses threads but the bytes. The HarfBuzz font is freed here and
+/// nowhere else.
 final class FontFile {
   let typeface: Typeface
+  /// Whole thousands, though the file may count 2048: PDF states widths in thousandths, and Cairo leaves off what
+  /// is beyond, so that readers would see letters drift away from where they stand.
   let unitsPerEm: Double
+  /// How large to ask for the font, for its letters to be as large as the file has them.
+  let emScale: Double
+  /// Advances are multiples of this many units.
+  let step: Int
   let glyphCount: Int
   let font: OpaquePointer
+  /// By how many units its strokes are thickened, because it stands for a bold font that there is not.
+  let emboldening: Int
+  private let data: FontData
   private let bytes: UnsafeRawBufferPointer
   private let tables: [UInt32: Range<Int>]
   private let advanceCount: Int
   private let hasLongOffsets: Bool
 
   init(_ typeface: Typeface) throws(LayoutError) {
-    let name = typeface.name
-    let entry = (0..<certgen_font_count()).lazy.map { certgen_font_at($0) }
-      .first { entry in entry.name.map { String(cString: $0) == name } ?? false }
-    guard let entry, let start = entry.bytes else {
-      throw .font(name: name, reason: "is not carried in this program")
-    }
-    bytes = UnsafeRawBufferPointer(start: start, count: entry.length)
-    tables = Self.directory(bytes)
-    for needed in ["head", "hhea", "hmtx", "maxp"] where tables[Self.tag(needed)] == nil {
-      throw .font(name: name, reason: "has no \(needed) table")
-    }
-    guard tables[Self.tag("glyf")] != nil, tables[Self.tag("loca")] != nil else {
-      throw .font(name: name, reason: "has no TrueType outlines (CFF fonts cannot be used)")
+    var isThickened = false
+    if case .own(let own) = typeface.family {
+      data = own.file(isBold: typeface.isBold)
+      isThickened = typeface.isBold && own.isBoldMissing
+    } else {
+      data = try FontData.carried(typeface.name)
     }
     self.typeface = typeface
-    let head = Self.range("head", tables).lowerBound
-    unitsPerEm = Double(bytes.uint16(head + 18))
+    let bytes = data.bytes, tables = SFNT.directory(bytes)
+    (self.bytes, self.tables) = (bytes, tables)
+    func table(_ name: String) throws(LayoutError) -> Int {
+      guard let range = tables[SFNT.tag(name)] else { throw .font(name: typeface.name, reason: "has no \(name) table") }
+      return range.lowerBound
+    }
+    let head = try table("head")
+    let units = Double(bytes.uint16(head + 18))
+    unitsPerEm = max(1, (units / 1000).rounded()) * 1000
+    emScale = unitsPerEm / units
+    step = Int(unitsPerEm) / 1000
     hasLongOffsets = bytes.uint16(head + 50) == 1
-    glyphCount = Int(bytes.uint16(Self.range("maxp", tables).lowerBound + 4))
-    advanceCount = Int(bytes.uint16(Self.range("hhea", tables).lowerBound + 34))
-
-    // HarfBuzz keeps a reference to each, and refuses nothing that a checked font file can hold.
-    let blob = hb_blob_create(
-      start.withMemoryRebound(to: CChar.self, capacity: entry.length) { $0 }, UInt32(entry.length),
-      HB_MEMORY_MODE_READONLY, nil, nil)
-    let face = hb_face_create(blob, 0)
-    font = hb_font_create(face)
-    hb_blob_destroy(blob)
-    hb_face_destroy(face)
-    hb_font_make_immutable(font)
+    glyphCount = Int(bytes.uint16(try table("maxp") + 4))
+    advanceCount = Int(bytes.uint16(try table("hhea") + 34))
+    emboldening = isThickened ? Int(unitsPerEm * Self.thickening) : 0
+    for needed in ["hmtx", "loca", "glyf"] { _ = try table(needed) }
+    let gsub = tables[SFNT.tag("GSUB")].map { UnsafeRawBufferPointer(rebasing: bytes[$0]) }
+    let isHalant = typeface.conjuncts == .halant || !typeface.family.hasHalantForms
+    font = ShapingFont.make(data, replacingGSUB: isHalant ? nil : gsub.flatMap(NepaliConjuncts.completed))
   }
 
   deinit { hb_font_destroy(font) }
+
+  /// In ems: what a bold font of the same design would have more.
+  private static let thickening = 0.03
+
+  /// The name that the font gives to a glyph.
+  func glyphName(_ glyph: UInt32) -> String {
+    var name = [CChar](repeating: 0, count: 64)
+    hb_font_glyph_to_string(font, glyph, &name, UInt32(name.count))
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
 
   /// The glyph of a character on its own, or nil when the font has none.
   func nominalGlyph(_ scalar: Unicode.Scalar) -> UInt32? {
@@ -58,12 +73,17 @@ final class FontFile {
 
   /// The bytes of a table; empty when the font has none of that name.
   func table(_ name: String) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes[tables[Self.tag(name)] ?? 0..<0])
+    UnsafeRawBufferPointer(rebasing: bytes[tables[SFNT.tag(name)] ?? 0..<0])
   }
 
   /// A glyph's advance in font units.
   func advance(_ glyph: Int) -> Int {
-    Int(bytes.uint16(Self.range("hmtx", tables).lowerBound + 4 * min(glyph, advanceCount - 1)))
+    rounded(Int(bytes.uint16(Self.range("hmtx", tables).lowerBound + 4 * min(glyph, advanceCount - 1))))
+  }
+
+  /// The nearest advance that a PDF can state.
+  func rounded(_ advance: Int) -> Int {
+    step == 1 ? advance : step * Int((Double(advance) / Double(step)).rounded())
   }
 
   /// A glyph's record of the `glyf` table; empty for one without an outline.
@@ -79,23 +99,9 @@ final class FontFile {
     return UnsafeRawBufferPointer(rebasing: bytes[(glyf.lowerBound + start)..<(glyf.lowerBound + end)])
   }
 
-  /// The table directory (OpenType 1.9, "Organization of an OpenType Font").
-  private static func directory(_ bytes: UnsafeRawBufferPointer) -> [UInt32: Range<Int>] {
-    guard bytes.count > 12 else { return [:] }
-    var tables: [UInt32: Range<Int>] = [:]
-    for entry in 0..<Int(bytes.uint16(4)) where 28 + 16 * entry <= bytes.count {
-      let start = Int(bytes.uint32(20 + 16 * entry)), length = Int(bytes.uint32(24 + 16 * entry))
-      guard start <= bytes.count, length <= bytes.count - start else { continue }
-      tables[bytes.uint32(12 + 16 * entry)] = start..<(start + length)
-    }
-    return tables
-  }
-
   private static func range(_ name: String, _ tables: [UInt32: Range<Int>]) -> Range<Int> {
-    tables[tag(name)] ?? 0..<0
+    tables[SFNT.tag(name)] ?? 0..<0
   }
-
-  private static func tag(_ name: String) -> UInt32 { name.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 }
 
 extension UnsafeRawBufferPointer {

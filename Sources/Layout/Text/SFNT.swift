@@ -1,5 +1,20 @@
-/// Writing of OpenType files (OpenType 1.9, "Organization of an OpenType Font").
+/// OpenType files (OpenType 1.9, "Organization of an OpenType Font").
 enum SFNT {
+  /// A table's name as a number.
+  static func tag(_ name: String) -> UInt32 { name.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// Where the tables lie; what would lie outside of the file is left out.
+  static func directory(_ bytes: UnsafeRawBufferPointer) -> [UInt32: Range<Int>] {
+    guard bytes.count > 12 else { return [:] }
+    var tables: [UInt32: Range<Int>] = [:]
+    for entry in 0..<Int(bytes.uint16(4)) where 28 + 16 * entry <= bytes.count {
+      let start = Int(bytes.uint32(20 + 16 * entry)), length = Int(bytes.uint32(24 + 16 * entry))
+      guard start <= bytes.count, length <= bytes.count - start else { continue }
+      tables[bytes.uint32(12 + 16 * entry)] = start..<(start + length)
+    }
+    return tables
+  }
+
   /// A TrueType file of tables, and of a last one that is still empty.
   /// - Returns: the file up to the last table, and where the others begin.
   static func assemble(

@@ -12,21 +12,36 @@ struct Shaper: ~Copyable {
 
   deinit { hb_buffer_destroy(buffer) }
 
-  /// The shaped word, or the first character that the font does not have.
-  func shape(_ text: String, with font: ClusterFont, language: Language) -> Result<ShapedWord, MissingGlyph> {
-    var utf8 = Array(text.utf8)
+  /// Leaves in the buffer what HarfBuzz makes of a text.
+  private func fill(_ utf8: [UInt8], with font: OpaquePointer, script: hb_script_t, language: Language) {
     hb_buffer_clear_contents(buffer)
-    utf8.withUnsafeMutableBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        hb_buffer_add_utf8(buffer, characters.baseAddress, Int32(bytes.count), 0, Int32(bytes.count))
-      }
+    utf8.withUnsafeBytes { bytes in
+      hb_buffer_add_utf8(
+        buffer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), 0, Int32(bytes.count))
     }
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
-    hb_buffer_set_script(
-      buffer, font.file.typeface.script == .devanagari ? HB_SCRIPT_DEVANAGARI : HB_SCRIPT_LATIN)
+    hb_buffer_set_script(buffer, script)
     hb_buffer_set_language(buffer, hb_language_from_string(language.rawValue, -1))
-    hb_shape(font.file.font, buffer, nil, 0)
+    // By OpenType's tables alone: a font's Graphite tables (Annapurna has some) follow other rules, by which
+    // १/२ becomes ½.
+    "ot".withCString { shaper in
+      let shapers = [shaper, nil]
+      _ = hb_shape_full(font, buffer, nil, 0, shapers)
+    }
+  }
 
+  /// The glyphs of a text, as the font numbers them.
+  func glyphs(of text: String, with font: OpaquePointer, script: hb_script_t, language: Language) -> [UInt32] {
+    fill(Array(text.utf8), with: font, script: script, language: language)
+    var count: UInt32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &count) else { return [] }
+    return (0..<Int(count)).map { infos[$0].codepoint }
+  }
+
+  /// The shaped word, or the first character that the font does not have.
+  func shape(_ text: String, with font: ClusterFont, language: Language) -> Result<ShapedWord, MissingGlyph> {
+    let utf8 = Array(text.utf8)
+    fill(utf8, with: font.file.font, script: font.file.typeface.script.hb, language: language)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
       let places = hb_buffer_get_glyph_positions(buffer, nil)
@@ -46,6 +61,7 @@ struct Shaper: ~Copyable {
         pen += Int(places[index].x_advance)
         index += 1
       }
+      pen = font.file.rounded(pen)
       let end = index < Int(count) ? Int(infos[index].cluster) : utf8.count
       let cluster = ClusterFont.Cluster(
         parts: parts, text: Array(utf8[start..<end]), advance: parts.count == 1 ? 0 : pen - origin)
@@ -118,4 +134,9 @@ struct Shaper: ~Copyable {
       scalar = scalars.first { font.nominalGlyph($0) == nil } ?? scalars.first ?? "\u{FFFD}"
     }
   }
+}
+
+extension Typeface.Script {
+  /// HarfBuzz's name of it.
+  var hb: hb_script_t { self == .devanagari ? HB_SCRIPT_DEVANAGARI : HB_SCRIPT_LATIN }
 }

@@ -1,12 +1,11 @@
 /// Clusters that read as something else than what they show.
 extension Typefoundry {
   /// A sign that layout adds: it looks like one thing and reads as another.
-  func sign(_ sign: Sign, family: Family, isBold: Bool) throws(TextProblem) -> ShapedWord {
-    let typeface = Typeface(family: family, isBold: isBold, script: .devanagari)
+  func sign(_ sign: Sign, in typeface: Typeface) throws(TextProblem) -> ShapedWord {
     let font = try font(typeface)
     switch sign {
     case .hyphen:
-      let drawn = try shape(Array("-".utf8)[...], family: family, isBold: isBold, language: .nepali)
+      let drawn = try shape(Array("-".utf8)[...], in: typeface, language: .nepali)
       guard let hyphen = drawn.first, let own = self.font(hyphen.font) else { throw .missingGlyph("-") }
       let cluster = ClusterFont.Cluster(
         parts: [.init(glyph: Int(own.file.nominalGlyph("-") ?? 0), dx: 0, dy: 0)], text: Array("\u{AD}".utf8),
@@ -16,12 +15,12 @@ extension Typefoundry {
         positions: hyphen.positions)
     case .checkBox(let ticked):
       let text = ticked ? "\u{2611}" : "\u{2610}"
+      let box = CheckBoxGlyph(unitsPerEm: Int(font.file.unitsPerEm))
       let glyph = font.glyph(
-        drawn: ticked ? CheckBoxGlyph.ticked : CheckBoxGlyph.empty, advance: CheckBoxGlyph.advance,
-        text: Array(text.utf8))
+        drawn: ticked ? box.ticked : box.empty, advance: box.advance, text: Array(text.utf8))
       return ShapedWord(
         text: text, font: font.id, glyphs: [UInt32(glyph)], lengths: [Int32(text.utf8.count)],
-        positions: [0, Float(CheckBoxGlyph.advance)])
+        positions: [0, Float(box.advance)])
     }
   }
 

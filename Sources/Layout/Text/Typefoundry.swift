@@ -1,7 +1,8 @@
 /// The fonts of one typesetter and the words that they have shaped. Not shared between tasks.
 final class Typefoundry {
-  private var files: [FontFile?] = Array(repeating: nil, count: Typeface.count)
-  private var current: [ClusterFont?] = Array(repeating: nil, count: Typeface.count)
+  private var files: [Typeface: FontFile] = [:]
+  /// The cluster fonts that grow now.
+  private var current: [Typeface: ClusterFont] = [:]
   private var fonts: [ClusterFont.ID: ClusterFont] = [:]
   private var words: RecentCache<WordKey, [ShapedWord]>
   var blanks: [BlankKey: ShapedWord] = [:]
@@ -10,18 +11,17 @@ final class Typefoundry {
   /// Beyond this many glyphs the cluster fonts are begun anew, so that a process that runs for
   /// months stays small. Real registers need some thousands.
   private static let glyphLimit = 20_000
+  private static let fontLimit = 64
 
   /// Hashed and compared as bytes: comparing Strings would normalise both each time.
   private struct WordKey: Hashable {
     var text: ArraySlice<UInt8>
-    var family: Family
-    var isBold: Bool
+    var typeface: Typeface
     var language: Language
 
     func hash(into hasher: inout Hasher) {
       text.withUnsafeBytes { hasher.combine(bytes: $0) }
-      hasher.combine(family == .serif)
-      hasher.combine(isBold)
+      hasher.combine(typeface.isBold)
       hasher.combine(language == .nepali)
     }
   }
@@ -30,13 +30,18 @@ final class Typefoundry {
   init(wordLimit: Int = 16_384) { words = RecentCache(limit: wordLimit) }
 
   /// A word (or a space) in UTF-8 as shaped parts, one for each typeface in it.
+  ///
+  /// - Parameter typeface: That of Devanagari.
   func shape(
-    _ word: ArraySlice<UInt8>, family: Family, isBold: Bool, language: Language
+    _ word: ArraySlice<UInt8>, in typeface: Typeface, language: Language
   ) throws(TextProblem) -> [ShapedWord] {
-    let key = WordKey(text: word, family: family, isBold: isBold, language: language)
+    let key = WordKey(text: word, typeface: typeface, language: language)
     if let known = words[key] { return known }
     var shaped: [ShapedWord] = []
-    for part in try parts(of: key) {
+    let parts = try Itemizer.parts(of: word, in: typeface, language: language) { face, scalar throws(TextProblem) in
+      try file(face).nominalGlyph(scalar) != nil
+    }
+    for part in parts {
       switch shaper.shape(part.text, with: try font(part.typeface), language: language) {
       case .success(let done): shaped.append(done)
       case .failure(let missing): throw .missingGlyph(missing.scalar)
@@ -54,14 +59,19 @@ final class Typefoundry {
 
   func unitsPerEm(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.unitsPerEm ?? 1000 }
 
+  /// How large to ask for a font, for its letters to be as large as its file has them.
+  func emScale(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.emScale ?? 1 }
+
   /// Begins cluster fonts anew when they have grown too large. Only between two documents, so that
   /// a document is always in one edition of each font.
   /// - Returns: whether what was shaped before must not be used for a new document.
   func renewIfLarge() -> Bool {
-    guard current.contains(where: { ($0?.count ?? 0) > Self.glyphLimit }) else { return false }
-    let last = current.compactMap { $0 }
-    current = Array(repeating: nil, count: Typeface.count)
-    fonts = Dictionary(uniqueKeysWithValues: last.map { ($0.id, $0) })
+    // An office's own fonts are let go too, when many offices have come by.
+    guard current.values.contains(where: { $0.count > Self.glyphLimit }) || current.count > Self.fontLimit
+    else { return false }
+    fonts = Dictionary(uniqueKeysWithValues: current.values.map { ($0.id, $0) })
+    current.removeAll()
+    if files.count > Self.fontLimit { files.removeAll() }
     words.removeAll()
     blanks.removeAll()
     return true
@@ -70,38 +80,33 @@ final class Typefoundry {
   /// Whether one of the two typefaces of a family draws the character.
   func hasGlyph(_ scalar: Unicode.Scalar, family: Family) throws(TextProblem) -> Bool {
     let face = Typeface(family: family, isBold: false, script: .devanagari)
-    if try file(face).nominalGlyph(scalar) != nil { return true }
-    return try file(face.counterpart).nominalGlyph(scalar) != nil
+    for candidate in face.candidates(for: .devanagari) where try file(candidate).nominalGlyph(scalar) != nil {
+      return true
+    }
+    return false
   }
 
-  private func parts(of key: WordKey) throws(TextProblem) -> [Itemizer.Part] {
-    let devanagari = try file(Typeface(family: key.family, isBold: key.isBold, script: .devanagari))
-    let latin = try file(Typeface(family: key.family, isBold: key.isBold, script: .latin))
-    do throws(Shaper.MissingGlyph) {
-      return try Itemizer.parts(
-        of: key.text, family: key.family, isBold: key.isBold, language: key.language
-      ) { face, scalar in
-        (face.script == .devanagari ? devanagari : latin).nominalGlyph(scalar) != nil
-      }
-    } catch {
-      throw .missingGlyph(error.scalar)
-    }
+  /// The names that a font gives to the glyphs of a word, in the order in which they are drawn.
+  func glyphNames(_ word: String, in typeface: Typeface, language: Language) throws(TextProblem) -> [String] {
+    let file = try file(typeface)
+    return shaper.glyphs(of: word, with: file.font, script: typeface.script.hb, language: language)
+      .map(file.glyphName)
   }
 
   /// The cluster font of a typeface that grows now.
   func font(_ typeface: Typeface) throws(TextProblem) -> ClusterFont {
-    if let font = current[typeface.index] { return font }
+    if let font = current[typeface] { return font }
     let font = ClusterFont(try file(typeface))
-    current[typeface.index] = font
+    current[typeface] = font
     fonts[font.id] = font
     return font
   }
 
   private func file(_ typeface: Typeface) throws(TextProblem) -> FontFile {
-    if let file = files[typeface.index] { return file }
+    if let file = files[typeface] { return file }
     do throws(LayoutError) {
       let file = try FontFile(typeface)
-      files[typeface.index] = file
+      files[typeface] = file
       return file
     } catch {
       throw .layout(error)

@@ -17,7 +17,8 @@ extension Composer {
         let marker = own.isEmpty ? marker(list.numbering) : own
         return [self.item(marker, self.blocks(blocks), style: list.style)]
       case .repeated(let field, let numbering, let minimum):
-        let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
+        let lines =
+          if case .list(let lines)? = value(shownName(of: field, in: language)) { lines } else { [String]() }
         // A filled form has as many items as there are; a blank one has room for the gazette's.
         let count = isBlank ? max(1, minimum) : lines.count
         if count == 0 {
@@ -51,13 +52,14 @@ extension Composer {
   /// The table with its rows, repeated ones among them.
   func table(_ table: Body.Table) -> Table {
     var composer = self
-    composer.isRuled = table.style.border != nil
+    composer.isRuled = table.style.border != nil && !table.style.hasRowRulesOnly
     composer.columnsWithPaisa = columnsWithPaisa(of: table)
     var number = 0
     var rows: [Table.Row] = []
     for row in table.rows { rows += composer.rows(row, behind: &number) }
     return Table(
-      columns: table.columns, head: table.head.filter { isShown($0.condition) }.map(composer.row), rows: rows, style: table.style, isLayoutOnly: table.isLayoutOnly)
+      columns: table.columns, head: table.head.filter { isShown($0.condition) }.map(composer.row), rows: rows,
+      style: table.style, isLayoutOnly: table.isLayoutOnly, slip: table.slip)
   }
 
   /// - Parameter number: of the last numbered row that stands once.
@@ -73,14 +75,15 @@ extension Composer {
     case .repeated(let field, let least, let row):
       guard isShown(row.condition) else { return [] }
       let columns = self.columns(of: field)
-      let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
+      let all = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
+      let values = Array(all.dropFirst(least.first - 1).prefix((least.last ?? .max) - least.first + 1))
       // A filled print without rows says so in one, so that nobody can add any.
-      let isNone = !isBlank && values.isEmpty && least.filled == 0
-      let count = isNone ? 1 : max(values.count, isBlank ? least.blank : least.filled)
+      let isNone = !isBlank && values.isEmpty && least.filled + least.spare == 0
+      let count = isNone ? 1 : isBlank ? max(values.count, least.blank) : least.count(of: all.count)
       return (0..<count).map { index in
         var composer = self
         composer.row = Row(
-          columns: columns, values: index < values.count ? values[index] : nil, number: index + 1,
+          columns: columns, values: index < values.count ? values[index] : nil, number: index + least.first,
           isNone: isNone)
         return composer.row(row)
       }
@@ -114,6 +117,15 @@ extension Composer {
         composer.blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
         align: cell.align)
     }
-    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height)
+    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height, hasRule: row.hasRule)
+  }
+}
+
+extension Body.Rows.Least {
+  /// How many rows a filled print has of a field with so many.
+  fileprivate func count(of all: Int) -> Int {
+    let wanted = max(all + spare - (first - 1), filled)
+    let held = last.map { min(wanted, max(filled, $0 - first + 1)) } ?? wanted
+    return (held + multiple - 1) / multiple * multiple
   }
 }

@@ -9,6 +9,8 @@ public struct Office: Hashable, Sendable {
   public var name: String
   /// The office's name in English.
   public var englishName: String?
+  /// What stands on the English page of a letter.
+  public var english = English()
   /// The lines above the name, outermost authority first: नेपाल सरकार, the ministry. They stand on forms
   /// for which the gazette words no letterhead.
   public var letterhead: [String]
@@ -40,7 +42,14 @@ public struct Office: Hashable, Sendable {
   public var copies: [String: [String]]
   /// The alternatives that the office has chosen where a law leaves the choice to it: name of the field → key.
   public var settings: [String: String]
+  /// Whether its printer has black alone: every colour becomes black or a grey.
+  public var isInBlack: Bool
+  /// Whether its certificates are printed on paper that bears a border already.
+  public var hasOrnamentedPaper: Bool
   public var emblem: Picture?
+  /// What the office has chosen of letters, and the files of a typeface of its own by their paths.
+  public var lettering: Lettering
+  public var typefaceFiles: [String: [UInt8]]
   /// The signatory's signature; without it there is a dotted line to sign on.
   public var signature: Picture?
 
@@ -54,6 +63,10 @@ public struct Office: Hashable, Sendable {
     conditions = [:]
     copies = [:]
     settings = [:]
+    isInBlack = false
+    hasOrnamentedPaper = false
+    lettering = Lettering()
+    typefaceFiles = [:]
   }
 
   /// No office in particular: what forms are shown with where no office is given.

@@ -10,6 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
+  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions` |
   /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
@@ -18,10 +19,15 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `inks` | `black` for a printer that has black alone; usually `colour` |
+  /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
   /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
   /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
   /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
+  /// | `typeface` | `noto-serif`, `noto-sans` or `annapurna` for running text, where a form has its own choice \
+  /// else; or an object of `regular` and `bold`, paths of TrueType files; without `bold` strokes are thickened |
+  /// | `conjuncts` | `ligatures` (द्ध as one form, else) or `halant` (द्‌ध, in the Noto typefaces) |
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -29,7 +35,7 @@ extension Office {
   ///   - catalogue: The forms and settings that the file may speak of; nil for any, so that what was right
   ///     once stays right when a form is gone.
   ///   - hasGlyph: Whether some font can show a character.
-  ///   - pictures: Gives the bytes of a picture by its path; `PictureFolder.bytes(of:)` does it safely.
+  ///   - pictures: Gives the bytes of a picture or font by its path; `PictureFolder.bytes(of:)` does it safely.
   /// - Throws: `FormError` with line and column for the first thing that is wrong, an unknown key among them.
   public static func read(
     _ bytes: [UInt8], file: String, catalogue: Catalogue?, hasGlyph: (Unicode.Scalar) -> Bool,
@@ -47,15 +53,15 @@ extension Office {
 }
 
 /// Reads the values of an office file.
-private struct OfficeReader {
+struct OfficeReader {
   let file: String
   let catalogue: Catalogue?
   let hasGlyph: (Unicode.Scalar) -> Bool
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature", "margins",
-    "date_style", "amount_closing",
+    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
+    "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -66,6 +72,7 @@ private struct OfficeReader {
     guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
+    office.english = try members["english"].map(english) ?? Office.English()
     office.branch = try members["branch"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
     office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
@@ -78,9 +85,16 @@ private struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
+    office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
     office.margins = try members["margins"].map(margins)
     office.dates = try members["date_style"].map(dates) ?? office.dates
     office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
+    if let json = members["typeface"] {
+      let (family, files) = try typeface(json, pictures)
+      (office.lettering.family, office.typefaceFiles) = (family, files)
+    }
+    office.lettering.conjuncts = try members["conjuncts"].map(conjuncts) ?? .ligatures
     office.emblem = try members["emblem"].map { json throws(FormError) in try picture(json, .emblem, pictures)
     }
     office.signature = try members["signature"].map { json throws(FormError) in
@@ -89,7 +103,7 @@ private struct OfficeReader {
     return office
   }
 
-  private func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
+  func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
     guard case .object(let members) = json.content else { throw wrong(json, "an object") }
     var values: [String: PlacedValue] = [:]
     for member in members {
@@ -102,11 +116,26 @@ private struct OfficeReader {
     return values
   }
 
-  private func text(_ json: PlacedValue) throws(FormError) -> String {
+  func text(_ json: PlacedValue) throws(FormError) -> String {
     guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
     }
+  }
+
+  private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
+    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
+    return Office.English(
+      letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
+      signatory: try members["signatory"].map(signatory),
+      conditions: try members["conditions"].map(linesByForm) ?? [:])
+  }
+
+  private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {
+    guard let json else { return nil }
+    let word = try text(json)
+    guard known.contains(word) else { throw FormError.unknown("word", word, among: known, at: place(json)) }
+    return word
   }
 
   private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
@@ -206,7 +235,7 @@ private struct OfficeReader {
     FormError(place(json), "expected \(expected), found \(json.noun)")
   }
 
-  private func place(_ json: PlacedValue) -> SourcePlace {
+  func place(_ json: PlacedValue) -> SourcePlace {
     SourcePlace(file: file, line: json.line, column: json.column)
   }
 }

@@ -5,7 +5,7 @@ import Forms
 public struct Content: Hashable, Sendable {
   /// One JSON object.
   public let json: String
-  /// Picture files, unchanged, by the name under which the JSON speaks of them.
+  /// Picture files, and an office's fonts, unchanged, by the name under which the JSON speaks of them.
   public let pictures: [String: [UInt8]]
 
   public init(json: String, pictures: [String: [UInt8]] = [:]) {

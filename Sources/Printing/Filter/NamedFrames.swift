@@ -49,8 +49,12 @@ final class NamedFrames {
     }
     let office = try line.object(entry, "an office", keys: nil)
     var files: [String: [UInt8]] = [:]
-    for key in ["emblem", "signature"] {
-      guard let value = office.members[key] else { continue }
+    var names = ["emblem", "signature"].compactMap { office.members[$0] }
+    if let own = office.members["typeface"], case .object = own.content {
+      let typeface = try line.object(own, "a typeface", keys: nil)
+      names += ["regular", "bold"].compactMap { typeface.members[$0] }
+    }
+    for value in names {
       if let picture = try pictures.picture(value, line) { files[picture.name] = picture.bytes }
     }
     let frame = Frame(Content(json: json, pictures: files))

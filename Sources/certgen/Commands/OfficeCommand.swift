@@ -24,7 +24,10 @@ struct OfficeSetCommand: ParsableCommand {
     discussion: """
       The file is a JSON object. "name" is required; name_en, branch, letterhead (lines), address, phone, email, \
       website, verification_url, signatory (name, post), conditions and copies (lines by form), \
-      emblem and signature (JPEG or PNG, beside the file) may follow.
+      emblem and signature (JPEG or PNG, beside the file), typeface and conjuncts may follow.
+
+      "typeface" is noto-serif, noto-sans or annapurna, or an object of "regular" and "bold": TrueType files \
+      beside the office file, which the register keeps. "conjuncts" is ligatures or halant (द्ध or द्‌ध).
 
         certgen office set office.sqlite --file office.json
       """)
@@ -43,6 +46,7 @@ struct OfficeSetCommand: ParsableCommand {
     let office = try Desk(
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
+    for doubt in Office.doubts(in: bytes, file: file) { Terminal.warn(doubt) }
     try Terminal.confirm("\(path): \(frame.name)", done: "the office was set")
   }
 }
@@ -75,6 +79,7 @@ struct OfficeShowCommand: ParsableCommand {
       ("verification_url", office.verificationAddress),
       ("signatory", office.signatory.map { "\($0.name), \($0.post)" }),
       ("emblem", office.emblem?.name), ("signature", office.signature?.name),
+      ("conjuncts", office.lettering.conjuncts == .ligatures ? nil : office.lettering.conjuncts.rawValue),
     ]
     let byForm = [("conditions", office.conditions), ("copies", office.copies)].flatMap { key, lines in
       lines.sorted { $0.key < $1.key }.flatMap { form, lines in lines.map { ("\(key) \(form)", $0) } }
