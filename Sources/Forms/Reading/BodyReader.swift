@@ -51,7 +51,7 @@ struct BodyReader {
   func translation() throws(FormError) -> Translation {
     let attributes = try Attributes(of: element, ["frame", "margins"] + BodyScope.styleAttributes)
     let frames = FrameScope(shares: shares, name: attributes["frame"])
-    let body = try body(element.elementsOnly(), on: .a4, of: [.a4], frames, [attributes])
+    let body = try body(element.elementsOnly(), on: .a4, of: [.a4], Palette(), frames, [attributes])
     var face = body.faces[0]
     face.language = .english
     return Translation(face: face, subject: body.subject)
