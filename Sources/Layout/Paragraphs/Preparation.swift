@@ -36,7 +36,7 @@ struct Preparation {
     var preparation = Preparation(
       paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed)
     try preparation.read(breaks)
-    return preparation.inlines
+    return preparation.inlines.withWordsOfOneSize
   }
 
   private mutating func read(_ breaks: [BreakOpportunity]) throws(LayoutError) {
