@@ -45,10 +45,13 @@ package struct ValueWriter {
     case .long:
       let words = language == .nepali ? date.long(digits: digits) : date.romanised
       // No line ends inside a date.
-      return words.split(separator: " ").joined(separator: "\u{A0}")
+      return words.unbroken
     case .civil:
       let parts = date.civil.description.split(separator: "-")
       return digits.rewrite(parts.joined(separator: language == .nepali ? dates.separator : "-"))
+    case .both:
+      let (civil, own) = (date.civil.long, self.date(date, as: .long))
+      return civil.unbroken + " (" + own + (language == .english ? "\u{A0}BS)" : ")")
     case .danda: return date.numeric(separator: DateStyle.danda.separator, digits: digits)
     case .part(let part): return self.part(part, of: date)
     default:
@@ -72,6 +75,18 @@ package struct ValueWriter {
     guard case .choice(let choices) = hole.field.kind, let choice = choices.first(where: { $0.key == key })
     else { return key }
     if case .variant(let name) = hole.format { return choice.variants[name] ?? choice.text }
-    return choice.text
+    return choice.text(in: language)
   }
+}
+
+extension Field.Choice {
+  /// The wording in a language: in English the variant `en`, where the form has one.
+  package func text(in language: Language) -> String {
+    language == .english ? variants["en"] ?? text : text
+  }
+}
+
+extension String {
+  /// The words with spaces at which no line ends.
+  fileprivate var unbroken: String { split(separator: " ").joined(separator: "\u{A0}") }
 }

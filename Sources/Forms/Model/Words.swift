@@ -75,6 +75,8 @@ package struct Hole: Hashable, Sendable {
     case long
     /// A date of the civil calendar: 2024-08-28.
     case civil
+    /// A date of both calendars in words: 28 August 2024 (12 Bhadra 2081 BS).
+    case both
     /// A date with dandas, as the gazette's running head has it: २०७७।०९।२७.
     case danda
     /// A part of a date, for closing lines that print one after another: साल, महिना, गते, रोज.

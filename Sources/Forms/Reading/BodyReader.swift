@@ -47,6 +47,16 @@ struct BodyReader {
     return body
   }
 
+  /// The page in English, of the form's usual paper.
+  func translation() throws(FormError) -> Translation {
+    let attributes = try Attributes(of: element, ["frame", "margins"] + BodyScope.styleAttributes)
+    let frames = FrameScope(shares: shares, name: attributes["frame"])
+    let body = try body(element.elementsOnly(), on: .a4, of: [.a4], Palette(), frames, [attributes])
+    var face = body.faces[0]
+    face.language = .english
+    return Translation(face: face, subject: body.subject)
+  }
+
   /// The body on one paper.
   ///
   /// - Parameters:

@@ -21,21 +21,33 @@ struct Compositor {
       sections += made.indices.map { (section, $0 == 0) }
       pages += made
     }
+    let numbers = Self.numbers(of: sections.map(\.section.isCountedApart))
     for index in pages.indices {
       let (section, isFirst) = sections[index]
+      let (number, count) = numbers[index]
       var margin = around.unstructured
       margin.language = section.language ?? document.language
       margin.pageLanguage = margin.language
-      margin.page = (number: index + 1, count: pages.count)
+      margin.page = (number: number, count: count)
       try setMargins(
         of: &pages[index], section: section,
-        header: section.header.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst),
-        footer: section.footer.blocks(onPage: index + 1, of: pages.count, isFirst: isFirst), in: margin)
+        header: section.header.blocks(onPage: number, of: count, isFirst: isFirst),
+        footer: section.footer.blocks(onPage: number, of: count, isFirst: isFirst), in: margin)
       if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
     if document.isInBlack { pages = pages.map(\.inBlack) }
     return Publication(
       title: document.title, language: document.language, pages: pages, elements: structure.elements)
+  }
+
+  /// The number of each page among those that it is counted with, and how many these are.
+  private static func numbers(of isApart: [Bool]) -> [(number: Int, count: Int)] {
+    var reached = [false: 0, true: 0]
+    let numbers = isApart.map { apart in
+      reached[apart, default: 0] += 1
+      return reached[apart, default: 0]
+    }
+    return zip(numbers, isApart).map { ($0, reached[$1, default: 0]) }
   }
 
   /// A face as it is, or set closer where it does not fit as it is.

@@ -6,15 +6,15 @@ final class Structure {
     elements = [Element(kind: .document, parent: nil, language: language, alternative: nil)]
   }
 
+  /// Takes back all elements but the first so many: what they belong to is measured anew.
+  func forget(after count: Int) { elements.removeLast(elements.count - count) }
+
   func add(
     _ kind: Element.Kind, in parent: Int, language: Language? = nil, alternative: String? = nil
   ) -> Int {
     elements.append(Element(kind: kind, parent: parent, language: language, alternative: alternative))
     return elements.count - 1
   }
-
-  /// Takes back all elements but the first so many: what they belong to is measured anew.
-  func forget(after count: Int) { elements.removeLast(elements.count - count) }
 }
 
 /// What the measuring of a block must know of its surroundings.

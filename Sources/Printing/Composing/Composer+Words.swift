@@ -62,7 +62,7 @@ extension Composer {
   private func spans(_ hole: Hole, style: SpanStyle, mayFill: Bool, isAlone: Bool) -> [Span] {
     var style = style
     style.field = hole.field.named
-    if let value = value(hole.field.name) { return filled(hole, value, style: style) }
+    if let value = value(shownName(of: hole.field.name, in: style.language ?? language)) { return filled(hole, value, style: style) }
     // An empty row of a table, and a cell with rules around it, is itself the place to write.
     if let row, row.columns.contains(hole.field.name), isRuled || !isBlank {
       return row.isNone ? [Span(Self.nothing, style: style)] : []
@@ -70,7 +70,9 @@ extension Composer {
     // A number that is not given yet has its place.
     guard isBlank || hole.field.allotting != nil else { return [Span(Self.nothing, style: style)] }
     switch hole.blank {
-    case .alternatives: return [Span(hole.alternatives.joined(separator: "/"), style: style)]
+    case .alternatives:
+      let words = hole.alternatives(in: style.language ?? language)
+      return [Span(words.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
       return [Span(.leader(width: width, fills: fills && mayFill), style: style)]
@@ -107,10 +109,10 @@ extension Composer {
 
 extension Hole {
   /// The wordings of a choice, in the order of the gazette.
-  fileprivate var alternatives: [String] {
+  fileprivate func alternatives(in language: Language) -> [String] {
     guard case .choice(let choices) = field.kind else { return [] }
     if case .variant(let name) = format { return choices.map { $0.variants[name] ?? $0.text } }
-    return choices.map(\.text)
+    return choices.map { $0.text(in: language) }
   }
 }
 

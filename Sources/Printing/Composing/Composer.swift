@@ -17,14 +17,14 @@ extension Form {
   ) -> Document {
     let composer = Composer(
       form: self, values: values, pictures: pictures, office: office, issue: issue,
-      given: Composer.given(issue, of: self))
+      given: Composer.given(issue, of: self), subject: body.subject)
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
     var lettering = office.lettering
     if lettering.family == nil, kind.isForHanding { lettering.family = .annapurna }
     return Document(
-      title: title, name: id, lettering: lettering, sections: sections,
+      title: title, name: id, lettering: lettering, sections: sections + composer.translation,
       isInBlack: values != nil && office.isInBlack)
   }
 }
@@ -48,6 +48,8 @@ struct Composer {
   var showsPaisa = false
   /// The columns of the table that is being composed in which an amount has paisa.
   var columnsWithPaisa: Set<Int> = []
+  /// What the running head says the paper is about.
+  var subject: [Words.Phrase] = []
   /// Whether rules around the words already show where to write.
   var isRuled = false
 

@@ -40,7 +40,7 @@ public final class DraftPrinter {
     let filling = try Case.read(
       draft.values, file: draft.source, form: form,
       pictures: { name in try Content(json: "", pictures: draft.pictures).picture(name) },
-      hasGlyph: renderer.hasGlyph, settings: office.settings)
+      hasGlyph: renderer.hasGlyph, settings: office.settings.merging(draft.choices) { _, chosen in chosen })
     return (form, office, filling)
   }
 }

@@ -46,6 +46,7 @@ struct OfficeSetCommand: ParsableCommand {
     let office = try Desk(
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
+    for doubt in Office.doubts(in: bytes, file: file) { Terminal.warn(doubt) }
     try Terminal.confirm("\(path): \(frame.name)", done: "the office was set")
   }
 }

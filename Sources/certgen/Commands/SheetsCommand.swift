@@ -65,7 +65,7 @@ struct SheetsCommand: ParsableCommand {
       } else {
         CaseCards(form: form, choice: choice, office: try choice.frame(renderer), first: number?.value, renderer: renderer)
       }
-    choice.date?.warnIfProvisional()
+    choice.date?.warnIfUncertain()
     var cards: [Card] = []
     var refusal: ExitStatus?
     for (index, name) in cases.enumerated() {
