@@ -46,7 +46,9 @@ package struct ValueWriter {
       let words = language == .nepali ? date.long(digits: digits) : date.romanised
       // No line ends inside a date.
       return words.unbroken
-    case .civil: return digits.rewrite(date.civil.description)
+    case .civil:
+      let parts = date.civil.description.split(separator: "-")
+      return digits.rewrite(parts.joined(separator: language == .nepali ? dates.separator : "-"))
     case .both:
       let (civil, own) = (date.civil.long, self.date(date, as: .long))
       return civil.unbroken + " (" + own + (language == .english ? "\u{A0}BS)" : ")")

@@ -8,7 +8,7 @@ struct BlockReader {
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
     "rule", "space", "spring", "page-break", "together", "fit", "group", "each", "letterhead", "office",
-    "given",
+    "given", "area", "ornament",
   ] + FormFrame.Part.allCases.map(\.rawValue)
 
   /// The blocks in an element, or the words in it as one paragraph.
@@ -36,6 +36,8 @@ struct BlockReader {
     case "list": try ListReader(element: element, scope: scope).read()
     case "table": try TableReader(element: element, scope: scope).read()
     case "columns": try ColumnsReader(element: element, scope: scope).read()
+    case "area": try AreaReader(element: element, scope: scope).area()
+    case "ornament": try AreaReader(element: element, scope: scope).ornament()
     case "box", "photo", "signature", "seal": try PlaceReader(element, scope: scope).read()
     case "rule": try rule(element)
     case "space":

@@ -17,7 +17,7 @@ struct Compositor {
     for section in document.sections {
       var inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
       inner.pageLanguage = section.language ?? document.language
-      let made = try compose(section, in: inner, after: pages.count)
+      let made = try compose(firstFitting: section, in: inner, after: pages.count)
       sections += made.indices.map { (section, $0 == 0) }
       pages += made
     }
@@ -50,6 +50,24 @@ struct Compositor {
     return zip(numbers, isApart).map { ($0, reached[$1, default: 0]) }
   }
 
+  /// A face as it is, or set closer where it does not fit as it is.
+  private func compose(
+    firstFitting section: Section, in around: Surroundings, after pagesBefore: Int
+  ) throws(LayoutError) -> [Page] {
+    var rest = section.tighter[...]
+    var face = section
+    while true {
+      let count = around.structure.elements.count
+      do throws(LayoutError) {
+        return try compose(face, in: around, after: pagesBefore)
+      } catch {
+        guard case .overflow = error, let next = rest.popFirst() else { throw error }
+        around.structure.forget(after: count)
+        face = next
+      }
+    }
+  }
+
   private func compose(
     _ section: Section, in around: Surroundings, after pagesBefore: Int
   ) throws(LayoutError) -> [Page] {
@@ -58,23 +76,50 @@ struct Compositor {
     let height = paper.height - paper.margins.top - paper.margins.bottom
     var inner = around
     inner.page = (number: pagesBefore + 1, count: 0)
-    let strips = try PageFitter(measurer: measurer, width: width, height: height).strips(
-      section.blocks, in: inner)
+    let mark = inner.structure.elements.count
+    let fitter = PageFitter(measurer: measurer, width: width, height: height)
+    let strips = try fitter.strips(section.blocks, in: inner)
     if section.isFace, strips.height.points > height.points + 0.01 {
       let excess = ((strips.height - height).points * 10).rounded() / 10
       throw inner.overflow("the text is \(excess) pt too high for the face", field: strips.firstField)
     }
-    let contents = try Paginator(height: height, form: around.form, pagesBefore: pagesBefore).pages(strips)
-    return contents.enumerated().map { index, items in
+    let breaker = PageBreaker(height: height, form: around.form, pagesBefore: pagesBefore)
+    var pages = try breaker.pages(strips)
+    if section.mayBeFitted, breaker.missesASheet(pages, strips) {
+      pages = try fitted(section, by: fitter, in: inner, after: mark, breaker, pages, strips)
+    }
+    return pages.enumerated().map { index, filled in
       let ornaments =
         section.frame?.ornaments(width: paper.width, height: paper.height, isFirst: index == 0) ?? []
       let under = ornaments.map {
         Page.Placed(x: .zero, y: .zero, drawing: .guilloche($0, scale: 1), element: nil)
       }
-      return Page(
-        width: paper.width, height: paper.height, bleed: paper.bleed,
-        items: under + items.map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) })
+      let items = filled.strips.stacked(height: height).joiningRules()
+        .map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) }
+      var page = Page(width: paper.width, height: paper.height, bleed: paper.bleed, items: under + items)
+      page.isTrimmed = section.isFace
+      if !section.isFace { page.column = Page.Column(filled, top: paper.margins.top, height: height) }
+      return page
     }
+  }
+
+  /// The pages of a section that misses a sheet by little, set closer until it does not; as they are where
+  /// nothing within the limits helps.
+  private func fitted(
+    _ section: Section, by fitter: PageFitter, in around: Surroundings, after mark: Int, _ breaker: PageBreaker,
+    _ pages: [PageBreaker.FilledPage], _ strips: [Strip]
+  ) throws(LayoutError) -> [PageBreaker.FilledPage] {
+    for tightness in Tightness.steps
+    where tightness.least(of: strips) <= breaker.height * Double(pages.count - 1) {
+      around.structure.forget(after: mark)
+      let measurer = Measurer(lines: lines, tightness: tightness)
+      let closer = try PageFitter(measurer: measurer, width: fitter.width, height: fitter.height)
+        .strips(section.blocks, in: around)
+      let fewer = try breaker.pages(tightness.applied(to: closer))
+      if fewer.count < pages.count { return fewer }
+    }
+    around.structure.forget(after: mark)
+    return try breaker.pages(fitter.strips(section.blocks, in: around))
   }
 
   /// Headers end above the text, footers begin below it; both are artifacts.

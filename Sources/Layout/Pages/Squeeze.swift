@@ -42,7 +42,10 @@ struct Squeeze {
     case .fit(var fit):
       fit.blocks = applied(to: fit.blocks)
       return .fit(fit)
-    case .figure, .spring, .pageBreak: return block
+    case .area(var area):
+      area.blocks = applied(to: area.blocks)
+      return .area(area)
+    case .figure, .spring, .pageBreak, .ornament: return block
     }
   }
 

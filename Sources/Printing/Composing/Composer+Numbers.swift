@@ -179,8 +179,9 @@ extension [Block] {
       case .columns(let columns): for column in columns.columns { marks.formUnion(column.blocks.marks) }
       case .box(let box): marks.formUnion(box.blocks.marks)
       case .together(let inner): marks.formUnion(inner.marks)
+      case .area(let area): marks.formUnion(area.blocks.marks)
       case .fit(let fit): marks.formUnion(fit.blocks.marks)
-      case .figure, .rule, .space, .spring, .pageBreak: break
+      case .figure, .rule, .space, .spring, .pageBreak, .ornament: break
       }
     }
   }

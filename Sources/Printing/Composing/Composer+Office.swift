@@ -24,7 +24,7 @@ extension Composer {
     case .emblem: return emblem(part)
     case .name:
       return office.isKnown
-        ? line(office.name, part.style, isBold: true, colour: part.colour) : ruled(nil, part.style)
+        ? line(office.name, part.style, isBold: true, colour: colour(part.ink)) : ruled(nil, part.style)
     case .englishName: return line(office.englishName ?? "", part.style)
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
@@ -33,7 +33,7 @@ extension Composer {
     case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
-      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(colour: part.colour))
+      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(), ink: part.ink)
       let words = Words(phrases: [phrase], style: part.style.centred, role: .paragraph)
       return [seal(words, diameter: part.size, placement: part.placement)]
     case .conditions:
@@ -81,7 +81,7 @@ extension Composer {
     return [
       .figure(
         Figure(
-          .whole(emblem), width: part.size, height: part.size, placement: part.placement,
+          .whole(emblem, ground: colour(part.ground) ?? .white), width: part.size, height: part.size, placement: part.placement,
           alternative: office.name))
     ]
   }
@@ -125,12 +125,14 @@ extension Composer {
     var style = part.style
     style.alignment = part.placement.alignment
     style.spaceBefore = .mm(1)
-    let words = numberUnderCode.isEmpty ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
+    // A card says its number elsewhere, and has no room beside the code.
+    let isCard = form.kind == .card
+    let words = numberUnderCode.isEmpty || isCard ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
     // The number may be longer than the code is wide.
     return [
       .box(
         Box(
-          width: part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
+          width: isCard ? part.size : part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
           blocks: [.figure(figure)] + words))
     ]
   }

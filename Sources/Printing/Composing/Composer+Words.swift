@@ -15,10 +15,14 @@ extension Composer {
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     let amounts = amounts(in: shown)
     var spans: [Span] = []
-    var fit = Paragraph.Fit.wrap
+    var fit = words.fit ?? .wrap
     for (index, phrase) in shown.enumerated() {
-      if case .hole(let hole) = phrase.content, !isBlank { fit = fit.stricter(hole.field.fit) }
+      if case .hole(let hole) = phrase.content, !isBlank, words.fit == nil {
+        fit = fit.stricter(hole.field.fit)
+      }
       let isLast = shown[(index + 1)...].allSatisfy { $0.content == .text(" ") }
+      let first = spans.count
+      defer { for index in spans[first...].indices { spans[index].style.colour = colour(phrase.ink) } }
       if let changed = amounts[index] {
         spans.append(Span(changed, style: phrase.style))
         continue
@@ -123,6 +127,8 @@ extension Paragraph.Fit {
     case (.condense(let a, let first), .condense(let b, let second)):
       .condense(lines: min(a, b), floor: max(first, second))
     case (.wrap, .condense(let lines, let floor)): .condense(lines: lines, floor: floor)
+    // A paragraph that says its own fit does not ask its fields.
+    case (.copyfit, .condense): self
     }
   }
 }

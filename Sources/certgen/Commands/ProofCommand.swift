@@ -14,7 +14,8 @@ struct ProofCommand: ParsableCommand {
     discussion: """
       One document holds the form's identity, the blank, an ordinary case, the worst case (the longest values, \
       full tables) and the limits of all fields. Where a case is refused or does not fit, field and page are \
-      said, the exit code is 1, and nothing is written.
+      said, the exit code is 1, and nothing is written. What is measured on the pages (how full each is, the \
+      widest spaces) stands in the book; what an office would object to is a warning.
 
       The program has both cases for each of its forms; for a form of the office, give them.
 
@@ -63,7 +64,8 @@ struct ProofCommand: ParsableCommand {
       let date = choice.date ?? form.from
       let fillings = try cases.fillings(of: form, renderer, office)
       let book = ProofBook(form: form, ordinary: fillings.ordinary, worst: fillings.worst, date: date)
-      let publication = try book.publication(renderer, office: office)
+      let (publication, measures) = try book.publication(renderer, office: office)
+      for line in measures.flatMap(\.objections) { Terminal.warn("\(form.id): \(line)") }
       let made = PrintOutput(
         format: format, page: nil, dpi: Double(dpi.value), output: output, name: "\(form.id)-proof",
         force: replace.force)
