@@ -66,6 +66,16 @@ import Tools
     #expect(size == [596, 842])
   }
 
+  @Test(arguments: [72.0, 150, 300]) func aPictureOfAPageIsPrintedInItsSize(dpi: Double) throws {
+    let typesetter = try Typesetter()
+    let page = try typesetter.pages(Specimen.everything).pages[0]
+    let png = try typesetter.png(page, dpi: dpi)
+    // MuPDF takes the size of a picture's page from the resolution that the picture says.
+    let trace = try Tool("mutool", "draw", "-F", "trace", "-o", "-", "%", on: png, suffix: "png").output
+    let box = try #require(trace.firstMatch(of: /mediabox="0 0 ([0-9.]+) ([0-9.]+)"/))
+    #expect(abs((Double(box.1) ?? 0) - page.width.points) < 1.1 && abs((Double(box.2) ?? 0) - page.height.points) < 1.1)
+  }
+
   /// Cards lie ten to a sheet, each back behind its own front when the sheet is turned over its long edge.
   @Test func backsFallBehindTheirFronts() throws {
     let typesetter = try Typesetter()

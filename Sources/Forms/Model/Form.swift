@@ -20,6 +20,8 @@ public struct Form: Hashable, Sendable {
   public var fields: [Field]
   public var checks: [Check]
   public var body: Body
+  /// The page in English that an office may add; nil where the form has none.
+  public var translation: Translation?
   /// SHA-256 of the form file and of what it uses, lower-case hex; see `FormVersion.bytes`.
   public var digest: String
   /// What it uses besides its own file: `frames/letter.xml`, `vocabulary.xml`.

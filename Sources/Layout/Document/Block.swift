@@ -17,6 +17,9 @@ public indirect enum Block: Hashable, Sendable {
   case fit(Fit)
   /// Blocks that stay on one page where the pages stay well filled.
   case together([Block])
+  /// Blocks in a place of their own, beside what is set from top to bottom.
+  case area(Area)
+  case ornament(PlacedOrnament)
 }
 
 /// Items with markers and a hanging indent: १., (क), (अ) or none.
@@ -171,9 +174,10 @@ public struct Figure: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// A photo cropped to the figure's ratio.
     case photo(Picture)
-    /// A picture shown whole inside the figure (a signature, an emblem).
-    case whole(Picture)
-    /// Dark modules of a square code, row by row, `size` × `size`.
+    /// A picture shown whole inside the figure (a signature, an emblem). What is transparent in it has the
+    /// colour of the ground on which it stands.
+    case whole(Picture, ground: Colour = .white)
+    /// Dark modules of a square code, row by row, `size` × `size`; around them the figure has four light ones.
     case modules(size: Int, dark: [Bool])
   }
 }

@@ -55,15 +55,41 @@ extension Measurer {
       throw around.overflow("a picture is wider than its column", field: nil)
     }
     let drawing: Page.Drawing
+    var inset = Length.zero
     switch figure.content {
     case .photo(let picture): drawing = .photo(picture, width: figure.width, height: figure.height)
-    case .whole(let picture): drawing = .whole(picture, width: figure.width, height: figure.height)
-    case .modules(let size, let dark): drawing = .modules(size: size, dark: dark, side: figure.width)
+    case .whole(let picture, let ground):
+      drawing = .whole(picture, width: figure.width, height: figure.height, ground: ground)
+    case .modules(let size, let dark):
+      let side = figure.width * (Double(size) / Double(size + 2 * Self.quietZone))
+      inset = (figure.width - side) / 2
+      drawing = .modules(size: size, dark: dark, side: side)
     }
     let element = around.inside(.figure, alternative: figure.alternative).element
     let item = Page.Placed(
-      x: figure.placement.offset(of: figure.width, in: width), y: .zero, drawing: drawing, element: element)
+      x: figure.placement.offset(of: figure.width, in: width) + inset, y: inset, drawing: drawing,
+      element: element)
     return Strip(height: figure.height, items: [item])
+  }
+
+  /// Light modules on every side of a square code (ISO/IEC 18004, 9.1).
+  static let quietZone = 4
+
+  /// Takes no room: its items stand where the area says.
+  func strip(_ area: Area, in around: Surroundings) throws(LayoutError) -> Strip {
+    let inner = try strips(area.blocks, width: area.width, in: around)
+    if let height = area.height, inner.height.points > height.points + 0.01 {
+      let excess = ((inner.height - height).points * 10).rounded() / 10
+      throw around.overflow("the text is \(excess) pt too high for its place", field: inner.firstField)
+    }
+    let items = inner.stacked(height: area.height, align: area.align)
+    return Strip(
+      height: .zero, items: items.map { $0.moved(dx: area.x, dy: area.y) }, field: inner.firstField)
+  }
+
+  func strip(_ placed: PlacedOrnament) -> Strip {
+    let item = Page.Placed(x: placed.x, y: placed.y, drawing: .ornament(placed.ornament), element: nil)
+    return Strip(height: .zero, items: [item])
   }
 
   /// The widths of columns side by side: fixed ones first, then what contents need, then shares.

@@ -30,6 +30,8 @@ struct Measurer {
     case .space(let height): return [Strip(height: height, kind: .space)]
     case .spring: return [Strip(height: .zero, kind: .spring)]
     case .pageBreak: return [Strip(height: .zero, kind: .pageBreak)]
+    case .area(let area): return [try strip(area, in: around)]
+    case .ornament(let placed): return [strip(placed)]
     case .fit(let fit): return try self.strips(fit.blocks, width: width, in: around)
     case .together(let blocks):
       var strips = try self.strips(blocks, width: width, in: around)

@@ -70,7 +70,8 @@ extension [Block] {
       case .box(let box): box.blocks.areWrittenOn
       case .together(let blocks): blocks.areWrittenOn
       case .fit(let fit): fit.blocks.areWrittenOn
-      case .figure, .rule, .space, .spring, .pageBreak: false
+      case .area(let area): area.blocks.areWrittenOn
+      case .figure, .rule, .space, .spring, .pageBreak, .ornament: false
       }
     }
   }

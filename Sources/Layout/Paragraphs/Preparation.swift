@@ -9,6 +9,8 @@ struct Preparation {
   private let form: String
   /// Width of the letters of values, relative to the font's own.
   private let condensed: Double
+  /// Whether all letters have that width, labels' too.
+  private let isWhole: Bool
   private var inlines: [Inline] = []
   /// Where the word being read began, and the cuts inside it.
   private var wordStart = 0
@@ -16,7 +18,7 @@ struct Preparation {
 
   init(
     _ paragraph: Paragraph, joined: JoinedText, foundry: Typefoundry, in around: Surroundings,
-    condensed: Double
+    condensed: Double, isWhole: Bool
   ) {
     self.paragraph = paragraph
     self.joined = joined
@@ -26,17 +28,19 @@ struct Preparation {
     type = (around.lettering.family(for: paragraph.style.family), around.lettering.conjuncts)
     form = around.form
     self.condensed = condensed
+    self.isWhole = isWhole
   }
 
   /// - Throws: `LayoutError.missingGlyph`, naming the field.
   static func inlines(
     of paragraph: Paragraph, joined: JoinedText, breaks: [BreakOpportunity], foundry: Typefoundry,
-    in around: Surroundings, condensed: Double
+    in around: Surroundings, condensed: Double, isWhole: Bool = false
   ) throws(LayoutError) -> [Inline] {
     var preparation = Preparation(
-      paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed)
+      paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed,
+      isWhole: isWhole)
     try preparation.read(breaks)
-    return preparation.inlines
+    return preparation.inlines.withWordsOfOneSize
   }
 
   private mutating func read(_ breaks: [BreakOpportunity]) throws(LayoutError) {
@@ -193,7 +197,7 @@ struct Preparation {
     return Fragment(
       shaped: shaped, range: shaped.glyphs.indices, span: span,
       size: size * relativeSize(of: shaped.font.typeface) * foundry.emScale(shaped.font), nominalSize: size,
-      condensed: style.condensed * (style.field == nil ? 1 : condensed),
+      condensed: style.condensed * (style.field == nil && !isWhole ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
   }
 }

@@ -9,6 +9,8 @@ public struct Office: Hashable, Sendable {
   public var name: String
   /// The office's name in English.
   public var englishName: String?
+  /// What stands on the English page of a letter.
+  public var english = English()
   /// The lines above the name, outermost authority first: नेपाल सरकार, the ministry. They stand on forms
   /// for which the gazette words no letterhead.
   public var letterhead: [String]
@@ -26,6 +28,8 @@ public struct Office: Hashable, Sendable {
   public var website: String?
   /// The web address at which a document can be proved; its number is put behind it.
   public var verificationAddress: String?
+  /// The ink of its name; nil for that of the frame.
+  public var nameColour: Colour?
   /// The sides of its letters' pages, in place of the frame's.
   public var margins: Margins?
   /// How it writes dates.

@@ -10,6 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
+  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions` |
   /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
@@ -20,6 +21,7 @@ extension Office {
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
   /// | `inks` | `black` for a printer that has black alone; usually `colour` |
   /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
+  /// | `name_colour` | of its name in the letterhead: `#B01E23` |
   /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
   /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
   /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
@@ -60,7 +62,7 @@ struct OfficeReader {
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
     "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
-    "margins", "date_style", "amount_closing", "typeface", "conjuncts",
+    "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -71,6 +73,7 @@ struct OfficeReader {
     guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
+    office.english = try members["english"].map(english) ?? Office.English()
     office.branch = try members["branch"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
     office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
@@ -85,6 +88,7 @@ struct OfficeReader {
     office.settings = try members["settings"].map(settings) ?? [:]
     office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
     office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
+    office.nameColour = try members["name_colour"].map(colour)
     office.margins = try members["margins"].map(margins)
     office.dates = try members["date_style"].map(dates) ?? office.dates
     office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
@@ -119,6 +123,14 @@ struct OfficeReader {
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
     }
+  }
+
+  private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
+    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
+    return Office.English(
+      letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
+      signatory: try members["signatory"].map(signatory),
+      conditions: try members["conditions"].map(linesByForm) ?? [:])
   }
 
   private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {
@@ -199,6 +211,14 @@ struct OfficeReader {
       throw FormError.unknown("style of dates", name, among: DateStyle.allCases.map(\.rawValue), at: place(json))
     }
     return style
+  }
+
+  private func colour(_ json: PlacedValue) throws(FormError) -> Colour {
+    let text = try text(json)
+    guard let colour = Colour(text) else {
+      throw FormError(place(json), "\(text.quoted) is not a colour such as #B01E23")
+    }
+    return colour
   }
 
   private func margins(_ json: PlacedValue) throws(FormError) -> Margins {

@@ -65,7 +65,8 @@ public final class Renderer {
     let metadata = try Metadata(
       title: publication.title, subject: subject, author: author, language: publication.language.rawValue,
       created: try Timestamp(year: day.year, month: day.month, day: day.day))
-    return try finisher.finish(try typesetter.pdf(publication), metadata: metadata)
+    return try finisher.finish(
+      try typesetter.pdf(publication), metadata: metadata, printing: PrintSettings(publication))
   }
 
   /// A page as a PNG file.

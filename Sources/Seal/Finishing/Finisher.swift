@@ -20,13 +20,16 @@ public final class Finisher {
   /// - Parameters:
   ///   - pdf: A whole, unencrypted PDF.
   ///   - metadata: What the document says about itself.
+  ///   - printing: How it wants to be printed and cut.
   /// - Returns: The bytes of a PDF 1.7.
   /// - Throws: ``SealError/unreadablePDF(_:)`` when the bytes are not a PDF or would need repair.
-  public func finish(_ pdf: [UInt8], metadata: Metadata) throws(SealError) -> [UInt8] {
+  public func finish(
+    _ pdf: [UInt8], metadata: Metadata, printing: PrintSettings = PrintSettings()
+  ) throws(SealError) -> [UInt8] {
     var file = try PDFFile(pdf)
     try file.unpack()
     file.mend()
-    try file.describe(metadata)
+    try file.describe(metadata, printing: printing)
     return try PDFWriter(file, deflater: deflater).write()
   }
 }
@@ -41,12 +44,15 @@ extension PDFFile {
         retag(number, names: &names)
         nameSpaces(inTextOf: head)
       case .name("Page"): self[dictionary: number]["Group"] = nil
-      default: self[dictionary: number]["Interpolate"] = nil
+      default:
+        self[dictionary: number]["Interpolate"] = nil
+        // Nor is a drawing that stands on several pages: nothing in it is transparent.
+        if head["Subtype"] == .name("Form") { self[dictionary: number]["Group"] = nil }
       }
     }
   }
 
-  fileprivate mutating func describe(_ metadata: Metadata) throws(SealError) {
+  fileprivate mutating func describe(_ metadata: Metadata, printing: PrintSettings) throws(SealError) {
     var info: PDFDictionary = ["Title": .text(metadata.title)]
     if !metadata.subject.isEmpty { info["Subject"] = .text(metadata.subject) }
     if !metadata.author.isEmpty { info["Author"] = .text(metadata.author) }
@@ -58,6 +64,8 @@ extension PDFFile {
     let catalogue = try catalogue()
     self[dictionary: catalogue]["Metadata"] = add(.dictionary(packet), data: Array(metadata.xmp.utf8))
     self[dictionary: catalogue]["Lang"] = .text(metadata.language)
-    self[dictionary: catalogue]["ViewerPreferences"] = .dictionary(["DisplayDocTitle": .boolean(true)])
+    var preferences: PDFDictionary = ["DisplayDocTitle": .boolean(true)]
+    try apply(printing, to: &preferences)
+    self[dictionary: catalogue]["ViewerPreferences"] = .dictionary(preferences)
   }
 }
