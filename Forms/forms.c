@@ -369,6 +369,9 @@ END
 FILE_BYTES(salyan_charter_parts_difference)
 #embed "salyan-charter/parts/difference.xml"
 END
+FILE_BYTES(salyan_charter_parts_fee_tables)
+#embed "salyan-charter/parts/fee-tables.xml"
+END
 FILE_BYTES(salyan_charter_parts_law)
 #embed "salyan-charter/parts/law.xml"
 END
@@ -395,6 +398,9 @@ FILE_BYTES(salyan_charter_parts_scale)
 END
 FILE_BYTES(salyan_charter_parts_service)
 #embed "salyan-charter/parts/service.xml"
+END
+FILE_BYTES(salyan_charter_parts_services)
+#embed "salyan-charter/parts/services.xml"
 END
 FILE_BYTES(frame_application)
 #embed "frames/application.xml"
@@ -553,6 +559,7 @@ static const certgen_form_file parts[] = {
     ENTRY("fitta-2077/parts/approval", fitta_2077_parts_approval),
     ENTRY("fitta-2077/parts/grievance", fitta_2077_parts_grievance),
     ENTRY("salyan-charter/parts/difference", salyan_charter_parts_difference),
+    ENTRY("salyan-charter/parts/fee-tables", salyan_charter_parts_fee_tables),
     ENTRY("salyan-charter/parts/law", salyan_charter_parts_law),
     ENTRY("salyan-charter/parts/operator", salyan_charter_parts_operator),
     ENTRY("salyan-charter/parts/payable", salyan_charter_parts_payable),
@@ -562,6 +569,7 @@ static const certgen_form_file parts[] = {
     ENTRY("salyan-charter/parts/renewal", salyan_charter_parts_renewal),
     ENTRY("salyan-charter/parts/scale", salyan_charter_parts_scale),
     ENTRY("salyan-charter/parts/service", salyan_charter_parts_service),
+    ENTRY("salyan-charter/parts/services", salyan_charter_parts_services),
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

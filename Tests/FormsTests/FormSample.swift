@@ -122,7 +122,8 @@ extension Block {
 
     var words: String {
       switch self {
-      case .paragraph(let paragraph): paragraph.spans.map(\.words).joined()
+      // Dotted lines one under another are one place to write.
+      case .paragraph(let paragraph): paragraph.spans.map(\.words).joined().replacing(/…(\n…)+/, with: "…")
       case .block(let block): block.words
       }
     }

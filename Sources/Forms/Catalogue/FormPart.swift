@@ -1,17 +1,21 @@
-/// Fields and checks that several forms have in common, so that a table of a law stands in one file.
+/// Fields, checks and words that several forms or several papers have in common, so that a table of a law stands in
+/// one file.
 ///
 ///     <part id="salyan-charter/scale">
 ///       <fields> … <money name="[fee]" …/> … </fields>
 ///       <checks> … </checks>
+///       <words name="rules"> … </words>
 ///     </part>
 ///
-/// A form takes them in with `<take part="salyan-charter/scale" fee="registration_fee"/>`; what stands in
-/// square brackets is the attribute of that name.
+/// A form takes them in with `<take part="salyan-charter/scale" fee="registration_fee"/>`, and in its body with
+/// `<take part="salyan-charter/scale" words="rules"/>`; what stands in square brackets is the attribute of that name.
 struct FormPart: Sendable {
   let id: String
   private let sections: [String: [UInt8]]
+  /// What stands in a body, by its names.
+  private let words: [String: [UInt8]]
 
-  static let sectionNames = ["fields", "checks"]
+  static let sectionNames = ["fields", "checks", "words"]
 
   /// Reads the file of a part.
   ///
@@ -19,10 +23,18 @@ struct FormPart: Sendable {
   init(bytes: [UInt8], file: String) throws(FormError) {
     let root = try XMLReader.read(SourceText(bytes: bytes, file: file))
     id = try Attributes(of: root, "id").required("id").string
-    var sections: [String: [UInt8]] = [:]
+    var sections: [String: [UInt8]] = [:], words: [String: [UInt8]] = [:]
     for section in try root.elementsOnly() {
       guard Self.sectionNames.contains(section.name) else {
         throw FormError.unknown("element", section.name, among: Self.sectionNames, at: section.place)
+      }
+      if section.name == "words" {
+        let name = try Attributes(of: section, "name").required("name")
+        guard words[name.string] == nil,
+          let content = bytes[...].content(of: "words", tag: "words name=\"\(name.string)\"")
+        else { throw FormError(section.place, "<words> \(name.string.quoted) stand here a second time, or empty") }
+        words[name.string] = content
+        continue
       }
       guard sections[section.name] == nil, let content = bytes[...].content(of: section.name) else {
         throw FormError(section.place, "<\(section.name)> stands here a second time, or empty")
@@ -30,6 +42,7 @@ struct FormPart: Sendable {
       sections[section.name] = content
     }
     self.sections = sections
+    self.words = words
   }
 
   /// Whether the first tag of a file is that of a part.
@@ -41,7 +54,15 @@ struct FormPart: Sendable {
   ///
   /// - Parameter values: what stands for each name in square brackets.
   func content(of section: String, with values: [String: [UInt8]]) -> [UInt8]? {
-    guard let content = sections[section] else { return nil }
+    sections[section].map { Self.filled($0, with: values) }
+  }
+
+  /// The words of a name, in one line as well.
+  func words(_ name: String, with values: [String: [UInt8]]) -> [UInt8]? {
+    words[name].map { Self.filled($0, with: values) }
+  }
+
+  private static func filled(_ content: [UInt8], with values: [String: [UInt8]]) -> [UInt8] {
     var written: [UInt8] = []
     var rest = content[...]
     while let byte = rest.first {
@@ -61,9 +82,12 @@ struct FormPart: Sendable {
 
 extension ArraySlice<UInt8> {
   /// What stands between the tags of the first element of a name.
-  fileprivate func content(of name: String) -> [UInt8]? {
-    guard let start = first("<\(name)>") else { return nil }
-    let inner = self[(start + name.utf8.count + 2)...]
+  ///
+  /// - Parameter tag: what stands in the first of them, where it is more than the name.
+  fileprivate func content(of name: String, tag: String? = nil) -> [UInt8]? {
+    let tag = "<\(tag ?? name)>"
+    guard let start = first(tag) else { return nil }
+    let inner = self[(start + tag.utf8.count)...]
     return inner.first("</\(name)>").map { Array(inner[..<$0]) }
   }
 }

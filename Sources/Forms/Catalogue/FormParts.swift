@@ -8,7 +8,7 @@ struct FormParts: Sendable {
   private var parts: [String: FormPart]
 
   /// Takes of one form.
-  private static let mostTakes = 32
+  private static let mostTakes = 128
 
   /// The parts inside the program.
   static let carried: FormParts = {
@@ -41,10 +41,14 @@ struct FormParts: Sendable {
       written += rest[..<start]
       let tag = rest[start..<(end + 2)]
       rest = rest[(end + 2)...]
-      let content = content(of: tag, in: written)
-      written += content ?? Array(tag)
+      // What is taken in may take in words itself; the number of takes bounds how often.
+      if let content = content(of: tag, in: written) {
+        rest = (content + rest)[...]
+      } else {
+        written += tag
+      }
       // A file that is too long is refused for that.
-      if written.count > FormLimits.bytes { break }
+      if written.count + rest.count > FormLimits.bytes { break }
     }
     return written + rest
   }
@@ -53,6 +57,7 @@ struct FormParts: Sendable {
   private func content(of tag: ArraySlice<UInt8>, in written: [UInt8]) -> [UInt8]? {
     let values = Self.attributes(of: tag)
     guard let id = values["part"], let part = parts[String(decoding: id, as: UTF8.self)] else { return nil }
+    if let words = values["words"] { return part.words(String(decoding: words, as: UTF8.self), with: values) }
     let isBehindFields = written[...].first("</fields>") != nil
     return part.content(of: isBehindFields ? "checks" : "fields", with: values)
   }

@@ -34,7 +34,7 @@ struct FormFrame {
     guard root.name == "frame" else {
       throw FormError(root.place, "a frame file begins with <frame>, found <\(root.name)>")
     }
-    attributes = try Attributes(of: root, ["name", "extends", "margins", "gap", "ornament"] + BodyScope.styleAttributes)
+    attributes = try Attributes(of: root, ["name", "extends", "margins", "gap", "ornament", "mirrored"] + BodyScope.styleAttributes)
     name = try Self.name(attributes.required("name"))
     base = attributes["extends"]
     var heads: [XMLElement] = [], parts: [Part: XMLElement] = [:]

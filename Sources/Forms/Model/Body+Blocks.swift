@@ -9,6 +9,8 @@ extension Body {
     package var markerWidth: Length
     package var spacing: Length
     package var style: ParagraphStyle
+    /// The colour of the markers, which are bold then; nil for markers like the text.
+    package var markerInk: Palette.Ink?
 
     package enum Item: Hashable, Sendable {
       case fixed(marker: String, blocks: [Block], condition: Condition)
@@ -26,6 +28,14 @@ extension Body {
     package var style: Layout.Table.Style
     package var isLayoutOnly: Bool
     package var slip: Layout.Table.Slip?
+  }
+
+  /// A row whose cells stand in one text with upright strokes between them: `१. | खुद मुनाफा | पन्ध्र प्रतिशत`.
+  package struct Cells: Hashable, Sendable {
+    package var field: String
+    package var isHead: Bool
+    package var paragraph: ParagraphStyle
+    package var style: Layout.Table.Style
   }
 
   package enum Rows: Hashable, Sendable {
@@ -62,6 +72,8 @@ extension Body {
     package var down: Int
     package var isHead: Bool
     package var align: VerticalAlignment
+    /// The colour of the paper under it; nil where it has its own.
+    package var ground: Palette.Ink?
   }
 
   package struct Column: Hashable, Sendable {

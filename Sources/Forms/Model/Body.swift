@@ -24,6 +24,8 @@ public struct Body: Hashable, Sendable {
     package var ornament: Guilloche.Frame?
     /// Between the text and what stands in the margins.
     package var marginGap = Length.mm(3)
+    /// Whether its pages are bound: those at the left have their side margins the other way about.
+    package var isMirrored = false
     /// Whether it is one page and no more.
     package var isCardFace: Bool
     /// What the law prints above the picture of a card's face.
@@ -88,7 +90,7 @@ public struct Body: Hashable, Sendable {
     case paragraph(Words)
     case list(List)
     case table(Table)
-    case columns([Column], gap: Length)
+    case columns([Column], gap: Length, height: Length)
     case box(Box)
     case photo(Photo)
     case signature(Signature)
@@ -104,6 +106,8 @@ public struct Body: Hashable, Sendable {
     case group([Block])
     /// The blocks once for each row of a table field; on a blank print `minimum` times.
     case each(field: String, minimum: Int, [Block])
+    /// A row of a table out of the parts of one text; such rows that follow one another are one table.
+    case cells(Cells)
     /// Blocks that stand on the page of the last lines before them: a signature is never alone on one.
     case foot([Block])
     /// The lines of a letterhead; none where the gazette leaves them to the office.

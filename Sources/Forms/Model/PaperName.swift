@@ -6,6 +6,7 @@ public enum PaperName: String, Hashable, Sendable, CaseIterable {
   case a4Landscape = "a4-landscape"
   case a3Landscape = "a3-landscape"
   case a2Landscape = "a2-landscape"
+  case a1Landscape = "a1-landscape"
 
   package var paper: Paper {
     switch self {
@@ -16,6 +17,7 @@ public enum PaperName: String, Hashable, Sendable, CaseIterable {
     case .b5: .b5
     case .a3Landscape: .a3Landscape
     case .a2Landscape: .a2Landscape
+    case .a1Landscape: .a1Landscape
     case .card: .card
     }
   }

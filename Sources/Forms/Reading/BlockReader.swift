@@ -8,7 +8,7 @@ struct BlockReader {
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
     "rule", "space", "spring", "page-break", "together", "fit", "group", "each", "letterhead", "office",
-    "given", "area", "ornament",
+    "given", "area", "ornament", "cells",
   ] + FormFrame.Part.allCases.map(\.rawValue)
 
   /// The blocks in an element, or the words in it as one paragraph.
@@ -50,6 +50,7 @@ struct BlockReader {
     case "fit": try fit(element)
     case "group": try container(element) { blocks, _ in .group(blocks) }
     case "each": try each(element)
+    case "cells": try cells(element)
     case "letterhead": try container(element) { .letterhead($0, $1) }
     case "office": try OfficePartReader(element: element, scope: scope).read()
     case "given": try given(element)
@@ -102,6 +103,25 @@ struct BlockReader {
     let blocks = try BlockReader(scope: rowScope).blocks(in: element)
     return Body.Block(
       condition: try scope.condition(attributes), kind: .each(field: field, minimum: minimum, blocks))
+  }
+
+  /// `<cells of="text" head="yes"/>`: a row of a table whose cells stand in one text.
+  private func cells(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, ["of", "head", "padding"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+    if let child = element.elements.first { throw FormError(child.place, "<cells> is empty") }
+    let name = try attributes.required("of")
+    let field = try scope.fields.field((name.string, name.place))
+    guard case .text = field.kind else {
+      throw FormError(name.place, "\(field.name) is \(field.kind.noun), not a text")
+    }
+    let cells = Body.Cells(
+      field: field.name, isHead: try attributes.flag("head", default: false),
+      paragraph: try scope.inside(attributes).paragraph,
+      style: Table.Style(
+        border: Border(thickness: .pt(0.5)), verticalPadding: try attributes.length("padding") ?? .mm(0.8),
+        spaceBefore: .mm(1), spaceAfter: .mm(3)))
+    return Body.Block(condition: try scope.condition(attributes), kind: .cells(cells))
   }
 
   private func rule(_ element: XMLElement) throws(FormError) -> Body.Block {

@@ -135,6 +135,7 @@ struct BodyReader {
       if !isFirst { (face.header, face.footer) = (face.header.onInnerPages, face.footer.onInnerPages) }
       for attributes in settings {
         if let gap = try attributes.length("gap") { face.marginGap = gap }
+        if let flag = try attributes.word("mirrored", ["yes": true, "no": false]) { face.isMirrored = flag }
         if let kind = try attributes.word("ornament", ["certificate": true, "none": false]) {
           face.ornament = kind ? Guilloche.Frame(hasGround: isFirst) : nil
         }
@@ -160,7 +161,8 @@ struct BodyReader {
     for child in heads.filter({ !own.contains($0.name) }) + children {
       switch child.name {
       case "header", "footer":
-        let attributes = try Attributes(of: child, ["pages"] + BodyScope.styleAttributes)
+        let attributes = try Attributes(of: child, ["pages", "on"] + BodyScope.styleAttributes)
+        guard try scope.condition(attributes).isOnPaper else { continue }
         let head = Body.RunningHead(
           pages: try attributes["pages"]?.pages() ?? [],
           blocks: try BlockReader(scope: scope.inside(attributes)).blocks(in: child))

@@ -162,8 +162,8 @@ extension PlacedText {
   func size(relativeTo size: Length) throws(FormError) -> Length {
     if let factor = Double(string), (0.2...5).contains(factor) { return size * factor }
     let length = try self.length()
-    guard (2...72).contains(length.points) else {
-      throw FormError(place, "letters are from 2pt to 72pt high")
+    guard (2...144).contains(length.points) else {
+      throw FormError(place, "letters are from 2pt to 144pt high")
     }
     return length
   }

@@ -7,7 +7,7 @@ struct ColumnsReader {
 
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
-      of: element, ["gap"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+      of: element, ["gap", "height"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
     var columns: [Body.Column] = []
     for child in try element.elementsOnly() {
@@ -24,7 +24,8 @@ struct ColumnsReader {
     guard !columns.isEmpty else { throw FormError(element.place, "<columns> has no <column>") }
     return Body.Block(
       condition: try scope.condition(attributes),
-      kind: .columns(columns, gap: try attributes.length("gap") ?? .mm(4)))
+      kind: .columns(columns, gap: try attributes.length("gap") ?? .mm(4),
+        height: try attributes.length("height") ?? .zero))
   }
 }
 

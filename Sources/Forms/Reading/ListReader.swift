@@ -12,7 +12,7 @@ struct ListReader {
 
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
-      of: element, ["first", "marker-width", "spacing"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
+      of: element, ["first", "marker-width", "spacing", "marker-colour"] + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
     let numbering = try attributes["first"]?.numbering()
     var items: [Body.List.Item] = []
@@ -25,7 +25,8 @@ struct ListReader {
     }
     let list = Body.List(
       items: items, numbering: numbering, markerWidth: try attributes.length("marker-width") ?? .mm(8),
-      spacing: try attributes.length("spacing") ?? .zero, style: inner.paragraph)
+      spacing: try attributes.length("spacing") ?? .zero, style: inner.paragraph,
+      markerInk: try attributes["marker-colour"]?.ink(of: scope.palette))
     return Body.Block(condition: try scope.condition(attributes), kind: .list(list))
   }
 

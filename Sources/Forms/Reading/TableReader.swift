@@ -78,7 +78,7 @@ struct TableReader {
         throw FormError.unknown("element", cell.name, among: ["cell"], at: cell.place)
       }
       try scope.budget.spend(PrintBudget.piece, times: scope.times, at: cell.place)
-      let own = try Attributes(of: cell, ["across", "down", "head", "valign"] + BodyScope.styleAttributes)
+      let own = try Attributes(of: cell, ["across", "down", "head", "valign", "ground"] + BodyScope.styleAttributes)
       cells.append(
         Body.Cell(
           blocks: try BlockReader(scope: scope.inside(own)).blocks(in: cell),
@@ -86,7 +86,8 @@ struct TableReader {
           down: try own.integer("down", in: 1...50) ?? 1,
           isHead: try own.flag("head", default: isHead),
           align: try own.word("valign", ["top": .top, "middle": .middle, "bottom": .bottom])
-            ?? (isHead ? .middle : .top)))
+            ?? (isHead ? .middle : .top),
+          ground: try own["ground"]?.ink(of: scope.palette)))
     }
     return Body.Row(
       condition: try self.scope.condition(attributes), height: try attributes.length("height") ?? .zero,

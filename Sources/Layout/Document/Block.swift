@@ -51,10 +51,13 @@ public struct List: Hashable, Sendable {
 public struct Columns: Hashable, Sendable {
   public var columns: [Column]
   public var gap: Length
+  /// At the least; springs in a column share what it leaves of that.
+  public var height: Length
 
-  public init(_ columns: [Column], gap: Length = .mm(4)) {
+  public init(_ columns: [Column], gap: Length = .mm(4), height: Length = .zero) {
     self.columns = columns
     self.gap = gap
+    self.height = height
   }
 
   public struct Column: Hashable, Sendable {

@@ -40,6 +40,8 @@ public struct Section: Hashable, Sendable {
   public var frame: Guilloche.Frame?
   /// Between the text and what stands in the margins.
   public var marginGap: Length
+  /// Whether its pages are bound: those at the left have their side margins the other way about.
+  public var isMirrored = false
   /// Whether its pages have numbers of their own, and do not count among the others.
   public var isCountedApart = false
 

@@ -33,6 +33,9 @@ public struct Paper: Hashable, Sendable {
   /// A2 on its side (ISO 216): a wall poster.
   public static let a2Landscape = office(594, 420)
 
+  /// A1 on its side (ISO 216): a poster that is read from two metres.
+  public static let a1Landscape = office(841, 594)
+
   /// An identity card (ISO/IEC 7810 ID-1, "CR80"): 85.60 × 53.98 mm, corners of 3.18 mm.
   public static let card = Paper(
     width: .mm(85.60), height: .mm(53.98), margins: Margins(all: .mm(3)), cornerRadius: .mm(3.18))

@@ -55,16 +55,19 @@ public struct Table: Hashable, Sendable {
     /// Whether the cell heads its column or row.
     public var isHead: Bool
     public var align: VerticalAlignment
+    /// The colour of the paper under it; nil where it has its own.
+    public var ground: Colour?
 
     public init(
       _ blocks: [Block], columnSpan: Int = 1, rowSpan: Int = 1, isHead: Bool = false,
-      align: VerticalAlignment = .top
+      align: VerticalAlignment = .top, ground: Colour? = nil
     ) {
       self.blocks = blocks
       self.columnSpan = columnSpan
       self.rowSpan = rowSpan
       self.isHead = isHead
       self.align = align
+      self.ground = ground
     }
   }
 

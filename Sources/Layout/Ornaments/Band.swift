@@ -26,6 +26,16 @@ enum Band {
     }
   }
 
+  /// At four, whole inside the box.
+  static func clock(_ width: Double, _ height: Double, _ pen: Motif.Pen) -> [Motif.Mark] {
+    let middle = Point(x: width / 2, y: height / 2), radius = min(width, height) * 0.43
+    let hands = [
+      Point(x: middle.x, y: middle.y - radius * 0.6), middle,
+      Point(x: middle.x + radius * 0.42, y: middle.y + radius * 0.3),
+    ]
+    return [.circle(centre: middle, radius: radius, pen), .strokes([hands], pen)]
+  }
+
   /// Every 0.95 mm a wave 3.6 mm long and 0.22 high; each second one is turned over.
   static func waves(_ width: Double, _ height: Double, _ pen: Motif.Pen) -> [Motif.Mark] {
     let length = 3.6 * ((width / 3.6).rounded(.up) + 1)

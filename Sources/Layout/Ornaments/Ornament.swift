@@ -38,6 +38,8 @@ public struct Ornament: Hashable, Sendable {
     case stripes
     /// A lattice: its ground, its lines, the lozenges in it.
     case lattice
+    /// The dial of a clock: its rim and its hands.
+    case clock
   }
 
   /// The drawing without its box, as large as its formula says.
@@ -90,6 +92,7 @@ extension Ornament.Pattern {
       case .lattice:
         [.areas([Band.rectangle(width, height)], colour(0))]
           + Band.lattice(width, height, lines: pen(0.17, 1), filling: colour(2))
+      case .clock: Band.clock(width, height, pen(min(width, height) * 0.11))
       }
     return Motif(marks, within: box)
   }

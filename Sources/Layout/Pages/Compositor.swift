@@ -34,6 +34,10 @@ struct Compositor {
         of: &pages[index], section: section,
         header: section.header.blocks(onPage: number, of: count, isFirst: isFirst),
         footer: section.footer.blocks(onPage: number, of: count, isFirst: isFirst), in: margin)
+      if section.isMirrored, number.isMultiple(of: 2) {
+        let margins = section.paper.margins
+        pages[index].items = pages[index].items.map { $0.moved(dx: margins.right - margins.left) }
+      }
       if let enlargement = section.enlargement { pages[index] = pages[index].enlarged(enlargement) }
     }
     if document.isInBlack { pages = pages.map(\.inBlack) }

@@ -5,6 +5,7 @@ extension Measurer {
     let widths = try self.widths(
       columns.columns.map(\.width), total: width - gaps, padding: .zero, in: around
     ) { index in [columns.columns[index].blocks] }
+    let least = columns.height
     let columns = columns.signedAlike(in: widths)
     var bands: [[Strip]] = [], x = Length.zero
     let measurer = beside(columns.columns.contains { $0.blocks.areWrittenOn })
@@ -13,7 +14,7 @@ extension Measurer {
       bands.append(band.map { $0.moved(by: x) })
       x += width + columns.gap
     }
-    let height = bands.map(\.height).max() ?? .zero
+    let height = max(least, bands.map(\.height).max() ?? .zero)
     let items = zip(columns.columns, bands).flatMap { column, band in
       band.stacked(height: height, align: column.align)
     }

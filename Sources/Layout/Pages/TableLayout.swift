@@ -163,6 +163,10 @@ struct TableLayout {
       // The first lines of a row share a baseline.
       let drop: Length =
         if let lowest, let own = cell.baseline, cell.slot.cell.align == .top { lowest - own } else { .zero }
+      if let ground = cell.slot.cell.ground {
+        let area = Ornament(.solid, colours: [ground], width: width, height: height)
+        items.append(Page.Placed(x: x, y: y, drawing: .ornament(area), element: nil))
+      }
       items += cell.strips.stacked(height: height - padding * 2, align: cell.slot.cell.align)
         .map { $0.moved(dx: x + table.style.horizontalPadding, dy: y + padding + drop) }
       items += edges(x: x, y: y, width: width, height: height)

@@ -29,13 +29,14 @@ private struct Wording {
     case .paragraph(let words): [text(words)]
     case .list(let list): list.items.flatMap(lines)
     case .table(let table): (table.head + table.rows.map(\.row)).flatMap(lines)
-    case .columns(let columns, _): columns.flatMap { lines($0.blocks) }
+    case .columns(let columns, _, _): columns.flatMap { lines($0.blocks) }
     case .box(let box): lines(box.blocks)
     case .photo(let photo): ["{\(photo.field)} " + text(photo.words)]
     case .signature(let signature): (signature.field.map { ["{\($0)}"] } ?? []) + lines(signature.blocks)
     case .seal(let seal): [text(seal.words)]
     case .together(let inner), .fit(_, let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
     case .each(let field, _, let inner): lines(inner).map { "(each of \(field)) \($0)" }
+    case .cells(let cells): ["{\(cells.field)}"]
     case .office(let part): ["<\(part.slot.rawValue)>" + (part.field.map { " {\($0)}" } ?? "")]
     }
   }

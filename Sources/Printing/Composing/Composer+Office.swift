@@ -29,8 +29,8 @@ extension Composer {
     case .englishName: return line(office.englishName ?? "", part.style)
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
-    case .contact: return line(contact, part.style)
-    case .channels: return line(channels.betweenDots, part.style)
+    case .contact: return line(contact, part.style, colour: colour(part.ink))
+    case .channels: return line(channels.betweenDots, part.style, colour: colour(part.ink))
     case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:

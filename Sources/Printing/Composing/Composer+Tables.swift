@@ -15,7 +15,7 @@ extension Composer {
       case .fixed(let own, let blocks, let condition):
         guard isShown(condition) else { return [] }
         let marker = own.isEmpty ? marker(list.numbering) : own
-        return [self.item(marker, self.blocks(blocks), style: list.style)]
+        return [self.item(marker, self.blocks(blocks), style: list.style, colour: colour(list.markerInk))]
       case .repeated(let field, let numbering, let minimum):
         let lines =
           if case .list(let lines)? = value(shownName(of: field, in: language)) { lines } else { [String]() }
@@ -27,11 +27,11 @@ extension Composer {
           ].filter { _ in numbering != nil }
         }
         return (0..<count).map { index in
-          let span =
+          let spans =
             index < lines.count
-            ? Span(lines[index], style: SpanStyle(field: form.field(field)?.named))
-            : Span(.leader(width: .mm(30), fills: true))
-          let line = Paragraph([span], style: list.style)
+            ? [Span(lines[index], style: SpanStyle(field: form.field(field)?.named))]
+            : form.field(field)?.writingLines(from: .mm(30), SpanStyle()) ?? []
+          let line = Paragraph(spans, style: list.style)
           return self.item(
             numbering?.marker(index + 1) ?? marker(list.numbering), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
         }
@@ -41,12 +41,15 @@ extension Composer {
   }
 
   /// One item with its marker.
-  func item(_ marker: String, _ blocks: [Block], style: ParagraphStyle) -> List.Item {
+  func item(
+    _ marker: String, _ blocks: [Block], style: ParagraphStyle, colour: Colour? = nil
+  ) -> List.Item {
     var style = style
     style.alignment = .start
     // The marker shares a baseline with the first line beside it.
     if case .paragraph(let first)? = blocks.first { style.leading = first.style.leading }
-    return List.Item(marker: Paragraph(marker.isEmpty ? [] : [Span(marker)], style: style), blocks: blocks)
+    let words = Span(marker, style: SpanStyle(isBold: colour != nil, colour: colour))
+    return List.Item(marker: Paragraph(marker.isEmpty ? [] : [words], style: style), blocks: blocks)
   }
 
   /// The table with its rows, repeated ones among them.
@@ -95,11 +98,12 @@ extension Composer {
     if isBlank { return (0..<minimum).flatMap { _ in self.blocks(blocks) } }
     guard case .table(let rows)? = value(field) else { return [] }
     let columns = columns(of: field)
-    return rows.enumerated().flatMap { index, values in
+    let composed = rows.enumerated().flatMap { index, values in
       var composer = self
       composer.row = Row(columns: columns, values: values, number: index + 1, isNone: false)
       return composer.blocks(blocks)
     }
+    return blocks.contains(where: \.isOfCells) ? composed.joiningTables : composed
   }
 
   private func columns(of table: String) -> Set<String> {
@@ -115,7 +119,7 @@ extension Composer {
       column += cell.across
       return Table.Cell(
         composer.blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
-        align: cell.align)
+        align: cell.align, ground: composer.colour(cell.ground))
     }
     return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height, hasRule: row.hasRule)
   }

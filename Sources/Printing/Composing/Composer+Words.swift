@@ -75,7 +75,8 @@ extension Composer {
       return [Span(words.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
-      return [Span(.leader(width: width, fills: fills && mayFill), style: style)]
+      if fills, mayFill { return hole.field.writingLines(from: width, style) }
+      return [Span(.leader(width: width, fills: false), style: style)]
     }
   }
 

@@ -70,6 +70,7 @@ struct Composer {
       paper: paper, language: face.language, header: running(face.header), footer: running(face.footer),
       blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement,
       frame: isBlank || office.hasOrnamentedPaper ? nil : face.ornament, marginGap: face.marginGap)
+    section.isMirrored = face.isMirrored
     section.tighter = face.tighter.map { self.section($0) }
     // The pages behind the first, which say what they belong to, are of one paper with it.
     return isFirst || face.isCardFace ? composer.showingNumbers(section, style: face.style) : section
@@ -119,10 +120,9 @@ struct Composer {
     keys.contains { value(field) == .choice($0) }
   }
 
-  /// The colour of an ink; nil where the form says none, and of one that follows a choice on a blank print, where
-  /// nothing is chosen.
+  /// The colour of an ink; nil where the form says none, and on a blank card, whose colours follow what is chosen.
   func colour(_ ink: Palette.Ink?) -> Colour? {
-    if isBlank, case .named = ink { return nil }
+    if isBlank, form.kind == .card, case .named = ink { return nil }
     return ink.map { form.body.palette.colour(of: $0, isInBlack: office.isInBlack, hasKey: hasKey) }
   }
 
@@ -146,11 +146,11 @@ struct Composer {
     case .paragraph(let words): return [.paragraph(paragraph(words))]
     case .list(let list): return self.list(list)
     case .table(let table): return [.table(self.table(table))]
-    case .columns(let columns, let gap):
+    case .columns(let columns, let gap, let height):
       let columns = columns.map {
         Columns.Column(width: $0.width, align: $0.align, blocks: self.blocks($0.blocks))
       }
-      return [.columns(Columns(columns, gap: gap))]
+      return [.columns(Columns(columns, gap: gap, height: height))]
     case .box(let box):
       var frame = box.frame
       frame.blocks = self.blocks(box.blocks)
@@ -170,6 +170,7 @@ struct Composer {
       fit.blocks = self.blocks(inner)
       return [.fit(fit)]
     case .group(let inner), .foot(let inner): return self.blocks(inner)
+    case .cells(let cells): return self.cells(cells)
     case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)
     case .office(let part): return self.part(part)
