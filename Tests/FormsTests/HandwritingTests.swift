@@ -12,9 +12,10 @@ import Testing
     func isAbove(_ other: Line) -> Bool { other.y > y + 0.5 && other.x < end && x < other.end }
   }
 
-  @Test(arguments: Catalogue.builtIn.ids) func dottedLinesAreSevenMillimetresApart(id: String) throws {
+  @Test(arguments: Catalogue.builtIn.ids) func dottedLinesAreApart(id: String) throws {
     let form = try Catalogue.builtIn.form(id)
     guard form.kind != .card else { return }
+    let pitch = Length.mm(form.kind == .application ? 8 : 7)
     for page in try Typesetter().pages(form.compose(nil)).pages {
       let lines = page.items.compactMap { item in
         if case .leader(let length, _) = item.drawing {
@@ -25,8 +26,19 @@ import Testing
       }
       for line in lines {
         guard let next = lines.filter(line.isAbove).map(\.y).min() else { continue }
-        #expect(next - line.y >= Length.mm(7).points - 0.01, "\(id), at \(line.y) pt")
+        #expect(next - line.y >= pitch.points - 0.01, "\(id), at \(line.y) pt")
       }
     }
+  }
+
+  /// People need two or three lines for an objective, a reason, a description.
+  @Test func muchIsWrittenOnSeveralLines() throws {
+    let form = try Catalogue.builtIn.form("madhesh-2078/annex-07")
+    let reasons = form.compose(nil).paragraphs.filter { paragraph in
+      let breaks = paragraph.spans.filter { $0.content == .text("\n") }.count
+      let leaders = paragraph.spans.filter { if case .leader = $0.content { true } else { false } }.count
+      return breaks > 0 && leaders == breaks + 1
+    }
+    #expect(reasons.count == 3)
   }
 }

@@ -27,7 +27,9 @@ import Testing
     let file = Self.file(id)
     let gazette = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isWhitespace).map(
       String.init)
-    let printed = try Catalogue.builtIn.form(id).compose(nil).words
+    // On A4, where there is one: a poster sets the cells of a row another way, which a test of its own reads.
+    let form = try Catalogue.builtIn.form(id)
+    let printed = try (form.papers.contains(.a4) ? form.printed(on: "a4") : form).compose(nil).words
     for (index, pair) in zip(gazette, printed).enumerated() where !sameScalars(pair.0, pair.1) {
       let around = gazette[max(0, index - 5)..<index].joined(separator: " ")
       Testing.Issue.record("\(id): after \"\(around)\" the gazette has \"\(pair.0)\", the form \"\(pair.1)\"")

@@ -17,14 +17,14 @@ import Tools
     }
   }
 
-  @Test("the charter is one poster on A3, the same on A2, and a booklet on A4")
+  @Test("the charter is one poster on A1, the same on A2, and a booklet on A4")
   func papers() throws {
     let folder = try Folder()
-    #expect(try sizes(Self.charter + ["a3-landscape"], in: folder) == ["1190.55 x 841.89"])
+    #expect(try sizes(Self.charter + ["a1-landscape"], in: folder) == ["2383.94 x 1683.78"])
     #expect(try sizes(Self.charter + ["a2-landscape"], in: folder) == ["1683.78 x 1190.55"])
     #expect(
       try sizes(Self.charter + ["a4"], in: folder) == Array(repeating: "595.28 x 841.89", count: 4))
-    let poster = try run(Self.charter + ["a3-landscape", "--format", "text"], in: folder)
+    let poster = try run(Self.charter + ["a1-landscape", "--format", "text"], in: folder)
     let large = try run(Self.charter + ["a2-landscape", "--format", "text"], in: folder)
     #expect(poster.status == 0 && poster.output == large.output)
     let usual = try Certgen(
@@ -36,7 +36,7 @@ import Tools
   func refusal() throws {
     let folder = try Folder()
     let run = try run(Self.charter + ["b5"], in: folder)
-    #expect(run.status == 1 && run.complaints.contains("it is made for a3-landscape, a2-landscape, a4"))
+    #expect(run.status == 1 && run.complaints.contains("it is made for a1-landscape, a2-landscape, a4"))
     #expect(folder.names.isEmpty)
   }
 

@@ -33,7 +33,7 @@ extension Composer {
       style.spaceBefore = index == 0 ? part.style.spaceBefore : .zero
       style.spaceAfter = index == lines.count - 1 ? part.style.spaceAfter : .zero
       let paragraph = Paragraph(spans, style: style)
-      return .paragraph(isBlank ? paragraph.roomy : paragraph)
+      return .paragraph(isBlank ? paragraph.roomy(form.linePitch) : paragraph)
     }
   }
 

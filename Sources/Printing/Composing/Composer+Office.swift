@@ -71,7 +71,7 @@ extension Composer {
   private func ruled(_ label: String?, _ style: ParagraphStyle) -> [Block] {
     guard isBlank else { return [] }
     let leader = Span(.leader(width: .mm(label == nil ? 70 : 40), fills: false))
-    var line = Paragraph((label.map { [Span($0 + "\u{A0}")] } ?? []) + [leader], style: style).roomy
+    var line = Paragraph((label.map { [Span($0 + "\u{A0}")] } ?? []) + [leader], style: style).roomy(form.linePitch)
     // Lines of unlike letters stand as far apart as those of like ones.
     if label == nil { line.style.leading = max(line.style.leading, .mm(8.5)) }
     return [.paragraph(line)]

@@ -30,10 +30,10 @@ extension Composer {
           let spans =
             index < lines.count
             ? [Span(lines[index], style: SpanStyle(field: form.field(field)?.named))]
-            : form.field(field)?.writingLines(from: .mm(30), SpanStyle()) ?? []
+            : form.field(field).map { writingLines(for: $0, from: .mm(30), SpanStyle()) } ?? []
           let line = Paragraph(spans, style: list.style)
           return self.item(
-            numbering?.marker(index + 1) ?? marker(list.numbering), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
+            numbering?.marker(index + 1) ?? marker(list.numbering), [.paragraph(isBlank ? line.roomy(form.linePitch) : line)], style: list.style)
         }
       }
     }
@@ -121,7 +121,7 @@ extension Composer {
         composer.blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
         align: cell.align, ground: composer.colour(cell.ground))
     }
-    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height, hasRule: row.hasRule)
+    return Table.Row(isBlank ? cells.roomy(form.linePitch) : cells, minimumHeight: row.height, hasRule: row.hasRule)
   }
 }
 

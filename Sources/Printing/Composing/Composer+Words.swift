@@ -36,7 +36,7 @@ extension Composer {
       }
     }
     let paragraph = Paragraph(spans.evened(), style: words.style, role: words.role, fit: fit)
-    return isBlank && paragraph.isForHandwriting ? paragraph.roomy : paragraph
+    return isBlank && paragraph.isForHandwriting ? paragraph.roomy(form.linePitch) : paragraph
   }
 
   func spans(_ phrase: Words.Phrase, mayFill: Bool, isAlone: Bool) -> [Span] {
@@ -75,7 +75,7 @@ extension Composer {
       return [Span(words.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
-      if fills, mayFill { return hole.field.writingLines(from: width, style) }
+      if fills, mayFill { return writingLines(for: hole.field, from: width, style) }
       return [Span(.leader(width: width, fills: false), style: style)]
     }
   }
