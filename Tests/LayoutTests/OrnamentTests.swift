@@ -57,6 +57,24 @@ import Tools
     #expect(ten - one < one, "\(one) bytes on one page, \(ten) on ten")
   }
 
+  @Test func aCodeKeepsFourLightModulesAroundItOnAnyGround() throws {
+    let typesetter = try Typesetter()
+    let paper = Paper(width: .mm(40), height: .mm(40), margins: Margins(all: .mm(5)))
+    let ground = Ornament(.solid, colours: [.black], width: .mm(50), height: .mm(50))
+    let code = Figure(
+      .modules(size: 21, dark: Array(repeating: true, count: 441)), width: .mm(29), height: .mm(29), alternative: "c")
+    let blocks = [Block.ornament(PlacedOrnament(x: .mm(-10), y: .mm(-10), ground)), .figure(code)]
+    let pages = try typesetter.pages(Document(title: "t", name: "t", sections: [Section(paper: paper, blocks: blocks)]))
+    let page = try GreyPage(typesetter.pdf(pages), dpi: 254)
+    // Ten pixels a millimetre, a millimetre a module: four of them around 21.
+    #expect(page.share(darkerThan: 128, x: 0..<48, y: 0..<400) == 1)
+    #expect(page.share(darkerThan: 250, x: 52..<88, y: 52..<338) == 0)
+    #expect(page.share(darkerThan: 250, x: 302..<338, y: 52..<338) == 0)
+    #expect(page.share(darkerThan: 250, x: 52..<338, y: 52..<88) == 0)
+    #expect(page.share(darkerThan: 250, x: 52..<338, y: 302..<338) == 0)
+    #expect(page.share(darkerThan: 128, x: 92..<298, y: 92..<298) == 1)
+  }
+
   @Test func coloursAreReadAndThinned() throws {
     let green = try #require(Colour("#0B6E5F"))
     #expect(green.description == "#0B6E5F" && green.tint(1) == green && green.tint(0) == .white)
