@@ -79,7 +79,8 @@ extension [Block] {
       case .columns(let columns): columns.columns.contains { $0.blocks.havePlaces }
       case .together(let inner): inner.havePlaces
       case .fit(let fit): fit.blocks.havePlaces
-      case .paragraph, .rule, .space, .spring, .pageBreak: false
+      case .area(let area): area.blocks.havePlaces
+      case .paragraph, .rule, .space, .spring, .pageBreak, .ornament: false
       }
     }
   }
