@@ -33,7 +33,9 @@ extension OfficeReader {
         bold: try members["bold"].map { bold throws(FormError) in try file(bold, load) }
       )
       do throws(LayoutError) {
-        return (.own(try OwnTypeface(regular: files.regular, bold: files.bold)), named(files.regular, files.bold))
+        return (
+          .own(try OwnTypeface(regular: files.regular, bold: files.bold)), named(files.regular, files.bold)
+        )
       } catch {
         throw FormError(place(json), error.description.onOneLine)
       }
