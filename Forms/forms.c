@@ -162,6 +162,9 @@ END
 FILE_BYTES(fitta_2077_rule_8_4)
 #embed "fitta-2077/rule-8-4.xml"
 END
+FILE_BYTES(fitta_2077_rule_9_4_plan)
+#embed "fitta-2077/rule-9-4-plan.xml"
+END
 FILE_BYTES(fitta_2077_rule_9_investment_schedule)
 #embed "fitta-2077/rule-9-investment-schedule.xml"
 END
@@ -183,11 +186,26 @@ END
 FILE_BYTES(fitta_2077_rule_14)
 #embed "fitta-2077/rule-14.xml"
 END
+FILE_BYTES(fitta_2077_rule_14_application)
+#embed "fitta-2077/rule-14-application.xml"
+END
+FILE_BYTES(fitta_2077_rule_16_1_order)
+#embed "fitta-2077/rule-16-1-order.xml"
+END
+FILE_BYTES(fitta_2077_rule_16_1_report)
+#embed "fitta-2077/rule-16-1-report.xml"
+END
 FILE_BYTES(fitta_2077_rule_16_2)
 #embed "fitta-2077/rule-16-2.xml"
 END
+FILE_BYTES(fitta_2077_rule_16_2_forwarding)
+#embed "fitta-2077/rule-16-2-forwarding.xml"
+END
 FILE_BYTES(fitta_2077_rule_16_3)
 #embed "fitta-2077/rule-16-3.xml"
+END
+FILE_BYTES(fitta_2077_rule_16_3_forwarding)
+#embed "fitta-2077/rule-16-3-forwarding.xml"
 END
 FILE_BYTES(fitta_2077_rule_17_1_order)
 #embed "fitta-2077/rule-17-1-order.xml"
@@ -201,14 +219,29 @@ END
 FILE_BYTES(fitta_2077_rule_17_5)
 #embed "fitta-2077/rule-17-5.xml"
 END
+FILE_BYTES(fitta_2077_rule_17_5_clearing)
+#embed "fitta-2077/rule-17-5-clearing.xml"
+END
 FILE_BYTES(fitta_2077_rule_17_6)
 #embed "fitta-2077/rule-17-6.xml"
+END
+FILE_BYTES(fitta_2077_rule_17_6_application)
+#embed "fitta-2077/rule-17-6-application.xml"
 END
 FILE_BYTES(fitta_2077_rule_17_7)
 #embed "fitta-2077/rule-17-7.xml"
 END
 FILE_BYTES(fitta_2077_rule_18_2)
 #embed "fitta-2077/rule-18-2.xml"
+END
+FILE_BYTES(fitta_2077_rule_23_authority)
+#embed "fitta-2077/rule-23-authority.xml"
+END
+FILE_BYTES(fitta_2077_rule_24_application)
+#embed "fitta-2077/rule-24-application.xml"
+END
+FILE_BYTES(fitta_2077_rule_24_recommendation)
+#embed "fitta-2077/rule-24-recommendation.xml"
 END
 FILE_BYTES(fund_2081_annex_01)
 #embed "fund-2081/annex-01.xml"
@@ -324,6 +357,66 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(fitta_2077_parts_applicant)
+#embed "fitta-2077/parts/applicant.xml"
+END
+FILE_BYTES(fitta_2077_parts_approval)
+#embed "fitta-2077/parts/approval.xml"
+END
+FILE_BYTES(fitta_2077_parts_grievance)
+#embed "fitta-2077/parts/grievance.xml"
+END
+FILE_BYTES(salyan_charter_parts_difference)
+#embed "salyan-charter/parts/difference.xml"
+END
+FILE_BYTES(salyan_charter_parts_law)
+#embed "salyan-charter/parts/law.xml"
+END
+FILE_BYTES(salyan_charter_parts_operator)
+#embed "salyan-charter/parts/operator.xml"
+END
+FILE_BYTES(salyan_charter_parts_payable)
+#embed "salyan-charter/parts/payable.xml"
+END
+FILE_BYTES(salyan_charter_parts_payer)
+#embed "salyan-charter/parts/payer.xml"
+END
+FILE_BYTES(salyan_charter_parts_receipt)
+#embed "salyan-charter/parts/receipt.xml"
+END
+FILE_BYTES(salyan_charter_parts_registration)
+#embed "salyan-charter/parts/registration.xml"
+END
+FILE_BYTES(salyan_charter_parts_renewal)
+#embed "salyan-charter/parts/renewal.xml"
+END
+FILE_BYTES(salyan_charter_parts_scale)
+#embed "salyan-charter/parts/scale.xml"
+END
+FILE_BYTES(salyan_charter_parts_service)
+#embed "salyan-charter/parts/service.xml"
+END
+FILE_BYTES(frame_application)
+#embed "frames/application.xml"
+END
+FILE_BYTES(frame_certificate)
+#embed "frames/certificate.xml"
+END
+FILE_BYTES(frame_english)
+#embed "frames/english.xml"
+END
+FILE_BYTES(frame_letter)
+#embed "frames/letter.xml"
+END
+FILE_BYTES(frame_page)
+#embed "frames/page.xml"
+END
+FILE_BYTES(frame_sheet)
+#embed "frames/sheet.xml"
+END
+FILE_BYTES(vocabulary)
+#embed "vocabulary.xml"
+END
 
 #define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}
 static const certgen_form_file files[] = {
@@ -378,6 +471,7 @@ static const certgen_form_file files[] = {
     ENTRY("fitta-2077/rule-7-2", fitta_2077_rule_7_2),
     ENTRY("fitta-2077/rule-7-3", fitta_2077_rule_7_3),
     ENTRY("fitta-2077/rule-8-4", fitta_2077_rule_8_4),
+    ENTRY("fitta-2077/rule-9-4-plan", fitta_2077_rule_9_4_plan),
     ENTRY("fitta-2077/rule-9-investment-schedule", fitta_2077_rule_9_investment_schedule),
     ENTRY("fitta-2077/rule-10-application", fitta_2077_rule_10_application),
     ENTRY("fitta-2077/rule-10-record", fitta_2077_rule_10_record),
@@ -385,15 +479,25 @@ static const certgen_form_file files[] = {
     ENTRY("fitta-2077/rule-12-4", fitta_2077_rule_12_4),
     ENTRY("fitta-2077/rule-13-6", fitta_2077_rule_13_6),
     ENTRY("fitta-2077/rule-14", fitta_2077_rule_14),
+    ENTRY("fitta-2077/rule-14-application", fitta_2077_rule_14_application),
+    ENTRY("fitta-2077/rule-16-1-order", fitta_2077_rule_16_1_order),
+    ENTRY("fitta-2077/rule-16-1-report", fitta_2077_rule_16_1_report),
     ENTRY("fitta-2077/rule-16-2", fitta_2077_rule_16_2),
+    ENTRY("fitta-2077/rule-16-2-forwarding", fitta_2077_rule_16_2_forwarding),
     ENTRY("fitta-2077/rule-16-3", fitta_2077_rule_16_3),
+    ENTRY("fitta-2077/rule-16-3-forwarding", fitta_2077_rule_16_3_forwarding),
     ENTRY("fitta-2077/rule-17-1-order", fitta_2077_rule_17_1_order),
     ENTRY("fitta-2077/rule-17-1-report", fitta_2077_rule_17_1_report),
     ENTRY("fitta-2077/rule-17-2", fitta_2077_rule_17_2),
     ENTRY("fitta-2077/rule-17-5", fitta_2077_rule_17_5),
+    ENTRY("fitta-2077/rule-17-5-clearing", fitta_2077_rule_17_5_clearing),
     ENTRY("fitta-2077/rule-17-6", fitta_2077_rule_17_6),
+    ENTRY("fitta-2077/rule-17-6-application", fitta_2077_rule_17_6_application),
     ENTRY("fitta-2077/rule-17-7", fitta_2077_rule_17_7),
     ENTRY("fitta-2077/rule-18-2", fitta_2077_rule_18_2),
+    ENTRY("fitta-2077/rule-23-authority", fitta_2077_rule_23_authority),
+    ENTRY("fitta-2077/rule-24-application", fitta_2077_rule_24_application),
+    ENTRY("fitta-2077/rule-24-recommendation", fitta_2077_rule_24_recommendation),
     ENTRY("fund-2081/annex-01", fund_2081_annex_01),
     ENTRY("fund-2081/annex-02", fund_2081_annex_02),
     ENTRY("fund-2081/annex-03a", fund_2081_annex_03a),
@@ -434,11 +538,51 @@ static const certgen_form_file files[] = {
     ENTRY("gazette/notice", gazette_notice),
 };
 
+static const certgen_form_file shared[] = {
+    {"application", "frames/application.xml", frame_application, sizeof frame_application},
+    {"certificate", "frames/certificate.xml", frame_certificate, sizeof frame_certificate},
+    {"english", "frames/english.xml", frame_english, sizeof frame_english},
+    {"letter", "frames/letter.xml", frame_letter, sizeof frame_letter},
+    {"page", "frames/page.xml", frame_page, sizeof frame_page},
+    {"sheet", "frames/sheet.xml", frame_sheet, sizeof frame_sheet},
+    {"", "vocabulary.xml", vocabulary, sizeof vocabulary},
+};
+
+static const certgen_form_file parts[] = {
+    ENTRY("fitta-2077/parts/applicant", fitta_2077_parts_applicant),
+    ENTRY("fitta-2077/parts/approval", fitta_2077_parts_approval),
+    ENTRY("fitta-2077/parts/grievance", fitta_2077_parts_grievance),
+    ENTRY("salyan-charter/parts/difference", salyan_charter_parts_difference),
+    ENTRY("salyan-charter/parts/law", salyan_charter_parts_law),
+    ENTRY("salyan-charter/parts/operator", salyan_charter_parts_operator),
+    ENTRY("salyan-charter/parts/payable", salyan_charter_parts_payable),
+    ENTRY("salyan-charter/parts/payer", salyan_charter_parts_payer),
+    ENTRY("salyan-charter/parts/receipt", salyan_charter_parts_receipt),
+    ENTRY("salyan-charter/parts/registration", salyan_charter_parts_registration),
+    ENTRY("salyan-charter/parts/renewal", salyan_charter_parts_renewal),
+    ENTRY("salyan-charter/parts/scale", salyan_charter_parts_scale),
+    ENTRY("salyan-charter/parts/service", salyan_charter_parts_service),
+};
+
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }
 
 certgen_form_file certgen_form_file_at(size_t index) {
   certgen_form_file none = {0, 0, 0, 0};
   return index < certgen_form_file_count() ? files[index] : none;
+}
+
+size_t certgen_form_part_count(void) { return sizeof parts / sizeof parts[0]; }
+
+certgen_form_file certgen_form_part_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_form_part_count() ? parts[index] : none;
+}
+
+size_t certgen_shared_file_count(void) { return sizeof shared / sizeof shared[0]; }
+
+certgen_form_file certgen_shared_file_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_shared_file_count() ? shared[index] : none;
 }
 
 certgen_form_file certgen_form_schema(void) {

@@ -300,6 +300,12 @@ END
 FILE_BYTES(fitta_2077_rule_8_4_worst)
 #embed "../Samples/cases/fitta-2077-rule-8-4-worst.json"
 END
+FILE_BYTES(fitta_2077_rule_9_4_plan_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-9-4-plan-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_9_4_plan_worst)
+#embed "../Samples/cases/fitta-2077-rule-9-4-plan-worst.json"
+END
 FILE_BYTES(fitta_2077_rule_9_investment_schedule_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-9-investment-schedule-ordinary.json"
 END
@@ -342,17 +348,47 @@ END
 FILE_BYTES(fitta_2077_rule_14_worst)
 #embed "../Samples/cases/fitta-2077-rule-14-worst.json"
 END
+FILE_BYTES(fitta_2077_rule_14_application_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-14-application-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_14_application_worst)
+#embed "../Samples/cases/fitta-2077-rule-14-application-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_16_1_order_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-16-1-order-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_16_1_order_worst)
+#embed "../Samples/cases/fitta-2077-rule-16-1-order-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_16_1_report_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-16-1-report-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_16_1_report_worst)
+#embed "../Samples/cases/fitta-2077-rule-16-1-report-worst.json"
+END
 FILE_BYTES(fitta_2077_rule_16_2_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-16-2-ordinary.json"
 END
 FILE_BYTES(fitta_2077_rule_16_2_worst)
 #embed "../Samples/cases/fitta-2077-rule-16-2-worst.json"
 END
+FILE_BYTES(fitta_2077_rule_16_2_forwarding_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-16-2-forwarding-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_16_2_forwarding_worst)
+#embed "../Samples/cases/fitta-2077-rule-16-2-forwarding-worst.json"
+END
 FILE_BYTES(fitta_2077_rule_16_3_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-16-3-ordinary.json"
 END
 FILE_BYTES(fitta_2077_rule_16_3_worst)
 #embed "../Samples/cases/fitta-2077-rule-16-3-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_16_3_forwarding_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-16-3-forwarding-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_16_3_forwarding_worst)
+#embed "../Samples/cases/fitta-2077-rule-16-3-forwarding-worst.json"
 END
 FILE_BYTES(fitta_2077_rule_17_1_order_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-17-1-order-ordinary.json"
@@ -378,11 +414,23 @@ END
 FILE_BYTES(fitta_2077_rule_17_5_worst)
 #embed "../Samples/cases/fitta-2077-rule-17-5-worst.json"
 END
+FILE_BYTES(fitta_2077_rule_17_5_clearing_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-5-clearing-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_5_clearing_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-5-clearing-worst.json"
+END
 FILE_BYTES(fitta_2077_rule_17_6_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-17-6-ordinary.json"
 END
 FILE_BYTES(fitta_2077_rule_17_6_worst)
 #embed "../Samples/cases/fitta-2077-rule-17-6-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_17_6_application_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-17-6-application-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_17_6_application_worst)
+#embed "../Samples/cases/fitta-2077-rule-17-6-application-worst.json"
 END
 FILE_BYTES(fitta_2077_rule_17_7_ordinary)
 #embed "../Samples/cases/fitta-2077-rule-17-7-ordinary.json"
@@ -395,6 +443,24 @@ FILE_BYTES(fitta_2077_rule_18_2_ordinary)
 END
 FILE_BYTES(fitta_2077_rule_18_2_worst)
 #embed "../Samples/cases/fitta-2077-rule-18-2-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_23_authority_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-23-authority-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_23_authority_worst)
+#embed "../Samples/cases/fitta-2077-rule-23-authority-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_24_application_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-24-application-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_24_application_worst)
+#embed "../Samples/cases/fitta-2077-rule-24-application-worst.json"
+END
+FILE_BYTES(fitta_2077_rule_24_recommendation_ordinary)
+#embed "../Samples/cases/fitta-2077-rule-24-recommendation-ordinary.json"
+END
+FILE_BYTES(fitta_2077_rule_24_recommendation_worst)
+#embed "../Samples/cases/fitta-2077-rule-24-recommendation-worst.json"
 END
 FILE_BYTES(fund_2081_annex_02_ordinary)
 #embed "../Samples/cases/notice-women.json"
@@ -701,6 +767,8 @@ static const certgen_sample samples[] = {
     ENTRY("fitta-2077/rule-7-3", worst, "fitta-2077-rule-7-3-worst.json", fitta_2077_rule_7_3_worst),
     ENTRY("fitta-2077/rule-8-4", ordinary, "fitta-2077-rule-8-4-ordinary.json", fitta_2077_rule_8_4_ordinary),
     ENTRY("fitta-2077/rule-8-4", worst, "fitta-2077-rule-8-4-worst.json", fitta_2077_rule_8_4_worst),
+    ENTRY("fitta-2077/rule-9-4-plan", ordinary, "fitta-2077-rule-9-4-plan-ordinary.json", fitta_2077_rule_9_4_plan_ordinary),
+    ENTRY("fitta-2077/rule-9-4-plan", worst, "fitta-2077-rule-9-4-plan-worst.json", fitta_2077_rule_9_4_plan_worst),
     ENTRY("fitta-2077/rule-9-investment-schedule", ordinary, "fitta-2077-rule-9-investment-schedule-ordinary.json", fitta_2077_rule_9_investment_schedule_ordinary),
     ENTRY("fitta-2077/rule-9-investment-schedule", worst, "fitta-2077-rule-9-investment-schedule-worst.json", fitta_2077_rule_9_investment_schedule_worst),
     ENTRY("fitta-2077/rule-10-application", ordinary, "fitta-2077-rule-10-application-ordinary.json", fitta_2077_rule_10_application_ordinary),
@@ -715,10 +783,20 @@ static const certgen_sample samples[] = {
     ENTRY("fitta-2077/rule-13-6", worst, "fitta-2077-rule-13-6-worst.json", fitta_2077_rule_13_6_worst),
     ENTRY("fitta-2077/rule-14", ordinary, "fitta-2077-rule-14-ordinary.json", fitta_2077_rule_14_ordinary),
     ENTRY("fitta-2077/rule-14", worst, "fitta-2077-rule-14-worst.json", fitta_2077_rule_14_worst),
+    ENTRY("fitta-2077/rule-14-application", ordinary, "fitta-2077-rule-14-application-ordinary.json", fitta_2077_rule_14_application_ordinary),
+    ENTRY("fitta-2077/rule-14-application", worst, "fitta-2077-rule-14-application-worst.json", fitta_2077_rule_14_application_worst),
+    ENTRY("fitta-2077/rule-16-1-order", ordinary, "fitta-2077-rule-16-1-order-ordinary.json", fitta_2077_rule_16_1_order_ordinary),
+    ENTRY("fitta-2077/rule-16-1-order", worst, "fitta-2077-rule-16-1-order-worst.json", fitta_2077_rule_16_1_order_worst),
+    ENTRY("fitta-2077/rule-16-1-report", ordinary, "fitta-2077-rule-16-1-report-ordinary.json", fitta_2077_rule_16_1_report_ordinary),
+    ENTRY("fitta-2077/rule-16-1-report", worst, "fitta-2077-rule-16-1-report-worst.json", fitta_2077_rule_16_1_report_worst),
     ENTRY("fitta-2077/rule-16-2", ordinary, "fitta-2077-rule-16-2-ordinary.json", fitta_2077_rule_16_2_ordinary),
     ENTRY("fitta-2077/rule-16-2", worst, "fitta-2077-rule-16-2-worst.json", fitta_2077_rule_16_2_worst),
+    ENTRY("fitta-2077/rule-16-2-forwarding", ordinary, "fitta-2077-rule-16-2-forwarding-ordinary.json", fitta_2077_rule_16_2_forwarding_ordinary),
+    ENTRY("fitta-2077/rule-16-2-forwarding", worst, "fitta-2077-rule-16-2-forwarding-worst.json", fitta_2077_rule_16_2_forwarding_worst),
     ENTRY("fitta-2077/rule-16-3", ordinary, "fitta-2077-rule-16-3-ordinary.json", fitta_2077_rule_16_3_ordinary),
     ENTRY("fitta-2077/rule-16-3", worst, "fitta-2077-rule-16-3-worst.json", fitta_2077_rule_16_3_worst),
+    ENTRY("fitta-2077/rule-16-3-forwarding", ordinary, "fitta-2077-rule-16-3-forwarding-ordinary.json", fitta_2077_rule_16_3_forwarding_ordinary),
+    ENTRY("fitta-2077/rule-16-3-forwarding", worst, "fitta-2077-rule-16-3-forwarding-worst.json", fitta_2077_rule_16_3_forwarding_worst),
     ENTRY("fitta-2077/rule-17-1-order", ordinary, "fitta-2077-rule-17-1-order-ordinary.json", fitta_2077_rule_17_1_order_ordinary),
     ENTRY("fitta-2077/rule-17-1-order", worst, "fitta-2077-rule-17-1-order-worst.json", fitta_2077_rule_17_1_order_worst),
     ENTRY("fitta-2077/rule-17-1-report", ordinary, "fitta-2077-rule-17-1-report-ordinary.json", fitta_2077_rule_17_1_report_ordinary),
@@ -727,12 +805,22 @@ static const certgen_sample samples[] = {
     ENTRY("fitta-2077/rule-17-2", worst, "fitta-2077-rule-17-2-worst.json", fitta_2077_rule_17_2_worst),
     ENTRY("fitta-2077/rule-17-5", ordinary, "fitta-2077-rule-17-5-ordinary.json", fitta_2077_rule_17_5_ordinary),
     ENTRY("fitta-2077/rule-17-5", worst, "fitta-2077-rule-17-5-worst.json", fitta_2077_rule_17_5_worst),
+    ENTRY("fitta-2077/rule-17-5-clearing", ordinary, "fitta-2077-rule-17-5-clearing-ordinary.json", fitta_2077_rule_17_5_clearing_ordinary),
+    ENTRY("fitta-2077/rule-17-5-clearing", worst, "fitta-2077-rule-17-5-clearing-worst.json", fitta_2077_rule_17_5_clearing_worst),
     ENTRY("fitta-2077/rule-17-6", ordinary, "fitta-2077-rule-17-6-ordinary.json", fitta_2077_rule_17_6_ordinary),
     ENTRY("fitta-2077/rule-17-6", worst, "fitta-2077-rule-17-6-worst.json", fitta_2077_rule_17_6_worst),
+    ENTRY("fitta-2077/rule-17-6-application", ordinary, "fitta-2077-rule-17-6-application-ordinary.json", fitta_2077_rule_17_6_application_ordinary),
+    ENTRY("fitta-2077/rule-17-6-application", worst, "fitta-2077-rule-17-6-application-worst.json", fitta_2077_rule_17_6_application_worst),
     ENTRY("fitta-2077/rule-17-7", ordinary, "fitta-2077-rule-17-7-ordinary.json", fitta_2077_rule_17_7_ordinary),
     ENTRY("fitta-2077/rule-17-7", worst, "fitta-2077-rule-17-7-worst.json", fitta_2077_rule_17_7_worst),
     ENTRY("fitta-2077/rule-18-2", ordinary, "fitta-2077-rule-18-2-ordinary.json", fitta_2077_rule_18_2_ordinary),
     ENTRY("fitta-2077/rule-18-2", worst, "fitta-2077-rule-18-2-worst.json", fitta_2077_rule_18_2_worst),
+    ENTRY("fitta-2077/rule-23-authority", ordinary, "fitta-2077-rule-23-authority-ordinary.json", fitta_2077_rule_23_authority_ordinary),
+    ENTRY("fitta-2077/rule-23-authority", worst, "fitta-2077-rule-23-authority-worst.json", fitta_2077_rule_23_authority_worst),
+    ENTRY("fitta-2077/rule-24-application", ordinary, "fitta-2077-rule-24-application-ordinary.json", fitta_2077_rule_24_application_ordinary),
+    ENTRY("fitta-2077/rule-24-application", worst, "fitta-2077-rule-24-application-worst.json", fitta_2077_rule_24_application_worst),
+    ENTRY("fitta-2077/rule-24-recommendation", ordinary, "fitta-2077-rule-24-recommendation-ordinary.json", fitta_2077_rule_24_recommendation_ordinary),
+    ENTRY("fitta-2077/rule-24-recommendation", worst, "fitta-2077-rule-24-recommendation-worst.json", fitta_2077_rule_24_recommendation_worst),
     ENTRY("fund-2081/annex-02", ordinary, "notice-women.json", fund_2081_annex_02_ordinary),
     ENTRY("fund-2081/annex-02", worst, "fund-2081-annex-02-worst.json", fund_2081_annex_02_worst),
     ENTRY("fund-2081/annex-03a", ordinary, "fund-2081-annex-03a-ordinary.json", fund_2081_annex_03a_ordinary),

@@ -1,19 +1,28 @@
 #!/usr/bin/env bash
-# Makes demo/: a register with one office and the sample cases, every case issued, the documents as
-# PDF and a preview of each as PNG. Nothing is done when neither the samples nor the program changed.
+# Makes demo/: a register for each office of the samples, every case issued by its office on its day, the documents
+# as PDF and a preview of each as PNG. Nothing is done when neither the samples nor the program changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 certgen=.build/release/certgen
-register=demo/register.sqlite
 made=demo/made-from.sha256
+# Register, office file, who issues there.
+offices=(
+  "register office.json हरिप्रसाद ज्ञवाली"
+  "madhesh office-madhesh.json ललिता कुमारी झा"
+  "centre office-centre.json विष्णुप्रसाद सुवेदी"
+)
 
 show() {
   echo
-  echo "The register:   $register"
-  echo "The documents:  demo/documents/  ($(find demo/documents -name '*.pdf' | wc -l) PDF)"
-  echo "Their previews: demo/previews/   ($(find demo/previews -name '*.png' | wc -l) PNG)"
-  echo "The case files: demo/cases/"
+  echo "A certificate:      demo/certificate.pdf"
+  echo "An investor card:   demo/card.pdf"
+  echo "An approval letter: demo/approval.pdf"
+  echo "A charter poster:   demo/charter.pdf"
+  echo "The registers:      demo/register.sqlite, demo/madhesh.sqlite, demo/centre.sqlite"
+  echo "The documents:      demo/documents/  ($(find demo/documents -name '*.pdf' | wc -l) PDF)"
+  echo "Their previews:     demo/previews/   ($(find demo/previews -name '*.png' | wc -l) PNG)"
+  echo "The case files:     demo/cases/"
 }
 
 now=$(find Samples "$certgen" .build/release/portraits -type f -print0 | sort -z | xargs -0 sha256sum)
@@ -23,32 +32,47 @@ if [ -f "$made" ] && [ "$now" = "$(cat "$made")" ]; then
   exit 0
 fi
 
-rm -rf "$register" "$register"-* demo/cases demo/office.json demo/documents demo/previews "$made"
+rm -rf demo/*.sqlite demo/*.sqlite-* demo/cases demo/*.json demo/documents demo/previews demo/*.pdf "$made"
 mkdir -p demo/documents demo/previews
 scripts/samples.sh demo
 
-"$certgen" init "$register" --person "हरिप्रसाद ज्ञवाली"
-"$certgen" office "$register" --file demo/office.json
-# The papers of the samples quote industries that were registered before this register began.
-while IFS=$'\t' read -r number name date; do
-  "$certgen" enter "$register" "$number" --book registration --date "$date" --name "$name"
-done <Samples/registrations.tsv
-while IFS=$'\t' read -r file form; do
-  "$certgen" add "$register" "$form" "demo/cases/$file"
-done <demo/cases/index.tsv
-"$certgen" issue "$register" --all
-
-# The second column is the number of the document in ASCII, which can stand in a file name but for slashes.
-"$certgen" documents "$register" | while IFS=$'\t' read -r _ number _; do
-  "$certgen" get "$register" "$number" -o "demo/documents/${number//\//-}.pdf"
+for line in "${offices[@]}"; do
+  read -r name office person <<<"$line"
+  register=demo/$name.sqlite
+  "$certgen" init "$register" --person "$person"
+  "$certgen" office "$register" --file "demo/$office"
+  # The papers of the samples quote industries that were registered before this register began.
+  if [ "$name" = register ]; then
+    while IFS=$'\t' read -r number industry date; do
+      "$certgen" enter "$register" "$number" --book registration --date "$date" --name "$industry"
+    done <Samples/registrations.tsv
+  fi
+  # Days do not run backwards in a book: in the order of their days.
+  while IFS=$'\t' read -r file form _ day; do
+    number=$("$certgen" add "$register" "$form" "demo/cases/$file" | cut -f1)
+    "$certgen" issue "$register" "$number" --date "$day"
+  done < <(awk -F'\t' -v office="$office" '$3 == office' demo/cases/index.tsv | sort -s -t$'\t' -k4,4)
+  # The second column is the number of the document in ASCII, which can stand in a file name but for slashes.
+  mkdir -p "demo/documents/$name"
+  "$certgen" documents "$register" | while IFS=$'\t' read -r _ number _; do
+    "$certgen" get "$register" "$number" -o "demo/documents/$name/${number//\//-}.pdf"
+  done
+  "$certgen" verify-register "$register"
 done
-while IFS=$'\t' read -r file form; do
-  "$certgen" render "$form" --case "demo/cases/$file" --office demo/office.json --format png \
+
+while IFS=$'\t' read -r file form office _; do
+  "$certgen" render "$form" --case "demo/cases/$file" --office "demo/$office" --format png \
     -o "demo/previews/${file%.json}.png"
 done <demo/cases/index.tsv
 "$certgen" sheets fitta-2077/annex-05 demo/cases/card-*.json --office demo/office.json \
   -o demo/documents/cards-on-a-sheet.pdf
-"$certgen" verify-register "$register"
+
+# What was designed, by itself.
+"$certgen" render madhesh-2078/annex-03 --case demo/cases/certificate-makhana.json --office demo/office-madhesh.json \
+  -o demo/certificate.pdf
+"$certgen" render fitta-2077/annex-05 --case demo/cases/card-distinguished.json --office demo/office.json -o demo/card.pdf
+"$certgen" render fitta-2077/annex-03 --case demo/cases/approval-hotel.json --office demo/office.json -o demo/approval.pdf
+"$certgen" render salyan-charter/services --blank --paper a2-landscape -o demo/charter.pdf
 
 # Last, so that an interrupted run is begun again.
 echo "$now" >"$made"

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes Forms/forms.c and Forms/samples.c: the form files and their sample cases, to be carried inside the
-program. To be run when a form or the sample of a form is added."""
+"""Writes Forms/forms.c and Forms/samples.c: the form files, the parts, frames and vocabulary that they share, and
+their sample cases, to be carried inside the program. To be run when one of these files is added."""
 
 import re
 from pathlib import Path
@@ -37,6 +37,20 @@ certgen_form_file certgen_form_file_at(size_t index) {
   return index < certgen_form_file_count() ? files[index] : none;
 }
 
+size_t certgen_form_part_count(void) { return sizeof parts / sizeof parts[0]; }
+
+certgen_form_file certgen_form_part_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_form_part_count() ? parts[index] : none;
+}
+
+size_t certgen_shared_file_count(void) { return sizeof shared / sizeof shared[0]; }
+
+certgen_form_file certgen_shared_file_at(size_t index) {
+  certgen_form_file none = {0, 0, 0, 0};
+  return index < certgen_shared_file_count() ? shared[index] : none;
+}
+
 certgen_form_file certgen_form_schema(void) {
   certgen_form_file file = {"", "form.rng", schema, sizeof schema};
   return file;
@@ -71,14 +85,24 @@ def embedded(name, path):
 
 
 def main():
-    forms = []
+    forms, parts = [], []
     for series in SERIES:
         forms += sorted((f"{series}/{path.stem}" for path in (ROOT / "Forms" / series).glob("*.xml")), key=order)
+        parts += sorted(f"{series}/parts/{path.stem}" for path in (ROOT / "Forms" / series / "parts").glob("*.xml"))
     files = HEAD.format(what="The form files, inside the program.") + embedded("schema", "form.rng")
-    files += "".join(embedded(symbol(form), f"{form}.xml") for form in forms)
+    files += "".join(embedded(symbol(form), f"{form}.xml") for form in forms + parts)
+    frames = sorted(path.stem for path in (ROOT / "Forms/frames").glob("*.xml"))
+    files += "".join(embedded(symbol("frame", frame), f"frames/{frame}.xml") for frame in frames)
+    files += embedded("vocabulary", "vocabulary.xml")
     files += '\n#define ENTRY(id, symbol) {id, id ".xml", symbol, sizeof symbol}\n'
     files += "static const certgen_form_file files[] = {\n"
-    files += "".join(f'    ENTRY("{form}", {symbol(form)}),\n' for form in forms) + FORMS_TAIL
+    files += "".join(f'    ENTRY("{form}", {symbol(form)}),\n' for form in forms) + "};\n\n"
+    files += "static const certgen_form_file shared[] = {\n"
+    files += "".join(f'    {{"{frame}", "frames/{frame}.xml", {symbol("frame", frame)}, sizeof {symbol("frame", frame)}}},\n'
+                     for frame in frames)
+    files += '    {"", "vocabulary.xml", vocabulary, sizeof vocabulary},\n};\n\n'
+    files += "static const certgen_form_file parts[] = {\n"
+    files += "".join(f'    ENTRY("{part}", {symbol(part)}),\n' for part in parts) + FORMS_TAIL
     (ROOT / "Forms/forms.c").write_text(files, encoding="utf-8")
 
     samples = []

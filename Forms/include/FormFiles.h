@@ -17,6 +17,18 @@ size_t certgen_form_file_count(void);
 /// The form file at `index`, or an entry of NULLs when there is none.
 certgen_form_file certgen_form_file_at(size_t index);
 
+/// How many parts that forms take in there are.
+size_t certgen_form_part_count(void);
+
+/// The part at `index`, or an entry of NULLs when there is none.
+certgen_form_file certgen_form_part_at(size_t index);
+
+/// How many files there are that forms share: the frames and the vocabulary.
+size_t certgen_shared_file_count(void);
+
+/// The shared file at `index`: `id` is the name of a frame, or empty for the vocabulary; or an entry of NULLs.
+certgen_form_file certgen_shared_file_at(size_t index);
+
 /// The RELAX NG schema of form files.
 certgen_form_file certgen_form_schema(void);
 

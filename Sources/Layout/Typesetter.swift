@@ -7,6 +7,7 @@ public final class Typesetter {
   let compositor: Compositor
   private let faces: FontFaces
   private let pictures = PictureSurfaces()
+  private let ornaments = GuillocheDrawing()
 
   /// - Throws: `LayoutError.drawing` when ICU cannot be used.
   public init() throws(LayoutError) {
@@ -31,11 +32,12 @@ public final class Typesetter {
       throw .drawing(operation: "draw a PDF", reason: "there is no page")
     }
     let surface = try PDFSurface.open(width: first.sheetWidth, height: first.sheetHeight)
-    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
+    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures, ornaments: ornaments)
+    let ends = LineEnds(foundry: foundry)
     for (index, page) in publication.pages.enumerated() {
       if let name = page.bookmark { surface.addBookmark(name, page: index + 1) }
       surface.setPageSize(width: page.sheetWidth, height: page.sheetHeight)
-      try painter.paint(page)
+      try painter.paint(ends.settled(page))
       surface.endPage()
     }
     return try surface.finish()
@@ -45,7 +47,7 @@ public final class Typesetter {
   /// - Throws: `LayoutError` when Cairo refuses, or when another typesetter made the page.
   public func png(_ page: Page, dpi: Double) throws(LayoutError) -> [UInt8] {
     let surface = try PNGSurface.open(width: page.sheetWidth, height: page.sheetHeight, dpi: dpi)
-    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures)
+    var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures, ornaments: ornaments)
     try painter.paint(page)
     return try surface.finish()
   }

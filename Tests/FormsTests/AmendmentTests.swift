@@ -74,7 +74,7 @@ import Testing
 
   @Test func aCopyOfAnAnnexIsRefused() throws {
     let version = try Catalogue.builtIn.version(of: "fund-2081/annex-02")
-    let folder = try FormsFolder(["copy.xml": String(decoding: version.bytes, as: UTF8.self)])
+    let folder = try FormsFolder(["copy.xml": String(decoding: version.writtenBytes, as: UTF8.self)])
     let refusal = try #require(folder.refusal(of: "fund-2081/annex-02"))
     #expect(
       refusal.contains(#/^copy\.xml:3:[0-9]+: fund-2081/annex-02 from 2081-01-01 is in /#), "\(refusal)")

@@ -43,6 +43,12 @@ import Testing
       let bytes = [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
       #expect(try Schema.complaints(of: bytes, against: schema) == [], "\(String(cString: file.file))")
     }
+    for index in 0..<certgen_shared_file_count() {
+      let file = certgen_shared_file_at(index)
+      let bytes = [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
+      #expect(try Schema.complaints(of: bytes, against: schema) == [], "\(String(cString: file.file))")
+    }
+    #expect(certgen_shared_file_at(10_000).bytes == nil)
   }
 
   @Test func theSchemaRefuses() throws {

@@ -76,4 +76,33 @@ import Testing
     #expect(try FormSample.compose("<table columns=\"1\">\(row)</table>", nil).line == "")
     #expect(try FormSample.compose("<table columns=\"1\" rules=\"no\">\(row)</table>", nil).line == "…")
   }
+
+  /// Rows that stand once are numbered among those that are shown.
+  @Test func numberedRowsThatStandOnce() throws {
+    let body = """
+      <table columns="1 1"><row><cell>{#}.</cell><cell>नाम</cell></row>
+      <row when="nickname"><cell>{#}.</cell><cell>उपनाम</cell></row>
+      <row><cell>–</cell><cell>जम्मा</cell></row><row><cell>{#}.</cell><cell>अन्य</cell></row></table>
+      """
+    #expect(try FormSample.compose(body, [:]).line == "१. नाम – जम्मा २. अन्य")
+    #expect(
+      try FormSample.compose(body, ["nickname": .text("क")]).line == "१. नाम २. उपनाम – जम्मा ३. अन्य")
+    #expect(try FormSample.compose(body, nil).line == "१. नाम २. उपनाम – जम्मा ३. अन्य")
+  }
+
+  /// A list that numbers its items passes over no letter.
+  @Test func numberedLists() throws {
+    let body = """
+      <list first="(क)"><item>नाम</item><item when="nickname">उपनाम</item><items of="tasks"/><item>अन्य</item></list>
+      """
+    #expect(try FormSample.compose(body, [:]).line == "(क) नाम (ख) अन्य")
+    let values: [String: Value] = ["nickname": .text("क"), "tasks": .list(["पहिलो", "दोस्रो"])]
+    #expect(
+      try FormSample.compose(body, values).line == "(क) नाम (ख) उपनाम (ग) पहिलो (घ) दोस्रो (ङ) अन्य")
+    #expect(
+      FormSample.refusal(
+        of: FormSample.xml(
+          fields: FormSample.fields, body: "<list first=\"(क)\"><items of=\"tasks\" first=\"(क)\"/></list>"))?
+        .contains("numbers its items already") == true)
+  }
 }

@@ -110,7 +110,9 @@ extension Block {
     case .columns(let columns): columns.columns.flatMap(\.blocks).map(Part.block)
     case .box(let box): box.blocks.map(Part.block)
     case .together(let blocks): blocks.map(Part.block)
-    case .figure, .rule, .space, .spring, .pageBreak: []
+    case .fit(let fit): fit.blocks.map(Part.block)
+    case .area(let area): area.blocks.map(Part.block)
+    case .figure, .rule, .space, .spring, .pageBreak, .ornament: []
     }
   }
 

@@ -44,7 +44,8 @@ import Testing
       .every(
         table: "rows", columns: ["item", "price"], .compare(.field("price"), .atMost, .field("cost")))
     ),
-    ("descending(rows.price)", .descending(table: "rows", column: "price")),
+    ("descending(rows.price)", .descending(table: "rows", column: "price", strictly: false)),
+    ("falling(rows.price)", .descending(table: "rows", column: "price", strictly: true)),
     (
       "not agreed or filled(nickname) and number is many",
       .either(

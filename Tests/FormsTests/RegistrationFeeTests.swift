@@ -56,6 +56,10 @@ import Testing
 
   @Test(arguments: ["women", "dalit", "deprived"]) func discount(group: String) throws {
     var fields = ["firm_type": "private", "capital_amount": "5,00,000", "applicant_group": group]
+    // Women need no proof.
+    #expect(
+      try Computing.refusal(Self.form, fields)?.contains("bring proof") == (group == "women" ? nil : true))
+    fields["group_proof"] = "वडा कार्यालयको सिफारिस"
     #expect(try Computing.values(Self.form, fields).rupees("payable_fee") == 250)
     fields["firm_type"] = "partnership"
     #expect(try Computing.refusal(Self.form, fields)?.contains("yes or no") == true)

@@ -2,6 +2,7 @@ import Cases
 import Forms
 import Nepali
 import Printing
+import Rules
 import Testing
 
 /// When a renewal is late, and what it costs then. Capital 10 lakh: a private firm pays 1,000 to register and
@@ -33,7 +34,7 @@ import Testing
 
   /// Shrawan 2080 has 32 days: day 35 after the 1st is 4 Bhadra.
   @Test(arguments: [
-    ("2080-03-01", "early", 100), ("2080-04-01", "early", 100), ("2080-04-02", "private_ka", 100),
+    ("2080-03-31", "early", 100), ("2080-04-01", "private_ka", 100), ("2080-04-02", "private_ka", 100),
     ("2080-05-04", "private_ka", 100), ("2080-05-05", "private_kha", 250), ("2080-07-01", "private_kha", 250),
     ("2080-07-02", "private_ga", 1_000), ("2081-04-01", "private_ga", 1_000),
   ]) func stepsOfAPrivateFirm(applied: String, step: String, fee: Int64) throws {
@@ -46,7 +47,7 @@ import Testing
   @Test func tooLateForAnyRule() throws {
     let late = try Computing.refusal(Self.form, privately("2081-04-02"), settings: Self.usual)
     #expect(late?.contains("renewal_step") == true && late?.contains("within 1 year") == true)
-    let partnership = try Computing.refusal(Self.form, together("2083-04-01"), settings: Self.usual)
+    let partnership = try Computing.refusal(Self.form, together("2083-05-04"), settings: Self.usual)
     #expect(partnership?.contains("within 5 years") == true)
   }
 
@@ -113,12 +114,14 @@ import Testing
     #expect(try Computing.values(Self.form, partnership, settings: shared).rupees("payable_fee") == 700)
   }
 
-  /// Shrawan 2078 has 32 days: day 35 after the fiscal year's end is 3 Bhadra. Each Ashadh ends a year.
+  /// Shrawan 2078 has 32 days: day 35 after the fiscal year's end is 3 Bhadra. From that day on each year counts.
   @Test(arguments: [
     ("2078-04-01", "partnership_ka", 0, 900), ("2078-05-03", "partnership_ka", 0, 900),
-    ("2078-05-04", "partnership_late", 1, 1_300), ("2079-03-32", "partnership_late", 1, 1_300),
-    ("2079-04-01", "partnership_late", 2, 2_100), ("2080-04-01", "partnership_late", 3, 2_900),
-    ("2081-04-01", "partnership_late", 4, 3_700), ("2083-03-32", "partnership_late", 5, 4_500),
+    ("2078-05-04", "partnership_late", 1, 1_300), ("2079-04-20", "partnership_late", 1, 1_300),
+    ("2079-05-03", "partnership_late", 1, 1_300), ("2079-05-04", "partnership_late", 2, 2_100),
+    ("2080-05-03", "partnership_late", 2, 2_100), ("2080-05-04", "partnership_late", 3, 2_900),
+    ("2081-05-04", "partnership_late", 4, 3_700), ("2082-05-04", "partnership_late", 5, 4_500),
+    ("2083-05-03", "partnership_late", 5, 4_500),
   ]) func yearsOfAPartnership(applied: String, step: String, years: Int, fee: Int64) throws {
     let values = try Computing.values(Self.form, together(applied), settings: Self.usual)
     #expect(values.key("renewal_step") == step)
@@ -130,7 +133,33 @@ import Testing
   func lateCharges(setting: String, fee: Int64) throws {
     let settings = Self.usual.merging(["partnership_late": setting]) { $1 }
     #expect(
-      try Computing.values(Self.form, together("2079-04-01"), settings: settings).rupees("payable_fee") == fee
+      try Computing.values(Self.form, together("2079-05-04"), settings: settings).rupees("payable_fee") == fee
     )
+  }
+
+  /// What `fee` takes is what `deadline` allows, to the day.
+  @Test func theFeeAgreesWithTheDeadline() throws {
+    let applied = try #require(TimeLimit.named("salyan-charter/partnership-ka"))
+    let late = try #require(TimeLimit.named("salyan-charter/partnership-ka-late"))
+    for year in 2074...2079 {
+      let due = try BSDate(year: year, month: 9, day: 15)
+      let last = try late.lastDay(from: applied.lastDay(from: due))
+      for (day, isTaken) in [(last, true), (try last.adding(days: 1), false)] {
+        let fields = [
+          "firm_type": "partnership", "capital_amount": "15,00,000", "renewal_due_date": "\(due)",
+          "renewal_application_date": "\(day)",
+        ]
+        #expect(try (Computing.refusal(Self.form, fields, settings: Self.usual) == nil) == isTaken)
+      }
+    }
+  }
+
+  /// The days of a private firm are none of a partnership, and the other way round.
+  @Test func onlyTheDaysOfTheKind() throws {
+    let ofPrivate = ["quarter_from_date", "quarter_until_date", "whole_until_date"]
+    let partnership = try Computing.values(Self.form, together("2078-04-01"), settings: Self.usual)
+    #expect(ofPrivate.allSatisfy { partnership[$0] == nil } && partnership["late_until_date"] != nil)
+    let single = try Computing.values(Self.form, privately("2080-04-02"), settings: Self.usual)
+    #expect(ofPrivate.allSatisfy { single[$0] != nil } && single["late_until_date"] == nil)
   }
 }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func discountOfAService() throws {
-    let fields = ["firm_type": "private", "service": "name_change", "applicant_group": "dalit"]
+    let fields = ["firm_type": "private", "service": "name_change", "applicant_group": "women"]
     #expect(try Computing.refusal(Self.form, fields)?.contains("service_discount (") == true)
     let yes = ["service_discount": "yes"]
     #expect(try Computing.values(Self.form, fields, settings: yes).rupees("payable_fee") == 250)

@@ -46,12 +46,34 @@ import Testing
     #expect(
       FormSample.refusal(
         of: FormSample.xml(fields: "<flag name=\"a\" label=\"क\" english=\"A\" setting=\"yes\"/>"))
-        == "f.xml:5:47: only a choice can be a setting of the office")
+        == "f.xml:5:47: only a choice or words can be a setting of the office")
     let derived = Self.field.replacing(
       "</choice>", with: "<when test=\"late_rule is adds\" key=\"adds\"/><otherwise key=\"adds\"/></choice>")
     #expect(
       FormSample.refusal(of: FormSample.xml(fields: derived))
         == "f.xml:5:1: late_rule is derived and cannot be a setting of the office")
+  }
+
+  /// Words that the office says once are held against the field like those of a case.
+  @Test func wordsOfTheOffice() throws {
+    let field = """
+      <text name="law" label="ऐन" english="Act" limit="10" required="no" setting="yes"/>
+      """
+    let form = try FormSample.form(fields: field)
+    func values(_ json: String, _ settings: [String: String]) throws -> [String: Value] {
+      try Case.read(
+        Array(json.utf8), file: "case.json", form: form, pictures: { _ in [] }, hasGlyph: { _ in true },
+        settings: settings
+      ).values
+    }
+    #expect(try values("{}", ["law": " फर्म ऐन "]) == ["law": .text("फर्म ऐन")])
+    #expect(try values("{\"law\": \"अर्को ऐन\"}", ["law": "फर्म ऐन"]) == ["law": .text("अर्को ऐन")])
+    #expect(try values("{}", [:]).isEmpty)
+    let error = #expect(throws: CaseError.self) {
+      try values("{}", ["law": String(repeating: "क", count: 11)])
+    }
+    #expect(error?.description.contains("the office's setting") == true)
+    #expect(throws: CaseError.self) { try values("{}", ["law": "क\u{202E}ख"]) }
   }
 
   @Test func theOfficeFile() throws {

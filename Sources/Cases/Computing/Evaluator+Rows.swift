@@ -35,12 +35,12 @@ extension Evaluator {
     return nil
   }
 
-  /// Whether no row has more in a column than the row before it.
-  func descends(_ column: String, in table: String) throws(Failure) -> Int128? {
+  /// Whether no row has more in a column than the row before it; strictly: nor as much.
+  func descends(_ column: String, in table: String, _ strictly: Bool) throws(Failure) -> Int128? {
     var last: Int128?
     for row in try rows(of: table) {
       guard let cell = try row.number(.field(column)) else { return nil }
-      if let last, cell > last { return 0 }
+      if let last, cell > last || strictly && cell == last { return 0 }
       last = cell
     }
     return 1

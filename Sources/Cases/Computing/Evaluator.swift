@@ -58,6 +58,7 @@ package struct Evaluator {
     switch result {
     case .key(let key): .key(key)
     case .value(let expression): try outcome(of: expression)
+    case .nothing: .unknown
     }
   }
 
@@ -77,7 +78,7 @@ package struct Evaluator {
     case .sum(let table, let column): return try sum(of: column, in: table)
     case .count(let name): return try count(name)
     case .every(let table, _, let condition): return try every(condition, in: table)
-    case .descending(let table, let column): return try descends(column, in: table)
+    case .descending(let table, let column, let strictly): return try descends(column, in: table, strictly)
     case .percent(let part, let whole): return try percent(part, of: whole)
     case .share(let percent, let whole): return try share(percent, of: whole)
     case .later(let date, let step, let span): return try later(date, by: step, span)
@@ -87,6 +88,9 @@ package struct Evaluator {
       return comparison.holds(a, b) ? 1 : 0
     case .chosen(let name, let key): return values[name] == .choice(key) ? 1 : 0
     case .filled(let name): return values[name] == nil ? 0 : 1
+    case .latin(let name):
+      guard case .text(let text)? = values[name] else { return 1 }
+      return text.unicodeScalars.contains(where: \.isDevanagariLetter) ? 0 : 1
     case .both(let a, let b): return try decide(a, b, by: false)
     case .either(let a, let b): return try decide(a, b, by: true)
     case .not(let condition): return try holds(condition).map { $0 ? 0 : 1 }
@@ -145,5 +149,12 @@ extension Expression.Comparison {
     case .atLeast: a >= b
     case .more: a > b
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter, a vowel sign or a mark of the block, but neither a digit nor a danda (Unicode 15, 12.1).
+  fileprivate var isDevanagariLetter: Bool {
+    (0x900...0x963).contains(value) || (0x970...0x97F).contains(value)
   }
 }

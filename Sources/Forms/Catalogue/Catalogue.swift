@@ -7,30 +7,46 @@ public import Nepali
 /// a later `from`; a case prints on the version that is law on the day on which it is decided. A form is read
 /// when it is asked for, not before: of the others at most the first tag is looked at.
 public struct Catalogue: Sendable {
-  private let files: [FormFile]
+  let files: [FormFile]
+  let library: FormLibrary
+  let parts: FormParts
   private let shelf = FormShelf()
 
   /// The forms inside the program.
-  public static let builtIn = Catalogue(files: FormFile.carried)
+  public static let builtIn = Catalogue(files: FormFile.carried, library: .carried, parts: .carried)
 
   /// The forms inside the program and those of a folder.
   ///
   /// All files of the folder are read at once, for only their first tags tell which forms they are, and a
   /// command sees one state of the folder. What stands behind the first tag is not looked at.
   ///
-  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form file.
+  /// - Parameter folder: The folder's path; every `.xml` file in it and under it is a form, a frame, a part or a
+  ///   vocabulary, which its first tag says. Frames and vocabulary hold for the program's forms too, parts for
+  ///   the forms of the folder.
   /// - Throws: `FormError` for a folder that cannot be read or holds more than `FormFolder` takes, and with
   ///   line and column for a file whose first tag is that of no form.
   public init(folder: String) throws(FormError) {
     var files = FormFile.carried
-    for file in try FormFolder.files(in: folder) {
-      let id = try FormIdentity(of: file.bytes, file: file.name).id
-      files.append(FormFile(id: id, name: file.name, bytes: file.bytes))
+    var library = FormLibrary.carried
+    let found = try FormFolder.files(in: folder)
+    var own: [FormPart] = []
+    for file in found where FormPart.isPart(file.bytes, file: file.name) {
+      own.append(try FormPart(bytes: file.bytes, file: file.name))
     }
-    self.init(files: files)
+    let parts = FormParts.carried.adding(own)
+    for file in found where !FormPart.isPart(file.bytes, file: file.name) {
+      let root = try XMLReader.root(SourceText(bytes: file.bytes, file: file.name))
+      if try library.take(file.bytes, root: root, file: file.name) { continue }
+      files.append(FormFile(id: try FormIdentity(root).id, name: file.name, bytes: file.bytes, parts: parts))
+    }
+    self.init(files: files, library: library, parts: parts)
   }
 
-  private init(files: [FormFile]) { self.files = files }
+  init(files: [FormFile], library: FormLibrary, parts: FormParts) {
+    self.files = files
+    self.library = library
+    self.parts = parts
+  }
 
   /// The identities of all forms, in the order of the catalogue, each once.
   public var ids: [String] {
@@ -69,7 +85,7 @@ public struct Catalogue: Sendable {
     try shelf.versions(of: id) { () throws(FormError) in
       let own = files.filter { $0.id == id }
       guard !own.isEmpty else { throw FormError.unknown("form", id, among: ids, at: nil) }
-      return try FormVersion.inOrder(own)
+      return try FormVersion.inOrder(own, using: library)
     }
   }
 
@@ -78,6 +94,13 @@ public struct Catalogue: Sendable {
     var forms: [Form] = []
     for id in ids { for version in try versions(of: id) { forms.append(try form(of: version)) } }
     return forms
+  }
+
+  /// A form file that lies elsewhere, read with the frames, the parts and the vocabulary of this catalogue.
+  ///
+  /// - Throws: `FormError` with line and column for the first thing that is wrong with the file.
+  public func form(reading bytes: [UInt8], file: String) throws(FormError) -> Form {
+    try Form.read(library.bundle(parts.inserted(into: bytes)), file: file)
   }
 
   /// The RELAX NG schema of form files, for editors and tests.

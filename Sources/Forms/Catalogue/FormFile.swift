@@ -6,6 +6,7 @@ package struct FormFile: Sendable {
   /// What errors call it.
   let name: String
   private let content: Content
+  private let parts: FormParts
 
   private enum Content: Sendable {
     /// The number of a file of the C target, whose bytes live as long as the process.
@@ -14,12 +15,12 @@ package struct FormFile: Sendable {
   }
 
   /// A file that was read from a folder.
-  init(id: String, name: String, bytes: [UInt8]) {
-    (self.id, self.name, content) = (id, name, .read(bytes))
+  init(id: String, name: String, bytes: [UInt8], parts: FormParts) {
+    (self.id, self.name, content, self.parts) = (id, name, .read(bytes), parts)
   }
 
   private init(id: String, name: String, number: Int) {
-    (self.id, self.name, content) = (id, name, .carried(number))
+    (self.id, self.name, content, parts) = (id, name, .carried(number), .carried)
   }
 
   /// The files inside the program. Their table gives the identity, so none is read to find another.
@@ -34,7 +35,11 @@ package struct FormFile: Sendable {
   /// Whether a file of this name is a form file: `annex-03.xml`, in capitals too.
   package static func isName(_ name: String) -> Bool { name.lowercased().hasSuffix(".xml") }
 
-  var bytes: [UInt8] {
+  /// The form, whole: with what it takes in.
+  var bytes: [UInt8] { parts.inserted(into: written) }
+
+  /// The file as it is written.
+  private var written: [UInt8] {
     switch content {
     case .read(let bytes): return bytes
     case .carried(let number):
@@ -43,7 +48,7 @@ package struct FormFile: Sendable {
     }
   }
 
-  func identity() throws(FormError) -> FormIdentity { try FormIdentity(of: bytes, file: name) }
+  func identity() throws(FormError) -> FormIdentity { try FormIdentity(of: written, file: name) }
 }
 
 extension FormIdentity {

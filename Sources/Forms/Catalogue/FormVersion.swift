@@ -8,6 +8,7 @@ public struct FormVersion: Sendable {
   /// where neither is known.
   public let until: BSDate?
   private let file: FormFile
+  private let library: FormLibrary
 
   public struct Key: Hashable, Sendable {
     public let id: String
@@ -21,12 +22,16 @@ public struct FormVersion: Sendable {
   /// Whether the version is law on a day.
   public func isLaw(on date: BSDate) -> Bool { from <= date && date <= until ?? date }
 
-  /// The form file, byte for byte; its SHA-256 is the form's digest.
-  public var bytes: [UInt8] { file.bytes }
+  /// The form file byte for byte, with the frames and the words of the vocabulary that it uses; the SHA-256 of
+  /// it all is the form's digest.
+  public var bytes: [UInt8] { library.bundle(file.bytes).bytes }
+
+  /// The form file alone.
+  package var writtenBytes: [UInt8] { file.bytes }
 
   /// Reads and checks the form; `Catalogue.form(of:)` does it once.
   func read() throws(FormError) -> Form {
-    var form = try Form.read(bytes: file.bytes, file: file.name)
+    var form = try Form.read(library.bundle(file.bytes), file: file.name)
     form.until = until
     return form
   }
@@ -34,7 +39,7 @@ public struct FormVersion: Sendable {
   /// The versions that are the files of one identity, the oldest first.
   ///
   /// - Throws: `FormError` at the later of two versions that are law on one day.
-  static func inOrder(_ files: [FormFile]) throws(FormError) -> [FormVersion] {
+  static func inOrder(_ files: [FormFile], using library: FormLibrary) throws(FormError) -> [FormVersion] {
     var found: [(identity: FormIdentity, file: FormFile)] = []
     for file in files { found.append((try file.identity(), file)) }
     // A file of the folder that begins with another of the program is the later one.
@@ -46,7 +51,7 @@ public struct FormVersion: Sendable {
       let next = index + 1 < sorted.count ? sorted[index + 1] : nil
       if let next { try refuseOverlap(of: identity, file, with: next.identity) }
       let until = identity.until ?? next.flatMap { try? $0.identity.from.adding(days: -1) }
-      versions.append(FormVersion(from: identity.from, until: until, file: file))
+      versions.append(FormVersion(from: identity.from, until: until, file: file, library: library))
     }
     return versions
   }
@@ -65,8 +70,8 @@ public struct FormVersion: Sendable {
     }
   }
 
-  private init(from: BSDate, until: BSDate?, file: FormFile) {
+  private init(from: BSDate, until: BSDate?, file: FormFile, library: FormLibrary) {
     key = Key(id: file.id, from: from)
-    (self.until, self.file) = (until, file)
+    (self.until, self.file, self.library) = (until, file, library)
   }
 }

@@ -10,6 +10,7 @@ package struct FormSummary: Encodable {
   var until: String?
   var papers: [String]
   var digest: String
+  var uses: [String]
 
   package init(_ form: Form) {
     id = form.id
@@ -20,6 +21,7 @@ package struct FormSummary: Encodable {
     until = form.until?.description
     papers = form.papers.map(\.rawValue)
     digest = form.digest
+    uses = form.uses
   }
 }
 

@@ -4,6 +4,8 @@ extension Body {
   /// Items with markers.
   package struct List: Hashable, Sendable {
     package var items: [Item]
+    /// How items without a marker are numbered: those that are shown, so that no letter is passed over.
+    package var numbering: Numbering?
     package var markerWidth: Length
     package var spacing: Length
     package var style: ParagraphStyle
@@ -11,7 +13,8 @@ extension Body {
     package enum Item: Hashable, Sendable {
       case fixed(marker: String, blocks: [Block], condition: Condition)
       /// An item for each line of a list field, and at least `minimum`.
-      case repeated(field: String, numbering: Numbering, minimum: Int)
+      /// Numbered by themselves, unless the list numbers all its items.
+      case repeated(field: String, numbering: Numbering?, minimum: Int)
     }
   }
 
@@ -22,6 +25,7 @@ extension Body {
     package var rows: [Rows]
     package var style: Layout.Table.Style
     package var isLayoutOnly: Bool
+    package var slip: Layout.Table.Slip?
   }
 
   package enum Rows: Hashable, Sendable {
@@ -33,13 +37,23 @@ extension Body {
     package struct Least: Hashable, Sendable {
       package var blank: Int
       package var filled: Int
+      /// Empty rows that follow the last filled one.
+      package var spare = 0
+      /// The rows of the field that the table has, from 1; nil: to the last.
+      package var first = 1
+      package var last: Int?
+      /// As many rows as a page holds: on a filled print their number is made a multiple.
+      package var multiple = 1
     }
   }
 
   package struct Row: Hashable, Sendable {
     package var condition: Condition
     package var height: Length
+    package var hasRule = true
     package var cells: [Cell]
+    /// Whether the row, which stands once, is numbered among the rows of its table that are shown.
+    package var isNumbered = false
   }
 
   package struct Cell: Hashable, Sendable {
@@ -62,10 +76,24 @@ extension Body {
     package var blocks: [Block]
   }
 
+  /// A place of its own, as Layout's, with blocks of the form in it.
+  package struct Area: Hashable, Sendable {
+    package var frame: Layout.Area
+    package var blocks: [Block]
+  }
+
+  /// A pattern in its place; its colours are those of the palette.
+  package struct Ornament: Hashable, Sendable {
+    package var placed: PlacedOrnament
+    package var inks: [Palette.Ink]
+  }
+
   /// The place of a photo: the picture of a field, or an empty box with words in it.
   package struct Photo: Hashable, Sendable {
     package var field: String
     package var frame: Layout.Box
+    /// Of the frame; nil for black.
+    package var ink: Palette.Ink?
     package var words: Words
   }
 
@@ -77,6 +105,8 @@ extension Body {
     package var height: Length
     package var line: Border
     package var placement: Placement
+    /// Where the picture stands on the line.
+    package var picturePlacement = Placement.centre
     package var blocks: [Block]
 
     package init(
@@ -104,6 +134,10 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
+    /// The colour of its words; nil for black.
+    package var ink: Palette.Ink?
+    /// The colour of the paper under a picture; nil for white.
+    package var ground: Palette.Ink?
     /// A list field of which the lines follow the office's own; beside the number of the paper, another
     /// number that it is allotted.
     package var field: String?
@@ -116,10 +150,16 @@ extension Body {
       case emblem
       /// The office's name.
       case name
+      case englishName = "english-name"
+      case address
       /// Address, telephone, e-mail and web address in one line.
       case contact
-      /// पत्र संख्या and च.नं.: the file, and the number of the document.
+      /// The same without the address.
+      case channels
+      /// पत्र संख्या, च.नं. and a number that is allotted, a line each.
       case reference
+      /// One line of the reference: the fiscal year with the branch, the paper's own number, the allotted number.
+      case file, number, allotted
       /// The signatory's line, name and post.
       case signature
       case seal
@@ -136,7 +176,9 @@ extension Body {
         case .emblem, .code: .mm(22)
         case .seal: .mm(30)
         case .signature: .mm(14)
-        case .name, .contact, .reference, .conditions, .copies: .zero
+        case .name, .englishName, .address, .contact, .channels, .reference, .file, .number, .allotted,
+          .conditions, .copies:
+          .zero
         }
       }
     }

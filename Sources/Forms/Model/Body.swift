@@ -7,13 +7,23 @@ public struct Body: Hashable, Sendable {
   package var paper: PaperName
   /// Where its pages are those of another paper, enlarged.
   package var enlargement: Enlargement?
+  /// The colours that its blocks name.
+  package var palette = Palette()
   /// The same on other papers.
   package var editions: [Body] = []
+  /// The words that say what a letter is about; none where the title of the form says it.
+  package var subject: [Words.Phrase] = []
+  /// Whether it has the head of the office's letters.
+  package var isLetter = false
 
   /// The pages of a letter, or one side of a card.
   package struct Face: Hashable, Sendable {
     package var paper: Paper
     package var language: Language
+    /// The border around its pages, on filled prints.
+    package var ornament: Guilloche.Frame?
+    /// Between the text and what stands in the margins.
+    package var marginGap = Length.mm(3)
     /// Whether it is one page and no more.
     package var isCardFace: Bool
     /// What the law prints above the picture of a card's face.
@@ -23,6 +33,8 @@ public struct Body: Hashable, Sendable {
     package var header: [RunningHead]
     package var footer: [RunningHead]
     package var blocks: [Block]
+    /// The same set closer, for values that are too long for this.
+    package var tighter: [Face] = []
   }
 
   /// What stands in the top or bottom margin of some pages.
@@ -42,6 +54,8 @@ public struct Body: Hashable, Sendable {
   package struct Condition: Hashable, Sendable {
     package var print: Print?
     package var field: FieldCondition?
+    /// Whether it needs a printer that has colours.
+    package var needsColour = false
     /// Whether the paper that is printed on shows it at all.
     package var isOnPaper = true
 
@@ -58,10 +72,14 @@ public struct Body: Hashable, Sendable {
   package enum FieldCondition: Hashable, Sendable {
     /// The choice has one of the keys.
     case chosen(field: String, keys: [String])
+    /// It has none of them.
+    case notChosen(field: String, keys: [String])
     /// The optional field has a value.
     case filled(String)
     /// The optional field has none.
     case empty(String)
+    /// The list or table has at least so many lines or rows.
+    case counted(field: String, least: Int)
   }
 
   package indirect enum Kind: Hashable, Sendable {
@@ -79,6 +97,8 @@ public struct Body: Hashable, Sendable {
     case space(Length)
     case spring
     case pageBreak
+    /// Blocks that give way until the page holds them.
+    case fit(Fit, [Block])
     case together([Block])
     /// Blocks that share a condition and nothing else.
     case group([Block])
@@ -89,5 +109,8 @@ public struct Body: Hashable, Sendable {
     /// The lines of a letterhead; none where the gazette leaves them to the office.
     case letterhead([Block], ParagraphStyle)
     case office(OfficePart)
+    /// Blocks in a place of their own.
+    case area(Area)
+    case ornament(Ornament)
   }
 }

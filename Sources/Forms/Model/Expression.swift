@@ -13,8 +13,8 @@ public indirect enum Expression: Hashable, Sendable {
   case sum(table: String, column: String)
   /// Whether a condition over the columns of a table, and the fields of the case, holds in every row.
   case every(table: String, columns: [String], Expression)
-  /// Whether no row of a table has more in a column than the row before it.
-  case descending(table: String, column: String)
+  /// Whether no row of a table has more in a column than the row before it; strictly: nor as much.
+  case descending(table: String, column: String, strictly: Bool)
   /// How many rows a table field has, or lines a list.
   case count(String)
   /// A part in hundredths of a percent of the whole, a half rounded up; 0 of nothing.
@@ -30,6 +30,8 @@ public indirect enum Expression: Hashable, Sendable {
   case chosen(field: String, key: String)
   /// Whether an optional field is filled.
   case filled(String)
+  /// Whether the text can stand among Latin letters: it has no letter of Devanagari, digits and marks aside.
+  case latin(String)
   case both(Expression, Expression)
   case either(Expression, Expression)
   case not(Expression)
@@ -50,6 +52,8 @@ public indirect enum Expression: Hashable, Sendable {
   public enum Result: Hashable, Sendable {
     case key(String)
     case value(Expression)
+    /// The field stays empty, as one that is not filled.
+    case nothing
   }
 
   public enum Otherwise: Hashable, Sendable {

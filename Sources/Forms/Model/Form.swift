@@ -20,8 +20,12 @@ public struct Form: Hashable, Sendable {
   public var fields: [Field]
   public var checks: [Check]
   public var body: Body
-  /// SHA-256 of the form file, lower-case hex.
+  /// The page in English that an office may add; nil where the form has none.
+  public var translation: Translation?
+  /// SHA-256 of the form file and of what it uses, lower-case hex; see `FormVersion.bytes`.
   public var digest: String
+  /// What it uses besides its own file: `frames/letter.xml`, `vocabulary.xml`.
+  public var uses: [String] = []
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case certificate, letter, card, notice, agreement, application, sheet, report

@@ -1,4 +1,4 @@
-import Layout
+package import Layout
 
 /// The attributes of an element, of which every one must be asked for by name.
 struct Attributes {
@@ -111,6 +111,24 @@ extension Length {
     case "pt": self = .pt(number)
     default: return nil
     }
+  }
+}
+
+extension Margins {
+  /// One length for all sides, or four: top, right, bottom, left. Nil for anything else.
+  package init?(_ text: String) {
+    let words = text.split { $0.unicodeScalars.allSatisfy(\.isXMLSpace) }
+    let lengths = words.compactMap { Length(String($0)) }.filter { $0 >= .zero }
+    switch (lengths.count, words.count) {
+    case (1, 1): self.init(all: lengths[0])
+    case (4, 4): self.init(top: lengths[0], right: lengths[1], bottom: lengths[2], left: lengths[3])
+    default: return nil
+    }
+  }
+
+  /// Whether a printer reaches the words, and enough of the paper is left for them.
+  package var isPrintable: Bool {
+    [top, right, bottom, left].allSatisfy { $0 >= .mm(10) && $0 <= .mm(60) }
   }
 }
 

@@ -7,10 +7,9 @@ struct BlockReader {
   /// The elements that are blocks.
   static let names = [
     "annex", "p", "heading", "note", "list", "table", "columns", "box", "photo", "signature", "seal",
-    "rule", "space", "spring", "page-break", "together", "group", "each", "letterhead", "office",
-    "letter-head",
-    "letter-foot",
-  ]
+    "rule", "space", "spring", "page-break", "together", "fit", "group", "each", "letterhead", "office",
+    "given", "area", "ornament",
+  ] + FormFrame.Part.allCases.map(\.rawValue)
 
   /// The blocks in an element, or the words in it as one paragraph.
   func blocks(in element: XMLElement) throws(FormError) -> [Body.Block] {
@@ -28,11 +27,17 @@ struct BlockReader {
   /// One block.
   func block(_ element: XMLElement) throws(FormError) -> Body.Block {
     try scope.budget.spend(PrintBudget.piece, times: scope.times, at: element.place)
+    if try scope.leavesOut(element) { return Body.Block(condition: .always, kind: .group([])) }
+    if let part = FormFrame.Part(rawValue: element.name) {
+      return try FramePartReader(element: element, part: part, scope: scope).read()
+    }
     return switch element.name {
     case "p", "note", "heading", "annex": try TextBlockReader(element: element, scope: scope).read()
     case "list": try ListReader(element: element, scope: scope).read()
     case "table": try TableReader(element: element, scope: scope).read()
     case "columns": try ColumnsReader(element: element, scope: scope).read()
+    case "area": try AreaReader(element: element, scope: scope).area()
+    case "ornament": try AreaReader(element: element, scope: scope).ornament()
     case "box", "photo", "signature", "seal": try PlaceReader(element, scope: scope).read()
     case "rule": try rule(element)
     case "space":
@@ -42,14 +47,19 @@ struct BlockReader {
     case "spring": try simple(element) { _ in .spring }
     case "page-break": try simple(element) { _ in .pageBreak }
     case "together": try container(element) { blocks, _ in .together(blocks) }
+    case "fit": try fit(element)
     case "group": try container(element) { blocks, _ in .group(blocks) }
     case "each": try each(element)
     case "letterhead": try container(element) { .letterhead($0, $1) }
     case "office": try OfficePartReader(element: element, scope: scope).read()
-    case "letter-head": try LetterFrameReader(element: element, scope: scope).head()
-    case "letter-foot": try LetterFrameReader(element: element, scope: scope).foot()
+    case "given": try given(element)
     default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
     }
+  }
+
+  private func given(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let (content, scope) = try scope.given(at: element)
+    return Body.Block(condition: .always, kind: .group(try BlockReader(scope: scope).blocks(in: content)))
   }
 
   private func simple(
@@ -69,6 +79,20 @@ struct BlockReader {
     return Body.Block(condition: try scope.condition(attributes), kind: kind(blocks, inner.paragraph))
   }
 
+  /// `<fit order="1" spaces="0.4" leading="0.9" size="0.7">`: blocks that give way, down to such parts of their
+  /// spaces, lines and letters, until the page holds everything on it.
+  private func fit(_ element: XMLElement) throws(FormError) -> Body.Block {
+    let attributes = try Attributes(
+      of: element, ["order", "overflow", "spaces", "leading", "size"] + BodyScope.conditionAttributes)
+    func part(_ name: String) throws(FormError) -> Double { try attributes[name]?.number(in: 0.2...1) ?? 1 }
+    let fit = Fit(
+      [], order: try attributes.integer("order", in: 1...9) ?? 1, spaces: try part("spaces"),
+      leading: try part("leading"), size: try part("size"),
+      isStrict: try attributes.word("overflow", ["refuse": true, "continue": false]) ?? true)
+    let blocks = try BlockReader(scope: scope).blocks(in: element)
+    return Body.Block(condition: try scope.condition(attributes), kind: .fit(fit, blocks))
+  }
+
   /// `<each of="rules">`: blocks that repeat over a table field.
   private func each(_ element: XMLElement) throws(FormError) -> Body.Block {
     let attributes = try Attributes(
@@ -81,13 +105,14 @@ struct BlockReader {
   }
 
   private func rule(_ element: XMLElement) throws(FormError) -> Body.Block {
-    try simple(element, "before", "after", "thickness", "width", "pattern", "place") {
+    try simple(element, "before", "after", "thickness", "width", "pattern", "place", "colour") {
       attributes throws(FormError) in
       .rule(
         Rule(
           border: Border(
             thickness: try attributes.length("thickness") ?? .pt(0.6),
-            pattern: try attributes.word("pattern", PlaceReader.patterns) ?? .solid),
+            pattern: try attributes.word("pattern", PlaceReader.patterns) ?? .solid,
+            colour: try attributes["colour"]?.colour() ?? .black),
           width: try attributes.length("width"),
           placement: try attributes.word("place", PlaceReader.placements) ?? .start,
           spaceBefore: try attributes.length("before") ?? .zero,

@@ -9,18 +9,27 @@ struct BodyScope {
   /// The paper that is being set, and all that the form is made for.
   let paper: PaperName
   let papers: [PaperName]
+  /// The frame around the words.
+  let frames: FrameScope
   var words = SpanStyle()
+  /// The colours that have names here, and that of the words; nil for black.
+  var palette = Palette()
+  var ink: Palette.Ink?
   /// What a print of the body may still come to.
   let budget = PrintBudget()
+  /// What a running head repeats of the body.
+  let subject = SubjectWords()
+  /// In a part of a frame, what the form gives it.
+  var given: GivenPart?
   /// How often what stands here is on a blank print.
   var times = 1
   /// Whether a marker such as {#} has a row or item to count.
   var countsRows = false
 
   /// The attributes that every block and span may have.
-  static let conditionAttributes = ["only", "when", "unless", "is", "on"]
+  static let conditionAttributes = ["only", "when", "unless", "is", "least", "on", "given", "absent"]
   /// The attributes of style: inherited by what stands inside.
-  static let styleAttributes = ["family", "size", "leading", "align", "bold", "lang"]
+  static let styleAttributes = ["family", "size", "leading", "align", "bold", "colour", "lang"]
   /// The attributes of style that only the block itself takes.
   static let spacingAttributes = ["before", "after", "indent", "first", "keep"]
 
@@ -42,6 +51,7 @@ struct BodyScope {
     scope.words.isBold = try attributes.flag("bold", default: words.isBold)
     scope.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? words.language
+    scope.ink = try attributes["colour"]?.ink(of: palette) ?? ink
     return scope
   }
 
@@ -95,17 +105,38 @@ struct BodyScope {
       return Body.Condition(print: print)
     }
     let field = try fields.field((name.string, name.place))
+    if let least = attributes["least"] { return try counted(field, least, print, when: when) }
     guard let keys = attributes["is"] else {
       if field.isRequired { throw FormError(name.place, "\(field.name) is required, so it is always filled") }
       return Body.Condition(print: print, field: unless == nil ? .filled(field.name) : .empty(field.name))
     }
-    let chosen = try self.keys(keys, of: field, at: name.place, isExcept: unless != nil)
-    return Body.Condition(print: print, field: .chosen(field: field.name, keys: chosen))
+    let named = try fields.keys(keys, of: field, at: name.place)
+    // A choice that nobody made has none of them.
+    return Body.Condition(
+      print: print,
+      field: unless == nil
+        ? .chosen(field: field.name, keys: named) : .notChosen(field: field.name, keys: named))
   }
 
-  /// The keys that are named, or all the others.
-  private func keys(
-    _ names: PlacedText, of field: Field, at place: SourcePlace, isExcept: Bool
+  private func counted(
+    _ field: Field, _ least: PlacedText, _ print: Body.Print?, when: PlacedText?
+  ) throws(FormError) -> Body.Condition {
+    guard when != nil else { throw FormError(least.place, "“least” needs “when”") }
+    switch field.kind {
+    case .list, .table: break
+    default: throw FormError(least.place, "\(field.name) is \(field.kind.noun), neither a list nor a table")
+    }
+    return Body.Condition(
+      print: print, field: .counted(field: field.name, least: try least.integer(in: 1...1000)))
+  }
+}
+
+extension FieldScope {
+  /// The keys of a choice that are named.
+  ///
+  /// - Parameter place: where the field is named.
+  func keys(
+    _ names: PlacedText, of field: Field, at place: SourcePlace
   ) throws(FormError) -> [String] {
     guard case .choice(let choices) = field.kind else {
       throw FormError(place, "\(field.name) is \(field.kind.noun), not a choice")
@@ -114,11 +145,19 @@ struct BodyScope {
     for key in named where !known.contains(key.text) {
       throw FormError.unknown("key", key.text, among: known, at: key.place)
     }
-    return isExcept ? known.filter { key in !named.contains { $0.text == key } } : named.map(\.text)
+    return named.map(\.text)
   }
 }
 
 extension PlacedText {
+  /// A colour as `#123a63`.
+  func colour() throws(FormError) -> Colour {
+    guard let colour = Colour(string) else {
+      throw FormError(place, "\(string.quoted) is not a colour such as #123a63")
+    }
+    return colour
+  }
+
   /// A size of letters: `12pt`, or `1.2` times the size around.
   func size(relativeTo size: Length) throws(FormError) -> Length {
     if let factor = Double(string), (0.2...5).contains(factor) { return size * factor }

@@ -3,6 +3,7 @@
 ///     <money name="total_capital" derived="fixed_capital + working_capital" …/>
 ///     <integer …> <when test="site is own" value="5"/> <otherwise value="3"/> </integer>
 ///     <choice …> … <when test="investment &lt;= 25 crore" key="ordinary"/> <refuse>why</refuse> </choice>
+///     <choice … required="no"> … <when test="share != 100" key="joint"/> <otherwise/> </choice>
 struct DerivationReader {
   private let element: XMLElement
   private let field: Field
@@ -67,7 +68,11 @@ struct DerivationReader {
         let attributes = try Attributes(of: child, "test", resultName)
         let condition = try FormulaParser.condition(attributes.required("test"), scope: scope)
         cases.append(Expression.Case(condition: condition, result: try result(attributes)))
-      case "otherwise": otherwise = .result(try result(Attributes(of: child, resultName)))
+      case "otherwise":
+        // An optional field stays empty where no case holds.
+        let attributes = try Attributes(of: child, resultName)
+        let isNothing = !field.isRequired && attributes[resultName] == nil
+        otherwise = .result(isNothing ? .nothing : try result(attributes))
       default: otherwise = .refuse(try child.plainText())
       }
     }

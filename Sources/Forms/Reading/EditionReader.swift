@@ -7,7 +7,7 @@ struct EditionReader {
   let paper: PaperName
 
   /// The attributes of `<body>`, which `<edition>` may change.
-  static let settings = ["paper", "margins"] + BodyScope.styleAttributes
+  static let settings = ["paper", "margins", "gap", "ornament"] + BodyScope.styleAttributes
 
   init(_ element: XMLElement) throws(FormError) {
     self.element = element

@@ -12,14 +12,20 @@ struct FieldReader {
   private let isColumn: Bool
 
   /// The fields that an element declares; the columns of a table too.
-  init(_ element: XMLElement) throws(FormError) {
+  ///
+  /// - Parameter vocabulary: What it says of a field holds where the form says nothing; columns are words of
+  ///   their own table.
+  init(_ element: XMLElement, vocabulary: Vocabulary? = nil) throws(FormError) {
     isColumn = element.name == "table"
-    let declarations = try element.elementsOnly().filter { $0.name != "note" }
+    let declarations = try element.elementsOnly().filter { $0.name != "note" }.map { vocabulary?.completed($0) ?? $0 }
     if declarations.count > FormLimits.fields {
       let place = declarations[FormLimits.fields].place
       throw FormError(place, "<\(element.name)> has more than \(FormLimits.fields) fields")
     }
-    for declaration in declarations { try declare(declaration) }
+    for declaration in declarations {
+      try declaration.refuseTake()
+      try declare(declaration)
+    }
     let scope = FieldScope(fields)
     for (index, declaration) in declarations.enumerated() {
       fields[index].derivation = try DerivationReader(declaration, of: fields[index], scope: scope).read()
@@ -57,10 +63,10 @@ struct FieldReader {
 
   private func isSetting(_ attributes: Attributes, _ kind: Field.Kind) throws(FormError) -> Bool {
     guard try attributes.flag("setting", default: false) else { return false }
-    guard case .choice = kind else {
-      throw FormError(attributes["setting"]?.place, "only a choice can be a setting of the office")
+    switch kind {
+    case .choice, .text: return true
+    default: throw FormError(attributes["setting"]?.place, "only a choice or words can be a setting of the office")
     }
-    return true
   }
 
   private func refuseCircles() throws(FormError) {

@@ -13,6 +13,9 @@ struct FieldScope {
     return scope
   }
 
+  /// Lets a field be named by another word too.
+  mutating func call(_ field: Field, _ name: String) { fields[name] = field }
+
   /// The field of a name that stands at a place in the form file.
   func field(_ name: (text: String, place: SourcePlace)) throws(FormError) -> Field {
     guard let field = fields[name.text] else {

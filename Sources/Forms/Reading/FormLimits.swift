@@ -13,6 +13,8 @@ enum FormLimits {
   /// Fields, and columns of one table field.
   static let fields = 1_000
   static let checks = 500
+  /// Frames that extend one another, and all that one form uses.
+  static let frames = 6
   /// Alternatives of one choice.
   static let alternatives = 200
   /// Widths of a table in the body.

@@ -18,11 +18,11 @@ extension FormulaParser {
     return Term(.every(table: table.name, columns: names, condition), .condition, place)
   }
 
-  /// `descending(rows.marks)`: no row has more than the row before it.
-  mutating func descending(at place: SourcePlace) throws(FormError) -> Term {
-    try refuseInRows("descending", at: place)
+  /// `descending(rows.marks)`: no row has more than the row before it; `falling(rows.marks)`: each has less.
+  mutating func descending(_ word: String, strictly: Bool, at place: SourcePlace) throws(FormError) -> Term {
+    try refuseInRows(word, at: place)
     let (table, column, _) = try tableColumn(at: place)
-    return Term(.descending(table: table, column: column), .condition, place)
+    return Term(.descending(table: table, column: column, strictly: strictly), .condition, place)
   }
 
   /// `rows.price)` behind an opening bracket: a column of numbers.

@@ -12,7 +12,7 @@
 /// `days`, `months` or `years`. The difference of two dates is in days.
 ///
 /// Over the rows of a table: `every(table, condition)`, in which the columns stand before the fields of the
-/// form, and `descending(table.column)`.
+/// form, and `descending(table.column)` and `falling(table.column)`.
 ///
 /// Amounts are in rupees; a number takes the unit of what it is compared with or added to.
 struct FormulaParser {

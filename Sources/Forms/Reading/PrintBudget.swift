@@ -28,7 +28,7 @@ extension Words.Content {
     switch self {
     case .text(let text): text.unicodeScalars.count
     case .hole(let hole): hole.field.kind.wording.reduce(PrintBudget.piece) { $0 + $1.unicodeScalars.count }
-    case .checkBox, .leader, .gap, .pageNumber, .pageCount, .rowNumber: PrintBudget.piece
+    case .checkBox, .leader, .gap, .pageNumber, .pageCount, .identity, .rowNumber: PrintBudget.piece
     }
   }
 }

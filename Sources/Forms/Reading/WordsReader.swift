@@ -5,7 +5,7 @@ struct WordsReader {
   private var phrases: [Words.Phrase] = []
 
   /// The elements that stand in a line of words.
-  static let names = ["b", "u", "span", "br", "leader", "gap", "check-box", "page", "pages"]
+  static let names = ["b", "u", "span", "br", "leader", "gap", "check-box", "page", "pages", "identity", "given"]
 
   /// The words in an element.
   static func read(_ element: XMLElement, scope: BodyScope) throws(FormError) -> [Words.Phrase] {
@@ -34,7 +34,11 @@ struct WordsReader {
   private mutating func read(
     _ element: XMLElement, scope: BodyScope, condition: Body.Condition
   ) throws(FormError) {
+    if try scope.leavesOut(element) { return }
     switch element.name {
+    case "given":
+      let (content, inner) = try scope.given(at: element)
+      try read(content.children, scope: inner, condition: condition)
     case "b", "u", "span": try readSpan(element, scope: scope, around: condition)
     case "br":
       _ = try Attributes(of: element)
@@ -44,9 +48,11 @@ struct WordsReader {
       add(.leader(width: width ?? .mm(10), fills: width == nil), scope, condition)
     case "gap": add(.gap(try Attributes(of: element, "width").required("width").length()), scope, condition)
     case "check-box": add(try checkBox(element, scope: scope), scope, condition)
-    case "page", "pages":
+    case "page", "pages", "identity":
       _ = try Attributes(of: element)
-      add(element.name == "page" ? .pageNumber : .pageCount, scope, condition)
+      let content: Words.Content =
+        element.name == "identity" ? .identity : element.name == "page" ? .pageNumber : .pageCount
+      add(content, scope, condition)
     default: throw FormError.unknown("element", element.name, among: Self.names, at: element.place)
     }
   }
@@ -55,7 +61,7 @@ struct WordsReader {
     _ element: XMLElement, scope: BodyScope, around: Body.Condition
   ) throws(FormError) {
     let attributes = try Attributes(
-      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "lang"])
+      of: element, BodyScope.conditionAttributes + ["bold", "underlined", "scale", "colour", "lang"])
     var inner = scope
     inner.words.isBold = try attributes.flag("bold", default: scope.words.isBold)
     inner.words.isUnderlined = try attributes.flag("underlined", default: scope.words.isUnderlined)
@@ -64,6 +70,7 @@ struct WordsReader {
     inner.words.scale *= try attributes["scale"]?.number(in: 0.3...3) ?? 1
     inner.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? scope.words.language
+    inner.ink = try attributes["colour"]?.ink(of: scope.palette) ?? scope.ink
     let own = try scope.condition(attributes)
     if own != .always, around != .always {
       throw FormError(element.place, "a span with a condition cannot stand in another such span")
@@ -89,6 +96,6 @@ struct WordsReader {
   }
 
   private mutating func add(_ content: Words.Content, _ scope: BodyScope, _ condition: Body.Condition) {
-    phrases.append(Words.Phrase(condition: condition, content: content, style: scope.words))
+    phrases.append(Words.Phrase(condition: condition, content: content, style: scope.words, ink: scope.ink))
   }
 }

@@ -40,6 +40,8 @@ public struct SpanStyle: Hashable, Sendable {
   public var scale = 1.0
   /// Width of the letters relative to the font's own; below 1 is condensed.
   public var condensed = 1.0
+  /// Nil: black.
+  public var colour: Colour?
   /// The language of the words, where it is not the document's.
   public var language: Language?
   /// The field that the words come from, for errors.
@@ -47,13 +49,14 @@ public struct SpanStyle: Hashable, Sendable {
 
   public init(
     isBold: Bool = false, isUnderlined: Bool = false, isStruck: Bool = false, scale: Double = 1,
-    language: Language? = nil, field: String? = nil
+    colour: Colour? = nil, language: Language? = nil, field: String? = nil
   ) {
     self.isBold = isBold
     self.isUnderlined = isUnderlined
     self.isStruck = isStruck
     self.scale = scale
     self.language = language
+    self.colour = colour
     self.field = field
   }
 }

@@ -7,24 +7,44 @@ public struct Table: Hashable, Sendable {
   public var style: Style
   /// A table that only places things side by side is no table to a reader.
   public var isLayoutOnly: Bool
+  /// Where the rows are slips to be cut out; each has its least height exactly.
+  public var slip: Slip?
 
   public init(
-    columns: [Width], head: [Row] = [], rows: [Row], style: Style = Style(), isLayoutOnly: Bool = false
+    columns: [Width], head: [Row] = [], rows: [Row], style: Style = Style(), isLayoutOnly: Bool = false,
+    slip: Slip? = nil
   ) {
     self.columns = columns
     self.head = head
     self.rows = rows
     self.style = style
     self.isLayoutOnly = isLayoutOnly
+    self.slip = slip
+  }
+
+  /// How the rows of a table are cut out.
+  public struct Slip: Hashable, Sendable {
+    /// From one to the next.
+    public var gap: Length
+    /// How small the letters become, as a part of one, before a row is divided.
+    public var leastSize: Double
+
+    public init(gap: Length, leastSize: Double) {
+      self.gap = gap
+      self.leastSize = leastSize
+    }
   }
 
   public struct Row: Hashable, Sendable {
     public var cells: [Cell]
     public var minimumHeight: Length
+    /// Whether a table with rules between its rows has one under this row.
+    public var hasRule: Bool
 
-    public init(_ cells: [Cell], minimumHeight: Length = .zero) {
+    public init(_ cells: [Cell], minimumHeight: Length = .zero, hasRule: Bool = true) {
       self.cells = cells
       self.minimumHeight = minimumHeight
+      self.hasRule = hasRule
     }
   }
 
@@ -55,16 +75,23 @@ public struct Table: Hashable, Sendable {
     public var verticalPadding: Length
     public var spaceBefore: Length
     public var spaceAfter: Length
+    /// Rules between the rows and none between the columns; the first lines of a row share a baseline.
+    public var hasRowRulesOnly: Bool
+    /// Whether the rows share what is left of the page's height.
+    public var stretches: Bool
 
     public init(
       border: Border? = Border(), horizontalPadding: Length = .mm(1.5), verticalPadding: Length = .mm(0.8),
-      spaceBefore: Length = .zero, spaceAfter: Length = .zero
+      spaceBefore: Length = .zero, spaceAfter: Length = .zero, hasRowRulesOnly: Bool = false,
+      stretches: Bool = false
     ) {
       self.border = border
       self.horizontalPadding = horizontalPadding
       self.verticalPadding = verticalPadding
       self.spaceBefore = spaceBefore
       self.spaceAfter = spaceAfter
+      self.hasRowRulesOnly = hasRowRulesOnly
+      self.stretches = stretches
     }
   }
 }

@@ -5,23 +5,27 @@ struct Painter: ~Copyable {
   private let cairo: OpaquePointer
   private let faces: FontFaces
   private let pictures: PictureSurfaces
+  private let ornaments: GuillocheDrawing
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
   private var characters: [UInt8] = []
 
   /// `cairo` is borrowed from a surface that outlives the painter.
-  init(on cairo: OpaquePointer, faces: FontFaces, pictures: PictureSurfaces) {
+  init(on cairo: OpaquePointer, faces: FontFaces, pictures: PictureSurfaces, ornaments: GuillocheDrawing) {
     self.cairo = cairo
     self.faces = faces
     self.pictures = pictures
+    self.ornaments = ornaments
   }
 
   mutating func paint(_ page: Page) throws(LayoutError) {
     cairo_save(cairo)
     defer { cairo_restore(cairo) }
     cairo_translate(cairo, page.bleed.points, page.bleed.points)
-    cairo_set_source_rgb(cairo, 0, 0, 0)
-    for placed in page.items { try paint(placed) }
+    // Pictures cover what is below them. On white paper they come first, so that lines run across a signature as a
+    // pen's do across lines that were there.
+    for placed in page.items where placed.drawing.isBelowAll { try paint(placed) }
+    for placed in page.items where !placed.drawing.isBelowAll { try paint(placed) }
   }
 
   private mutating func paint(_ placed: Page.Placed) throws(LayoutError) {
@@ -43,11 +47,29 @@ struct Painter: ~Copyable {
       }
     case .photo(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .portrait)
-    case .whole(let picture, let width, let height):
-      try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole)
+    case .whole(let picture, let width, let height, let ground):
+      try show(
+        picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole, ground: ground)
     case .modules(let size, let dark, let side):
+      Colour.black.set(on: cairo)
       modules(size: size, dark: dark, x: x, y: y, side: side.points)
+    case .guilloche(let ornament, let scale):
+      try ornaments.draw(ornament, x: x, y: y, scale: scale, on: cairo)
+    case .ornament(let ornament): try paint(ornament, x: x, y: y)
     }
+  }
+
+  /// As much of a pattern as its box and its sheet have room for.
+  private func paint(_ ornament: Ornament, x: Double, y: Double) throws(LayoutError) {
+    let cut = ornament.cut
+    let width = (ornament.width - cut.left - cut.right).points
+    let height = (ornament.height - cut.top - cut.bottom).points
+    guard width > 0, height > 0 else { return }
+    cairo_save(cairo)
+    defer { cairo_restore(cairo) }
+    cairo_rectangle(cairo, x + cut.left.points, y + cut.top.points, width, height)
+    cairo_clip(cairo)
+    try ornaments.draw(ornament.guilloche, x: x, y: y, scale: ornament.scale, on: cairo)
   }
 
   /// A run in one call: each glyph is one cluster of characters, so that the PDF maps it to them.
@@ -74,6 +96,7 @@ struct Painter: ~Copyable {
       }
     }
     cairo_set_font_face(cairo, try faces.face(font))
+    run.colour.set(on: cairo)
     var matrix = cairo_matrix_t(xx: run.size * run.condensed, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
     cairo_set_font_matrix(cairo, &matrix)
     characters.withUnsafeBufferPointer { bytes in
@@ -87,9 +110,10 @@ struct Painter: ~Copyable {
 
   private func stroke(_ border: Border, path: (OpaquePointer) -> Void) {
     let width = border.thickness.points
+    border.colour.set(on: cairo)
     cairo_set_line_width(cairo, width)
     switch border.pattern {
-    case .solid: cairo_set_dash(cairo, nil, 0, 0)
+    case .solid, .swash: cairo_set_dash(cairo, nil, 0, 0)
     case .dashed: cairo_set_dash(cairo, [4 * width, 3 * width], 2, 0)
     case .dotted: cairo_set_dash(cairo, [0, 2.6 * width], 2, 0)
     }
@@ -127,6 +151,12 @@ struct Painter: ~Copyable {
     }
     cairo_surface_mark_dirty(stencil)
     cairo_save(cairo)
+    // Whatever the code stands on, light modules are light, and four of them are around it.
+    let quiet = side / Double(size) * Double(Measurer.quietZone)
+    Colour.white.set(on: cairo)
+    cairo_rectangle(cairo, x - quiet, y - quiet, side + 2 * quiet, side + 2 * quiet)
+    cairo_fill(cairo)
+    Colour.black.set(on: cairo)
     cairo_translate(cairo, x, y)
     cairo_scale(cairo, side / Double(size), side / Double(size))
     let pattern = cairo_pattern_create_for_surface(stencil)
@@ -136,11 +166,19 @@ struct Painter: ~Copyable {
     cairo_restore(cairo)
   }
 
-  private func show(_ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop) throws(LayoutError) {
+  private func show(
+    _ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop, ground: Colour = .white
+  ) throws(LayoutError) {
     do throws(PictureError) {
-      try pictures.draw(picture, in: box, crop: crop, on: cairo)
+      try pictures.draw(picture, in: box, crop: crop, ground: ground, on: cairo)
     } catch {
       throw .picture(name: picture.name, reason: error.description)
     }
+  }
+}
+
+extension Page.Drawing {
+  fileprivate var isBelowAll: Bool {
+    if case .whole(_, _, _, .white) = self { true } else { false }
   }
 }

@@ -6,6 +6,9 @@ final class Structure {
     elements = [Element(kind: .document, parent: nil, language: language, alternative: nil)]
   }
 
+  /// Takes back all elements but the first so many: what they belong to is measured anew.
+  func forget(after count: Int) { elements.removeLast(elements.count - count) }
+
   func add(
     _ kind: Element.Kind, in parent: Int, language: Language? = nil, alternative: String? = nil
   ) -> Int {

@@ -10,6 +10,8 @@ extension Inline {
     }
   }
 
+  var fragment: Fragment? { if case .text(let fragment) = self { fragment } else { nil } }
+
   /// By which lines are spaced.
   var size: Double? {
     switch self {

@@ -23,7 +23,8 @@ struct JoinedText {
     }
   }
 
-  private static func digits(_ number: Int, _ language: Language) -> String {
+  /// A number in the digits of a language.
+  static func digits(_ number: Int, _ language: Language) -> String {
     guard language == .nepali else { return String(number) }
     var text = ""
     for digit in String(number).unicodeScalars {

@@ -10,21 +10,21 @@ struct RunBuilder {
   /// By how many points letters have moved to the left since the last blank.
   private var shift = 0.0
   private var marks: [Page.Placed] = []
-  private var underline = Stroke(drop: 0.2)
-  private var strike = Stroke(drop: -0.3)
+  private var underline = DrawnLine(drop: 0.2)
+  private var strike = DrawnLine(drop: -0.3)
 
   /// A line under or through letters, as far as they have come.
-  private struct Stroke {
+  private struct DrawnLine {
     /// From the baseline, in ems, downwards.
     var drop: Double
-    var stretch: (start: Double, end: Double, size: Double)?
+    var stretch: (start: Double, end: Double, size: Double, colour: Colour)?
 
     /// Goes on to `end`, or ends: then gives what is to be drawn.
-    mutating func take(isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double) -> Page
-      .Placed?
-    {
+    mutating func take(
+      isOn: Bool, from start: Double, to end: Double, size: Double, baseline: Double, colour: Colour
+    ) -> Page.Placed? {
       if isOn {
-        stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0))
+        stretch = (stretch?.start ?? start, end, max(size, stretch?.size ?? 0), stretch?.colour ?? colour)
         return nil
       }
       guard let done = stretch else { return nil }
@@ -32,7 +32,7 @@ struct RunBuilder {
       return Page.Placed(
         x: .pt(done.start), y: .pt(baseline + drop * done.size),
         drawing: .line(
-          dx: .pt(done.end - done.start), dy: .zero, border: Border(thickness: .pt(0.05 * done.size))),
+          dx: .pt(done.end - done.start), dy: .zero, border: Border(thickness: .pt(0.05 * done.size), colour: done.colour)),
         element: nil)
     }
   }
@@ -55,7 +55,8 @@ struct RunBuilder {
     word.x -= shift
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
-      condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, words: [word])
+      condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, colour: style.colour ?? .black,
+      words: [word])
     if let last = runs.indices.last, runs[last].continues(with: run) {
       runs[last].words.append(word)
     } else {
@@ -66,36 +67,34 @@ struct RunBuilder {
 
   /// A space as wide as the line has it. It reads as one behind a word, in that word's run: nothing stands
   /// alone that shows nothing, for Cairo leaves such a run out where its place happens to be whole.
-  mutating func append(_ space: Space, at x: Double, width: Double) {
-    if !endsInBlank { appendBlank(at: x, room: width) }
+  ///
+  /// - Parameter next: what follows it.
+  mutating func append(_ space: Space, at x: Double, width: Double, before next: Fragment?) {
+    if !endsInBlank { appendBlank(at: x, room: width, before: next) }
     track(paragraph.spans[space.span].style, from: x, to: x + width, size: space.size)
   }
 
   /// Keeps readers from joining what stands on the two sides of a gap, a dotted line or a line's end.
-  mutating func separate(at x: Double, like span: Int) {
-    if endsInHyphen || !endsInBlank { appendBlank(at: x, room: 0) }
+  ///
+  /// - Parameter room: how wide the blank may be.
+  mutating func separate(at x: Double, room: Double = 0, like span: Int) {
+    if endsInHyphen || !endsInBlank { appendBlank(at: x, room: room) }
     track(paragraph.spans[span].style, from: x, to: x, size: paragraph.style.size.points)
   }
 
-  /// Does that at the end of a paragraph of several lines.
-  mutating func close(at x: Double, like span: Int) {
-    if !endsInHyphen, !endsInBlank, let run = runs.indices.last, let word = runs[run].words.indices.last,
-      let carrying = foundry.carryingSpace(runs[run].words[word].shaped)
-    {
-      runs[run].words[word].shaped = carrying
-    }
-    separate(at: x, like: span)
-  }
-
-  /// Behind the last word a space that is no wider than it must be, or a guard of a hyphen.
-  private mutating func appendBlank(at x: Double, room: Double) {
+  /// Behind the last word a space as wide as its steps allow, or a guard of a hyphen.
+  private mutating func appendBlank(at x: Double, room: Double, before next: Fragment? = nil) {
     guard let last = runs.indices.last, let word = runs[last].words.last else { return }
     let run = runs[last]
-    let blank =
-      endsInHyphen && room == 0
-      ? foundry.hyphenGuard(after: word.shaped)
-      : foundry.space(
-        after: word.shaped, clusters: word.range, room: room * run.unitsPerEm / (run.size * run.condensed))
+    let blank: ShapedWord
+    if endsInHyphen && next == nil {
+      blank = foundry.hyphenGuard(after: word.shaped)
+    } else {
+      let isInRun = next.map { $0.size == run.size && $0.condensed == run.condensed } ?? false
+      blank = foundry.space(
+        after: word.shaped, clusters: word.range, room: room * run.unitsPerEm / (run.size * run.condensed),
+        before: isInRun ? next?.shaped : nil)
+    }
     runs[last].words.append(.init(shaped: blank, range: blank.glyphs.indices, x: x))
   }
 
@@ -130,8 +129,10 @@ struct RunBuilder {
 
   private mutating func track(_ style: SpanStyle, from start: Double, to end: Double, size: Double) {
     let ended = [
-      underline.take(isOn: style.isUnderlined, from: start, to: end, size: size, baseline: baseline),
-      strike.take(isOn: style.isStruck, from: start, to: end, size: size, baseline: baseline),
+      underline.take(
+        isOn: style.isUnderlined, from: start, to: end, size: size, baseline: baseline, colour: style.colour ?? .black),
+      strike.take(
+        isOn: style.isStruck, from: start, to: end, size: size, baseline: baseline, colour: style.colour ?? .black),
     ]
     marks += ended.compactMap { $0 }
   }
@@ -140,6 +141,6 @@ struct RunBuilder {
 extension GlyphRun {
   fileprivate func continues(with other: GlyphRun) -> Bool {
     words.first?.shaped.font == other.words.first?.shaped.font && language == other.language
-      && size == other.size && condensed == other.condensed
+      && size == other.size && condensed == other.condensed && colour == other.colour
   }
 }

@@ -1,6 +1,8 @@
 /// A line of text, finished: every cluster has its place.
 public struct TextLine: Hashable, Sendable {
   var runs: [GlyphRun]
+  /// How wide its spaces are, of their own width.
+  public var stretch = 1.0
 
   /// The right end of the last letter, from the line's origin; spaces at the end do not count.
   package var end: Length {
@@ -39,6 +41,7 @@ struct GlyphRun: Hashable, Sendable {
   var condensed: Double
   /// Units of the words' positions in one em.
   var unitsPerEm: Double
+  var colour: Colour
   var words: [Word]
 
   /// A part of a shaped word: clusters `range`, beginning `x` points after the line's origin.

@@ -24,7 +24,8 @@ private struct Wording {
 
   private func lines(_ kind: Body.Kind) -> [String] {
     switch kind {
-    case .annex, .rule, .space, .spring, .pageBreak: []
+    case .annex, .rule, .space, .spring, .pageBreak, .ornament: []
+    case .area(let area): lines(area.blocks)
     case .paragraph(let words): [text(words)]
     case .list(let list): list.items.flatMap(lines)
     case .table(let table): (table.head + table.rows.map(\.row)).flatMap(lines)
@@ -33,7 +34,7 @@ private struct Wording {
     case .photo(let photo): ["{\(photo.field)} " + text(photo.words)]
     case .signature(let signature): (signature.field.map { ["{\($0)}"] } ?? []) + lines(signature.blocks)
     case .seal(let seal): [text(seal.words)]
-    case .together(let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
+    case .together(let inner), .fit(_, let inner), .group(let inner), .foot(let inner), .letterhead(let inner, _): lines(inner)
     case .each(let field, _, let inner): lines(inner).map { "(each of \(field)) \($0)" }
     case .office(let part): ["<\(part.slot.rawValue)>" + (part.field.map { " {\($0)}" } ?? "")]
     }
@@ -44,7 +45,7 @@ private struct Wording {
     case .fixed(let marker, let blocks, let condition):
       let lines = lines(blocks)
       return [([words(condition) + marker, lines.first ?? ""]).joined(separator: " ")] + lines.dropFirst()
-    case .repeated(let field, let numbering, _): return ["\(numbering.marker(1)) {\(field)}"]
+    case .repeated(let field, let numbering, _): return ["\(numbering?.marker(1) ?? "") {\(field)}"]
     }
   }
 
@@ -66,6 +67,7 @@ private struct Wording {
     case .gap: " "
     case .pageNumber: "{page}"
     case .pageCount: "{pages}"
+    case .identity: "{identity}"
     case .rowNumber: "{#}"
     }
   }
@@ -77,8 +79,10 @@ private struct Wording {
       switch condition.field {
       case nil: nil
       case .chosen(let field, let keys): "\(field) is \(keys.joined(separator: " or "))"
+      case .notChosen(let field, let keys): "\(field) is not \(keys.joined(separator: " or "))"
       case .filled(let field): "\(field) is filled"
       case .empty(let field): "\(field) is empty"
+      case .counted(let field, let least): "\(field) has \(least) or more"
       }
     let both = [print, field].compactMap(\.self).joined(separator: ", ")
     return both.isEmpty ? "" : "(\(both)) "

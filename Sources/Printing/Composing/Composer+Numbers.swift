@@ -1,5 +1,6 @@
 import Forms
 import Layout
+import Nepali
 
 extension Composer {
   /// The values that the register gave, by the names of their fields.
@@ -15,17 +16,20 @@ extension Composer {
   /// The lines of a letter's head: पत्र संख्या, च.नं., and a number that was allotted. A dotted line stands
   /// where there is none.
   func reference(_ part: Body.OfficePart) -> [Block] {
-    var lines = [
-      line(fileLabel, issue.file, of: Self.fileMark),
-      line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark),
-    ]
+    var lines: [[Span]] = []
+    if part.slot == .reference || part.slot == .file {
+      lines.append(line(fileLabel, issue.file, of: Self.fileMark, isBold: true))
+    }
+    if part.slot == .reference || part.slot == .number {
+      lines.append(line(label(issue.number?.book ?? form.book), issue.number?.text, of: Self.numberMark, isBold: true))
+    }
     if let name = part.field, let field = form.field(name), let book = field.allotting {
-      lines.append(line(label(book), given[name], of: field.named))
+      lines.append(line(label(book), given[name], of: field.named, isBold: true))
     }
     var style = part.style
     return lines.enumerated().map { index, spans in
       // Lines that belong together stand close; the first shares its baseline with the date.
-      if index == 1 { style.leading = min(style.leading, style.size * 1.3) }
+      if index == 1, !isBlank { style.leading = min(style.leading, style.size * 1.3) }
       style.spaceBefore = index == 0 ? part.style.spaceBefore : .zero
       style.spaceAfter = index == lines.count - 1 ? part.style.spaceAfter : .zero
       let paragraph = Paragraph(spans, style: style)
@@ -41,10 +45,37 @@ extension Composer {
     return line(fileLabel, file, of: Self.fileMark) + [Span(Self.between)] + own
   }
 
+  /// What a page belongs to, for its running head: on a blank print annex and title, else number, subject and
+  /// office. A title that would need a second line is cut.
+  func identity(_ style: SpanStyle) -> [Span] {
+    let first: [Span]
+    var title = language == .nepali ? form.title : form.englishTitle
+    if isBlank {
+      first = [Span(form.source.annex ?? form.source.rule, style: style)]
+    } else {
+      let allotted = form.allottedFields.lazy.compactMap { field -> [Span]? in
+        guard let book = field.allotting, let number = given[field.name] else { return nil }
+        return line(label(book), number, of: field.named)
+      }.first
+      first = allotted ?? issue.number.map { line(label($0.book), $0.text, of: Self.numberMark) } ?? []
+      let subject = self.subject.filter { isShown($0.condition) }
+        .flatMap { spans($0, mayFill: false, isAlone: false) }.words
+      if !subject.isEmpty { title = subject }
+    }
+    let room = Self.longestIdentity - first.words.count - office.name.count
+    let parts = [first, [Span(title.cut(to: max(Self.shortestTitle, room)), style: style)],
+      office.isKnown ? [Span(office.name, style: style)] : []]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [Span(Self.between, style: style)]))
+  }
+
+  /// Characters of a running head that fit on its line, and those of a title that still say something.
+  private static let longestIdentity = 86
+  private static let shortestTitle = 24
+
   /// The number under the code, without the mark: not every office has codes, and they stand where a paper
   /// ends, so that it says its number in another place too.
   var numberUnderCode: [Span] {
-    issue.number.map { [Span("\(label($0.book)):\u{A0}\($0.text)")] } ?? []
+    issue.number.map { [Span("\(label($0.book)):\u{A0}\(written($0.text))")] } ?? []
   }
 
   /// A section whose paper says its numbers: those that its words have no place for stand at the foot of its
@@ -59,11 +90,15 @@ extension Composer {
     var section = section
     if section.isFace {
       section.blocks.append(alone)
-    } else if section.footer.isEmpty {
-      section.footer = [RunningHead([alone])]
     } else {
       for index in section.footer.indices {
         section.footer[index].blocks = section.footer[index].blocks.led(by: spans, otherwise: alone)
+      }
+      // Where a running head of the inner pages says it, the first page says it alone.
+      var pages: RunningHead.Pages = section.header.contains { $0.pages.contains(.inner) } ? .first : []
+      if section.footer.contains(where: { $0.pages.contains(.several) }) { pages.insert(.single) }
+      if section.footer.allSatisfy({ $0.pages.contains(.several) }) {
+        section.footer.append(RunningHead(on: pages, [alone]))
       }
     }
     return section
@@ -71,7 +106,7 @@ extension Composer {
 
   private func missingNumbers(in section: Section) -> [Span] {
     guard !isBlank else { return [] }
-    let running = (section.header + section.footer).flatMap(\.blocks)
+    let running = (section.header + section.footer).filter { !$0.pages.contains(.inner) }.flatMap(\.blocks)
     let shown = (section.blocks + running).marks
     var missing: [[Span]] = []
     let allotted = form.allottedFields.filter { given[$0.name] != nil }
@@ -86,11 +121,16 @@ extension Composer {
     return Array(missing.joined(separator: [Span(Self.between)]))
   }
 
-  private func line(_ label: String, _ text: String?, of mark: String) -> [Span] {
-    let style = SpanStyle(field: mark)
+  private func line(_ label: String, _ text: String?, of mark: String, isBold: Bool = false) -> [Span] {
+    let style = SpanStyle(isBold: isBold, field: mark)
     let value =
-      text.map { Span($0, style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
+      text.map { Span(written($0), style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
     return [Span(label + ":\u{A0}"), value]
+  }
+
+  /// A number as the page's language writes it.
+  private func written(_ number: String) -> String {
+    language == .nepali ? number : Digits.ascii.rewrite(number)
   }
 
   private func label(_ book: Book) -> String { language == .nepali ? book.label : book.englishLabel }
@@ -110,6 +150,23 @@ extension Composer {
   private static let footSize = 0.75
 }
 
+extension [Span] {
+  /// The words in the spans.
+  fileprivate var words: String {
+    let words = compactMap { if case .text(let text) = $0.content { text } else { nil } }.joined()
+    return words.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The words up to so many characters, and an ellipsis for the rest.
+  fileprivate func cut(to count: Int) -> String {
+    guard self.count > count else { return self }
+    let start = prefix(count)
+    return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
+  }
+}
+
 extension [Block] {
   /// The marks of the values that are printed in the blocks.
   fileprivate var marks: Set<String> {
@@ -122,7 +179,9 @@ extension [Block] {
       case .columns(let columns): for column in columns.columns { marks.formUnion(column.blocks.marks) }
       case .box(let box): marks.formUnion(box.blocks.marks)
       case .together(let inner): marks.formUnion(inner.marks)
-      case .figure, .rule, .space, .spring, .pageBreak: break
+      case .area(let area): marks.formUnion(area.blocks.marks)
+      case .fit(let fit): marks.formUnion(fit.blocks.marks)
+      case .figure, .rule, .space, .spring, .pageBreak, .ornament: break
       }
     }
   }

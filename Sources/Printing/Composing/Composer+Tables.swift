@@ -5,19 +5,26 @@ import Layout
 extension Composer {
   /// The list with its items, repeated ones among them.
   func list(_ list: Body.List) -> [Block] {
+    var number = 0
+    func marker(_ numbering: Numbering?) -> String {
+      number += 1
+      return numbering?.marker(number) ?? ""
+    }
     let items = list.items.flatMap { item -> [List.Item] in
       switch item {
-      case .fixed(let marker, let blocks, let condition):
+      case .fixed(let own, let blocks, let condition):
         guard isShown(condition) else { return [] }
+        let marker = own.isEmpty ? marker(list.numbering) : own
         return [self.item(marker, self.blocks(blocks), style: list.style)]
       case .repeated(let field, let numbering, let minimum):
-        let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
+        let lines =
+          if case .list(let lines)? = value(shownName(of: field, in: language)) { lines } else { [String]() }
         // A filled form has as many items as there are; a blank one has room for the gazette's.
         let count = isBlank ? max(1, minimum) : lines.count
         if count == 0 {
           return [
             self.item("", [.paragraph(Paragraph([Span(Self.nothing)], style: list.style))], style: list.style)
-          ]
+          ].filter { _ in numbering != nil }
         }
         return (0..<count).map { index in
           let span =
@@ -26,7 +33,7 @@ extension Composer {
             : Span(.leader(width: .mm(30), fills: true))
           let line = Paragraph([span], style: list.style)
           return self.item(
-            numbering.marker(index + 1), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
+            numbering?.marker(index + 1) ?? marker(list.numbering), [.paragraph(isBlank ? line.roomy : line)], style: list.style)
         }
       }
     }
@@ -45,26 +52,38 @@ extension Composer {
   /// The table with its rows, repeated ones among them.
   func table(_ table: Body.Table) -> Table {
     var composer = self
-    composer.isRuled = table.style.border != nil
+    composer.isRuled = table.style.border != nil && !table.style.hasRowRulesOnly
+    composer.columnsWithPaisa = columnsWithPaisa(of: table)
+    var number = 0
+    var rows: [Table.Row] = []
+    for row in table.rows { rows += composer.rows(row, behind: &number) }
     return Table(
-      columns: table.columns, head: table.head.map(composer.row),
-      rows: table.rows.flatMap(composer.rows), style: table.style, isLayoutOnly: table.isLayoutOnly)
+      columns: table.columns, head: table.head.filter { isShown($0.condition) }.map(composer.row), rows: rows,
+      style: table.style, isLayoutOnly: table.isLayoutOnly, slip: table.slip)
   }
 
-  private func rows(_ rows: Body.Rows) -> [Table.Row] {
+  /// - Parameter number: of the last numbered row that stands once.
+  private func rows(_ rows: Body.Rows, behind number: inout Int) -> [Table.Row] {
     switch rows {
-    case .fixed(let row): return isShown(row.condition) ? [self.row(row)] : []
+    case .fixed(let row):
+      guard isShown(row.condition) else { return [] }
+      guard row.isNumbered else { return [self.row(row)] }
+      number += 1
+      var composer = self
+      composer.row = Row(columns: [], values: [:], number: number, isNone: false)
+      return [composer.row(row)]
     case .repeated(let field, let least, let row):
       guard isShown(row.condition) else { return [] }
       let columns = self.columns(of: field)
-      let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
+      let all = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
+      let values = Array(all.dropFirst(least.first - 1).prefix((least.last ?? .max) - least.first + 1))
       // A filled print without rows says so in one, so that nobody can add any.
-      let isNone = !isBlank && values.isEmpty && least.filled == 0
-      let count = isNone ? 1 : max(values.count, isBlank ? least.blank : least.filled)
+      let isNone = !isBlank && values.isEmpty && least.filled + least.spare == 0
+      let count = isNone ? 1 : isBlank ? max(values.count, least.blank) : least.count(of: all.count)
       return (0..<count).map { index in
         var composer = self
         composer.row = Row(
-          columns: columns, values: index < values.count ? values[index] : nil, number: index + 1,
+          columns: columns, values: index < values.count ? values[index] : nil, number: index + least.first,
           isNone: isNone)
         return composer.row(row)
       }
@@ -89,11 +108,24 @@ extension Composer {
   }
 
   private func row(_ row: Body.Row) -> Table.Row {
+    var column = 0
     let cells = row.cells.map { cell in
-      Table.Cell(
-        blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
+      var composer = self
+      composer.showsPaisa = columnsWithPaisa.contains(column)
+      column += cell.across
+      return Table.Cell(
+        composer.blocks(cell.blocks), columnSpan: cell.across, rowSpan: cell.down, isHead: cell.isHead,
         align: cell.align)
     }
-    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height)
+    return Table.Row(isBlank ? cells.roomy : cells, minimumHeight: row.height, hasRule: row.hasRule)
+  }
+}
+
+extension Body.Rows.Least {
+  /// How many rows a filled print has of a field with so many.
+  fileprivate func count(of all: Int) -> Int {
+    let wanted = max(all + spare - (first - 1), filled)
+    let held = last.map { min(wanted, max(filled, $0 - first + 1)) } ?? wanted
+    return (held + multiple - 1) / multiple * multiple
   }
 }

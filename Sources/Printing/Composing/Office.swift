@@ -1,3 +1,4 @@
+public import Cases
 import Digest
 import Forms
 public import Layout
@@ -8,6 +9,8 @@ public struct Office: Hashable, Sendable {
   public var name: String
   /// The office's name in English.
   public var englishName: String?
+  /// What stands on the English page of a letter.
+  public var english = English()
   /// The lines above the name, outermost authority first: नेपाल सरकार, the ministry. They stand on forms
   /// for which the gazette words no letterhead.
   public var letterhead: [String]
@@ -25,6 +28,14 @@ public struct Office: Hashable, Sendable {
   public var website: String?
   /// The web address at which a document can be proved; its number is put behind it.
   public var verificationAddress: String?
+  /// The ink of its name; nil for that of the frame.
+  public var nameColour: Colour?
+  /// The sides of its letters' pages, in place of the frame's.
+  public var margins: Margins?
+  /// How it writes dates.
+  public var dates: DateStyle
+  /// Whether ।- closes its whole amounts where a form has it.
+  public var closesAmounts: Bool
   /// Who signs.
   public var signatory: Signatory?
   /// The standing conditions of an approval (FITTA rule 20), by the identity of the form.
@@ -33,6 +44,10 @@ public struct Office: Hashable, Sendable {
   public var copies: [String: [String]]
   /// The alternatives that the office has chosen where a law leaves the choice to it: name of the field → key.
   public var settings: [String: String]
+  /// Whether its printer has black alone: every colour becomes black or a grey.
+  public var isInBlack: Bool
+  /// Whether its certificates are printed on paper that bears a border already.
+  public var hasOrnamentedPaper: Bool
   public var emblem: Picture?
   /// What the office has chosen of letters, and the files of a typeface of its own by their paths.
   public var lettering: Lettering
@@ -43,17 +58,24 @@ public struct Office: Hashable, Sendable {
   /// An office with a name and nothing else.
   public init(name: String) {
     self.name = name
+    dates = .danda
+    closesAmounts = true
     letterhead = []
     letterheads = [:]
     conditions = [:]
     copies = [:]
     settings = [:]
+    isInBlack = false
+    hasOrnamentedPaper = false
     lettering = Lettering()
     typefaceFiles = [:]
   }
 
   /// No office in particular: what forms are shown with where no office is given.
   public static let neutral = Office(name: "")
+
+  /// Whether the office is one in particular.
+  public var isKnown: Bool { !name.isEmpty }
 
   /// The officer who signs for the office.
   public struct Signatory: Hashable, Sendable {

@@ -10,6 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
+  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions` |
   /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
@@ -18,6 +19,12 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `inks` | `black` for a printer that has black alone; usually `colour` |
+  /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
+  /// | `name_colour` | of its name in the letterhead: `#B01E23` |
+  /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
+  /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
+  /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
   /// | `emblem`, `signature` | paths of a JPEG or PNG, from the office file's folder on |
   /// | `typeface` | `noto-serif`, `noto-sans` or `annapurna` for running text, where a form has its own choice \
   /// else; or an object of `regular` and `bold`, paths of TrueType files; without `bold` strokes are thickened |
@@ -54,8 +61,8 @@ struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "emblem", "signature",
-    "typeface", "conjuncts",
+    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
+    "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -66,6 +73,7 @@ struct OfficeReader {
     guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
+    office.english = try members["english"].map(english) ?? Office.English()
     office.branch = try members["branch"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
     office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
@@ -78,6 +86,12 @@ struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
+    office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
+    office.nameColour = try members["name_colour"].map(colour)
+    office.margins = try members["margins"].map(margins)
+    office.dates = try members["date_style"].map(dates) ?? office.dates
+    office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
     if let json = members["typeface"] {
       let (family, files) = try typeface(json, pictures)
       (office.lettering.family, office.typefaceFiles) = (family, files)
@@ -109,6 +123,21 @@ struct OfficeReader {
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
     }
+  }
+
+  private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
+    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
+    return Office.English(
+      letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
+      signatory: try members["signatory"].map(signatory),
+      conditions: try members["conditions"].map(linesByForm) ?? [:])
+  }
+
+  private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {
+    guard let json else { return nil }
+    let word = try text(json)
+    guard known.contains(word) else { throw FormError.unknown("word", word, among: known, at: place(json)) }
+    return word
   }
 
   private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
@@ -150,7 +179,7 @@ struct OfficeReader {
         let place = SourcePlace(file: file, line: member.line, column: member.column)
         throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
       }
-      guard case .text(let key) = member.value.content, !keys.contains(key) else { continue }
+      guard case .text(let key) = member.value.content, !keys.isEmpty, !keys.contains(key) else { continue }
       throw FormError.unknown(
         "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
     }
@@ -169,6 +198,35 @@ struct OfficeReader {
       throw FormError(place(json), "the signatory needs a “name” and a “post”")
     }
     return Office.Signatory(name: try text(name), post: try text(post))
+  }
+
+  private func flag(_ json: PlacedValue) throws(FormError) -> Bool {
+    guard case .flag(let flag) = json.content else { throw wrong(json, "true or false") }
+    return flag
+  }
+
+  private func dates(_ json: PlacedValue) throws(FormError) -> DateStyle {
+    let name = try text(json)
+    guard let style = DateStyle(rawValue: name) else {
+      throw FormError.unknown("style of dates", name, among: DateStyle.allCases.map(\.rawValue), at: place(json))
+    }
+    return style
+  }
+
+  private func colour(_ json: PlacedValue) throws(FormError) -> Colour {
+    let text = try text(json)
+    guard let colour = Colour(text) else {
+      throw FormError(place(json), "\(text.quoted) is not a colour such as #B01E23")
+    }
+    return colour
+  }
+
+  private func margins(_ json: PlacedValue) throws(FormError) -> Margins {
+    let text = try text(json)
+    guard let margins = Margins(text), margins.isPrintable else {
+      throw FormError(place(json), "\(text.quoted) is neither one length nor four, from 10mm to 60mm")
+    }
+    return margins
   }
 
   private func picture(

@@ -49,7 +49,7 @@ public final class FormEditions {
     let edition = FormEdition(
       id: version.id, kind: form.kind, from: form.from, until: form.until, bytes: version.bytes)
     editions[version.key] = edition
-    FormCabinet.shared.keep(form)
+    FormCabinet.shared.keep(form, digest: edition.digest)
     return edition
   }
 

@@ -16,15 +16,18 @@ final class FormCabinet: Sendable {
   func form(of edition: FormEdition) throws(FormError) -> Form {
     if let known = forms.withLock({ $0[edition.digest] }) { return known }
     let read = try Form.read(bytes: edition.bytes, file: edition.id)
-    keep(read)
+    keep(read, digest: edition.digest)
     return read
   }
 
   /// Takes a form that was read already.
-  func keep(_ form: Form) {
+  ///
+  /// - Parameter digest: Of its edition. A register that an earlier version wrote keeps forms alone, whose
+  ///   digests do not cover what they use.
+  func keep(_ form: Form, digest: String) {
     forms.withLock { forms in
       if forms.count >= Self.most { forms.removeAll() }
-      forms[form.digest] = form
+      forms[digest] = form
     }
   }
 }

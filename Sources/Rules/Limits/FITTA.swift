@@ -40,8 +40,8 @@ extension TimeLimit {
       "answer to a grievance against the Department or the service centre", from: grievance,
       by: Party.ministry, "नियम १६ को उपनियम (३)"),
     TimeLimit(
-      .fitta2077, "rule-17-1", .days(15), "जाँचबुझ प्रतिवेदन", "report of the inquiry",
-      from: Wording("जाँचबुझ गर्न आदेश भएको मिति", "the day of the order to inquire"), by: Party.officer,
+      .fitta2077, "rule-17-1", .days(15), "छानबिन प्रतिवेदन", "report of the inquiry",
+      from: Wording("छानबिन गर्न आदेश भएको मिति", "the day of the order to inquire"), by: Party.officer,
       "नियम १७ को उपनियम (१)"),
     TimeLimit(
       .fitta2077, "rule-18-2", .days(15), "सुधार गर्नुपर्ने विषयको लिखित जानकारी",

@@ -11,7 +11,7 @@ enum Party {
 
   static let approvingBody = Wording("विदेशी लगानी स्वीकृत गर्ने निकाय", "the approving body")
   static let department = Wording("उद्योग विभाग", "the Department of Industry")
-  static let officer = Wording("जाँचबुझ गर्ने अधिकृत", "the inquiring officer")
+  static let officer = Wording("छानबिन गर्ने अधिकृत", "the inquiring officer")
   static let investor = Wording("विदेशी लगानीकर्ता", "the foreign investor")
   static let company = Wording("कम्पनी", "the company")
 

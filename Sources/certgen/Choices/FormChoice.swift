@@ -29,7 +29,7 @@ struct FormChoice: ExpressibleByArgument {
   /// - Parameter date: nil for the latest; the day behind the identity goes before it.
   func form(in catalogue: Catalogue, on date: BSDate? = nil) throws -> Form {
     guard isFile else { return try catalogue.form(name, on: day.map(BSDate.parse) ?? date) }
-    return try Form.read(bytes: InputFile.read(name, limit: InputFile.mostForm), file: name)
+    return try catalogue.form(reading: InputFile.read(name, limit: InputFile.mostForm), file: name)
   }
 
   /// The form for a case: the one that is law on the day of its decision.

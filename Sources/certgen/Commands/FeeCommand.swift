@@ -19,13 +19,14 @@ struct FeeCommand: ParsableCommand {
 
   /// What every fee asks for.
   struct Choice: ParsableArguments {
-    @Option(help: "private or partnership.") var firm: String?
+    @Option(help: "private, partnership, company or cooperative.") var firm: String?
+    @Option(help: "The proof that the Dalit community and the deprived class bring.") var proof: String?
     @Option(name: .customLong("set"), help: "Any other field of the form: name=value.") var more: [String] =
       []
     @OptionGroup var compute: ComputeChoice
 
     func compute(_ form: String, _ options: KeyValuePairs<String, String?>) throws {
-      let given = ([("firm_type", firm)] + options.map { ($0.key, $0.value) }).compactMap { name, value in
+      let given = ([("firm_type", firm), ("group_proof", proof)] + options.map { ($0.key, $0.value) }).compactMap { name, value in
         value.map { "\(name)=\($0)" }
       }
       try compute.compute(compute.forms.catalogue().form(form), with: given + more)

@@ -12,13 +12,15 @@ struct FormsCheckCommand: ParsableCommand {
     usage: "certgen forms check [<FORM> ...] [--forms <folder>]",
     discussion: """
       Without operands all versions of all forms are checked, those of the program and of the folder. The \
-      first thing that is wrong with each is said, of a file with its line and column.
+      first thing that is wrong with each is said, of a file with its line and column. Of a file that is a frame \
+      or a vocabulary all forms are checked that are other with it.
 
         certgen forms check drafts/*.xml
+        certgen forms check drafts/frames/letter.xml
         certgen forms check --forms /etc/certgen/forms
       """)
 
-  @Argument(help: "Form files, or identities.", completion: .file(extensions: ["xml"]))
+  @Argument(help: "Form files, frames, or identities.", completion: .file(extensions: ["xml"]))
   var forms: [FormChoice] = []
   @OptionGroup var choice: CatalogueChoice
 
@@ -33,7 +35,16 @@ struct FormsCheckCommand: ParsableCommand {
         refusal = Failures.tell(error, about: name, after: refusal)
       }
     }
-    for form in forms { check(form.name) { [try form.form(in: catalogue)] } }
+    for form in forms {
+      check(form.name) {
+        guard form.isFile,
+          let (changed, versions) = try catalogue.adopting(
+            InputFile.read(form.name, limit: InputFile.mostForm), file: form.name)
+        else { return [try form.form(in: catalogue)] }
+        if versions.isEmpty { try Terminal.print("\(form.name): no form is other with it") }
+        return try versions.map { try changed.form(of: $0) }
+      }
+    }
     if forms.isEmpty {
       for id in catalogue.ids {
         check(id) { try catalogue.versions(of: id).map { try catalogue.form(of: $0) } }

@@ -38,7 +38,7 @@ struct FormsShowCommand: ParsableCommand {
         form.source.rule, form.source.gazette,
         "Paper: \(form.papers.map(\.rawValue).joined(separator: ", "))",
         "SHA-256 \(form.digest)",
-      ]
+      ] + (form.uses.isEmpty ? [] : ["Uses \(form.uses.joined(separator: ", "))"])
     let notes = form.notes.isEmpty ? [] : ["", "Notes:"] + form.notes.map { "  \($0)" }
     let checks = form.checks.map { "  \($0.fields.joined(separator: ", ")): \($0.message)" }
     return head + notes + ["", "Fields:"] + form.fields.flatMap { lines(of: $0, indent: "  ") }

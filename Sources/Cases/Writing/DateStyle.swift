@@ -1,0 +1,14 @@
+/// What stands between the numbers of a date, as offices write it; one style on one paper.
+public enum DateStyle: String, Hashable, Sendable, CaseIterable {
+  /// २०८१।०५।१२
+  case danda
+  /// २०८१/०५/१२
+  case slash
+
+  var separator: String {
+    switch self {
+    case .danda: "।"
+    case .slash: "/"
+    }
+  }
+}

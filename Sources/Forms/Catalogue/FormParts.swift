@@ -1,0 +1,73 @@
+import FormFiles
+
+/// The parts that forms may take in.
+///
+/// They are put in their places before a form is read, so that what is kept of a form, and digested, is whole: a
+/// document is reproduced from it alone, whatever becomes of the part.
+struct FormParts: Sendable {
+  private var parts: [String: FormPart]
+
+  /// Takes of one form.
+  private static let mostTakes = 32
+
+  /// The parts inside the program.
+  static let carried: FormParts = {
+    var parts: [String: FormPart] = [:]
+    for index in 0..<certgen_form_part_count() {
+      let file = certgen_form_part_at(index)
+      guard let name = file.file else { continue }
+      let bytes = [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
+      // One that is wrong is none; what takes it in is refused, and a test reads them all.
+      if let part = try? FormPart(bytes: bytes, file: String(cString: name)) { parts[part.id] = part }
+    }
+    return FormParts(parts: parts)
+  }()
+
+  private init(parts: [String: FormPart]) { self.parts = parts }
+
+  /// These parts and others, which go before those of the same identity.
+  func adding(_ more: [FormPart]) -> FormParts {
+    FormParts(parts: parts.merging(more.map { ($0.id, $0) }) { _, new in new })
+  }
+
+  /// A form with its parts in their places. What it takes in and nobody has stays as it is written, and the
+  /// reader of forms refuses it with its place.
+  func inserted(into form: [UInt8]) -> [UInt8] {
+    guard let first = form[...].first("<take ") else { return form }
+    var written = Array(form[..<first])
+    var rest = form[first...]
+    for _ in 0..<Self.mostTakes {
+      guard let start = rest.first("<take "), let end = rest[start...].first("/>") else { break }
+      written += rest[..<start]
+      let tag = rest[start..<(end + 2)]
+      rest = rest[(end + 2)...]
+      let content = content(of: tag, in: written)
+      written += content ?? Array(tag)
+      // A file that is too long is refused for that.
+      if written.count > FormLimits.bytes { break }
+    }
+    return written + rest
+  }
+
+  /// What stands for a tag behind what has been written.
+  private func content(of tag: ArraySlice<UInt8>, in written: [UInt8]) -> [UInt8]? {
+    let values = Self.attributes(of: tag)
+    guard let id = values["part"], let part = parts[String(decoding: id, as: UTF8.self)] else { return nil }
+    let isBehindFields = written[...].first("</fields>") != nil
+    return part.content(of: isBehindFields ? "checks" : "fields", with: values)
+  }
+
+  /// The attributes of a tag, as they are written.
+  private static func attributes(of tag: ArraySlice<UInt8>) -> [String: [UInt8]] {
+    var values: [String: [UInt8]] = [:]
+    let pieces = tag.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    for index in stride(from: 0, to: pieces.count - 1, by: 2) {
+      let words = pieces[index].split { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "=")].contains($0) }
+      guard let name = words.last else { continue }
+      values[String(decoding: name, as: UTF8.self)] = pieces[index + 1].map {
+        $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0
+      }
+    }
+    return values
+  }
+}

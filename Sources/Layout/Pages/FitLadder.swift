@@ -1,0 +1,103 @@
+/// The steps by which the fits of a page give way, one after another.
+struct FitLadder {
+  /// For each order: the steps before it, and those in which its letters become smaller.
+  private var orders: [Int: (before: Int, sizes: Int)] = [:]
+  /// The last step, at which nothing can give any more.
+  private(set) var count = 0
+  /// Whether one of the fits refuses a page that cannot hold its blocks.
+  let isStrict: Bool
+
+  /// Steps for spaces, and for lines.
+  private static let each = 3
+  /// The letters become smaller by this part at a step: 0.2 pt of 10.
+  private static let sizeStep = 0.02
+
+  /// Nil where there is no fit.
+  init?(_ blocks: [Block]) {
+    let fits = blocks.fits
+    guard !fits.isEmpty else { return nil }
+    isStrict = fits.contains(where: \.isStrict)
+    for (order, alike) in Dictionary(grouping: fits, by: \.order).sorted(by: { $0.key < $1.key }) {
+      let sizes = alike.map { Int(((1 - $0.size) / Self.sizeStep).rounded(.up)) }.max() ?? 0
+      orders[order] = (count, sizes)
+      count += 2 * Self.each + sizes
+    }
+  }
+
+  /// How much a fit has given at a step.
+  func squeeze(_ fit: Fit, at step: Int) -> Squeeze {
+    guard let (before, sizes) = orders[fit.order] else { return Squeeze() }
+    func given(_ least: Double, after steps: Int, in count: Int) -> Double {
+      let part = count == 0 ? 0 : min(1, max(0, Double(step - before - steps) / Double(count)))
+      return 1 - (1 - least) * part
+    }
+    return Squeeze(
+      spaces: given(fit.spaces, after: 0, in: Self.each),
+      leading: given(fit.leading, after: Self.each, in: Self.each),
+      size: given(fit.size, after: 2 * Self.each, in: sizes))
+  }
+}
+
+extension [Block] {
+  /// The fits in the blocks, those that stand in another or beside something among them.
+  fileprivate var fits: [Fit] {
+    flatMap { block -> [Fit] in
+      switch block {
+      case .fit(let fit): [fit] + fit.blocks.fits
+      case .list(let list): list.items.flatMap(\.blocks.fits)
+      case .table(let table): (table.head + table.rows).flatMap(\.cells).flatMap(\.blocks.fits)
+      case .columns(let columns): columns.columns.flatMap(\.blocks.fits)
+      case .box(let box): box.blocks.fits
+      case .together(let inner): inner.fits
+      case .area(let area): area.blocks.fits
+      case .paragraph, .figure, .rule, .space, .spring, .pageBreak, .ornament: []
+      }
+    }
+  }
+
+  /// The blocks with every fit as it stands at a step.
+  func fitted(_ ladder: FitLadder, at step: Int) -> [Block] {
+    flatMap { block -> [Block] in
+      switch block {
+      case .fit(let fit):
+        return ladder.squeeze(fit, at: step).applied(to: fit.blocks.fitted(ladder, at: step))
+      case .list(var list):
+        for index in list.items.indices {
+          list.items[index].blocks = list.items[index].blocks.fitted(ladder, at: step)
+        }
+        return [.list(list)]
+      case .table(var table):
+        table.mapBlocks { $0.fitted(ladder, at: step) }
+        return [.table(table)]
+      case .columns(var columns):
+        for index in columns.columns.indices {
+          columns.columns[index].blocks = columns.columns[index].blocks.fitted(ladder, at: step)
+        }
+        return [.columns(columns)]
+      case .box(var box):
+        box.blocks = box.blocks.fitted(ladder, at: step)
+        return [.box(box)]
+      case .area(var area):
+        area.blocks = area.blocks.fitted(ladder, at: step)
+        return [.area(area)]
+      case .together(let inner): return [.together(inner.fitted(ladder, at: step))]
+      case .paragraph, .figure, .rule, .space, .spring, .pageBreak, .ornament: return [block]
+      }
+    }
+  }
+}
+
+extension Table {
+  /// Changes what stands in every cell.
+  mutating func mapBlocks(_ change: ([Block]) -> [Block]) {
+    func changed(_ rows: [Row]) -> [Row] {
+      rows.map { row in
+        var row = row
+        for index in row.cells.indices { row.cells[index].blocks = change(row.cells[index].blocks) }
+        return row
+      }
+    }
+    head = changed(head)
+    rows = changed(rows)
+  }
+}

@@ -1,0 +1,80 @@
+/// Blocks → strips, with the first page filled by blocks that give way, where there are such.
+struct PageFitter {
+  let measurer: Measurer
+  let width, height: Length
+
+  func strips(_ blocks: [Block], in around: Surroundings) throws(LayoutError) -> [Strip] {
+    let end = blocks.firstIndex(of: .pageBreak) ?? blocks.endIndex
+    guard let ladder = FitLadder(Array(blocks[..<end])) else {
+      return try measurer.strips(blocks, width: width, in: around)
+    }
+    guard var page = try fitted(Array(blocks[..<end]), ladder, in: around) else {
+      return try measurer.strips(blocks, width: width, in: around)
+    }
+    page = filled(page)
+    page += try measurer.strips(Array(blocks[end...]), width: width, in: around)
+    return page
+  }
+
+  /// The strips at the first step of the ladder at which they fit; nil where they never do and may go on.
+  private func fitted(
+    _ blocks: [Block], _ ladder: FitLadder, in around: Surroundings
+  ) throws(LayoutError) -> [Strip]? {
+    func strips(at step: Int, in around: Surroundings) throws(LayoutError) -> [Strip] {
+      try measurer.strips(blocks.fitted(ladder, at: step), width: width, in: around)
+    }
+    let start = around.structure.elements.count
+    let whole = try strips(at: 0, in: around)
+    if excess(of: whole) <= .zero { return whole }
+    around.structure.forget(after: start)
+    let least = try strips(at: ladder.count, in: around.unstructured)
+    let missing = excess(of: least)
+    guard missing <= .zero else {
+      guard ladder.isStrict else { return nil }
+      let points = (missing.points * 10).rounded(.up) / 10
+      throw around.overflow(
+        "what belongs on this page is \(points) pt higher than it, even in its smallest letters; shorten a value",
+        field: least.highestField)
+    }
+    var tooHigh = 0, fitting = ladder.count
+    while fitting - tooHigh > 1 {
+      let step = (fitting + tooHigh) / 2
+      if excess(of: try strips(at: step, in: around.unstructured)) <= .zero {
+        fitting = step
+      } else {
+        tooHigh = step
+      }
+    }
+    return try strips(at: fitting, in: around)
+  }
+
+  private func excess(of strips: [Strip]) -> Length {
+    let trailing = strips.reversed().prefix { $0.kind == .space }.reduce(Length.zero) { $0 + $1.height }
+    let excess = strips.height - trailing - height
+    return excess.points > 0.01 ? excess : .zero
+  }
+
+  /// The strips as one page: springs share what is left of its height.
+  private func filled(_ strips: [Strip]) -> [Strip] {
+    var strips = strips
+    let springs = strips.count { $0.kind == .spring }
+    let left = height - strips.height
+    for index in strips.indices {
+      if strips[index].kind == .spring {
+        strips[index].kind = .content
+        if left > .zero { strips[index].height = left / Double(springs) }
+      }
+      strips[index].bond = index < strips.count - 1 ? .firm : .none
+    }
+    return strips
+  }
+}
+
+extension [Strip] {
+  /// The field whose values take the most height.
+  fileprivate var highestField: String? {
+    var heights: [String: Length] = [:]
+    for strip in self { if let field = strip.field { heights[field, default: .zero] += strip.height } }
+    return heights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,87 @@
+/// How much smaller blocks are set than they were meant: each a part of one. Pictures and boxes, with the columns
+/// that hold them, rules and the least heights of rows stay as they are.
+struct Squeeze {
+  var spaces = 1.0, leading = 1.0, size = 1.0
+
+  func applied(to blocks: [Block]) -> [Block] {
+    spaces == 1 && leading == 1 && size == 1 ? blocks : blocks.map(applied)
+  }
+
+  private func applied(to block: Block) -> Block {
+    switch block {
+    case .paragraph(let paragraph): return .paragraph(applied(to: paragraph))
+    case .list(var list):
+      list.markerWidth = list.markerWidth * size
+      list.spacing = list.spacing * spaces
+      list.items = list.items.map {
+        List.Item(marker: applied(to: $0.marker), blocks: applied(to: $0.blocks))
+      }
+      return .list(list)
+    case .table(var table):
+      let hasPlaces = (table.head + table.rows).contains { $0.cells.contains { $0.blocks.havePlaces } }
+      if !hasPlaces { table.columns = table.columns.map(applied) }
+      table.style.verticalPadding = table.style.verticalPadding * spaces
+      table.style.spaceBefore = table.style.spaceBefore * spaces
+      table.style.spaceAfter = table.style.spaceAfter * spaces
+      table.mapBlocks(applied)
+      return .table(table)
+    case .columns(var columns):
+      for index in columns.columns.indices {
+        if !columns.columns[index].blocks.havePlaces {
+          columns.columns[index].width = applied(to: columns.columns[index].width)
+        }
+        columns.columns[index].blocks = applied(to: columns.columns[index].blocks)
+      }
+      return .columns(columns)
+    case .box(var box):
+      box.blocks = applied(to: box.blocks)
+      return .box(box)
+    case .rule(var rule):
+      rule.spaceBefore = rule.spaceBefore * spaces
+      rule.spaceAfter = rule.spaceAfter * spaces
+      return .rule(rule)
+    case .space(let height): return .space(height * spaces)
+    case .together(let inner): return .together(applied(to: inner))
+    case .fit(var fit):
+      fit.blocks = applied(to: fit.blocks)
+      return .fit(fit)
+    case .area(var area):
+      area.blocks = applied(to: area.blocks)
+      return .area(area)
+    case .figure, .spring, .pageBreak, .ornament: return block
+    }
+  }
+
+  private func applied(to paragraph: Paragraph) -> Paragraph {
+    var paragraph = paragraph
+    paragraph.style.size = paragraph.style.size * size
+    paragraph.style.leading = paragraph.style.leading * (size * leading)
+    paragraph.style.firstIndent = paragraph.style.firstIndent * size
+    paragraph.style.indent = paragraph.style.indent * size
+    paragraph.style.spaceBefore = paragraph.style.spaceBefore * spaces
+    paragraph.style.spaceAfter = paragraph.style.spaceAfter * spaces
+    return paragraph
+  }
+
+  private func applied(to width: Width) -> Width {
+    if case .fixed(let length) = width { .fixed(length * size) } else { width }
+  }
+}
+
+extension [Block] {
+  /// Whether a box or a picture stands among them.
+  fileprivate var havePlaces: Bool {
+    contains { block in
+      switch block {
+      case .box, .figure: true
+      case .list(let list): list.items.contains { $0.blocks.havePlaces }
+      case .table(let table): (table.head + table.rows).contains { $0.cells.contains { $0.blocks.havePlaces } }
+      case .columns(let columns): columns.columns.contains { $0.blocks.havePlaces }
+      case .together(let inner): inner.havePlaces
+      case .fit(let fit): fit.blocks.havePlaces
+      case .area(let area): area.blocks.havePlaces
+      case .paragraph, .rule, .space, .spring, .pageBreak, .ornament: false
+      }
+    }
+  }
+}
