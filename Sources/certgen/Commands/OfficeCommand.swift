@@ -82,7 +82,8 @@ struct OfficeShowCommand: ParsableCommand {
       ("verification_url", office.verificationAddress),
       ("signatory", office.signatory.map { "\($0.name), \($0.post)" }),
       ("emblem", office.emblem?.name), ("signature", office.signature?.name),
-      ("typeface", office.typefaceName), ("conjuncts", office.lettering.conjuncts == .ligatures ? nil : office.lettering.conjuncts.rawValue),
+      ("typeface", office.typefaceName),
+      ("conjuncts", office.lettering.conjuncts == .ligatures ? nil : office.lettering.conjuncts.rawValue),
     ]
     let byForm = [("conditions", office.conditions), ("copies", office.copies)].flatMap { key, lines in
       lines.sorted { $0.key < $1.key }.flatMap { form, lines in lines.map { ("\(key) \(form)", $0) } }
