@@ -17,7 +17,8 @@ struct Shaper: ~Copyable {
     hb_buffer_clear_contents(buffer)
     utf8.withUnsafeBytes { bytes in
       hb_buffer_add_utf8(
-        buffer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), 0, Int32(bytes.count))
+        buffer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), 0,
+        Int32(bytes.count))
     }
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
     hb_buffer_set_script(buffer, script)
@@ -31,7 +32,8 @@ struct Shaper: ~Copyable {
   }
 
   /// The glyphs of a text, as the font numbers them.
-  func glyphs(of text: String, with font: OpaquePointer, script: hb_script_t, language: Language) -> [UInt32] {
+  func glyphs(of text: String, with font: OpaquePointer, script: hb_script_t, language: Language) -> [UInt32]
+  {
     fill(Array(text.utf8), with: font, script: script, language: language)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count) else { return [] }
@@ -105,7 +107,9 @@ struct Shaper: ~Copyable {
   }
 
   /// The clusters as a word, with texts that readers take whole (``ReadingPieces``).
-  private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont) -> ShapedWord {
+  private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont)
+    -> ShapedWord
+  {
     var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
     for (index, placed) in clusters.enumerated() {
       let pieces = ReadingPieces.pieces(

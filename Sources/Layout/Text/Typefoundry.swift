@@ -38,7 +38,8 @@ final class Typefoundry {
     let key = WordKey(text: word, typeface: typeface, language: language)
     if let known = words[key] { return known }
     var shaped: [ShapedWord] = []
-    let parts = try Itemizer.parts(of: word, in: typeface, language: language) { face, scalar throws(TextProblem) in
+    let parts = try Itemizer.parts(of: word, in: typeface, language: language) {
+      face, scalar throws(TextProblem) in
       try file(face).nominalGlyph(scalar) != nil
     }
     for part in parts {
