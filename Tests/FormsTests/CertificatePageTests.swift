@@ -2,6 +2,7 @@ import Cases
 import Forms
 import Foundation
 import Layout
+import Nepali
 import Printing
 import Testing
 import Tools
@@ -109,7 +110,7 @@ import Tools
     func pdf() throws -> [UInt8] {
       try RendererPool.shared.with { renderer in
         let pages = try renderer.publication(form, filled, office: office)
-        return try renderer.pdf(pages, subject: "", author: "", date: .init(year: 2081, month: 5, day: 12))
+        return try renderer.pdf(pages, subject: "", author: "", date: try BSDate(year: 2081, month: 5, day: 12))
       }
     }
     let drawn = try pdf()
