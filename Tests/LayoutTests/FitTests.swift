@@ -57,13 +57,13 @@ import Tools
 
   @Test func thoseOfAHigherOrderGiveLast() throws {
     func heights(_ count: Int) throws -> (first: Double, second: Double) {
-      let first = Fit([Self.table(Array(repeating: count, count: 14))], spaces: 0.4, leading: 0.9, size: 0.8)
+      let first = Fit([Self.table(Array(repeating: count, count: 14))], spaces: 0.4, leading: 0.9, size: 0.6)
       let title = Specimen.paragraph("शीर्षक", ParagraphStyle(size: .pt(30), leading: .pt(38)))
       let second = Fit([title], order: 2, size: 0.8)
       let runs = try Typesetter().pages(Specimen.document([.fit(second), .fit(first), Self.foot])).letterSizes
       return (runs["विवरण:"] ?? 0, runs["शीर्षक"] ?? 0)
     }
-    let roomy = try heights(2), full = try heights(6)
+    let roomy = try heights(2), full = try heights(8)
     #expect(roomy == (11, 30))
     #expect(full.first < 11 && full.second == 30)
   }
