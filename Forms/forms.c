@@ -402,6 +402,9 @@ END
 FILE_BYTES(frame_certificate)
 #embed "frames/certificate.xml"
 END
+FILE_BYTES(frame_english)
+#embed "frames/english.xml"
+END
 FILE_BYTES(frame_letter)
 #embed "frames/letter.xml"
 END
@@ -538,6 +541,7 @@ static const certgen_form_file files[] = {
 static const certgen_form_file shared[] = {
     {"application", "frames/application.xml", frame_application, sizeof frame_application},
     {"certificate", "frames/certificate.xml", frame_certificate, sizeof frame_certificate},
+    {"english", "frames/english.xml", frame_english, sizeof frame_english},
     {"letter", "frames/letter.xml", frame_letter, sizeof frame_letter},
     {"page", "frames/page.xml", frame_page, sizeof frame_page},
     {"sheet", "frames/sheet.xml", frame_sheet, sizeof frame_sheet},

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 building=(
-  pkg-config libcairo2-dev libfreetype-dev libharfbuzz-dev libicu-dev libxml2-dev libqpdf-dev
+  pkg-config libcairo2-dev libfreetype-dev libharfbuzz-dev libicu-dev libxml2-dev libdeflate-dev
   libqrencode-dev libsqlite3-dev libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev
   libjpeg-turbo-progs fonts-noto-core fonts-sil-annapurna
 )

@@ -22,6 +22,13 @@ typedef struct {
   int most_scans;
 } counting_scans;
 
+// The order of the bytes of Cairo's pixels.
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define PIXELS JCS_EXT_XRGB
+#else
+#define PIXELS JCS_EXT_BGRX
+#endif
+
 static void stop(j_common_ptr info) {
   reporting_errors *errors = (reporting_errors *)info->err;
   char text[JMSG_LENGTH_MAX];
@@ -111,11 +118,7 @@ int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int 
     return 0;
   }
   open_jpeg(&info, &errors, &progress, bytes, count);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  info.out_color_space = JCS_EXT_XRGB;
-#else
-  info.out_color_space = JCS_EXT_BGRX;
-#endif
+  info.out_color_space = PIXELS;
   info.scale_num = 1;
   info.scale_denom = (unsigned int)shrink;
   jpeg_start_decompress(&info);
@@ -132,6 +135,59 @@ int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int 
   jpeg_finish_decompress(&info);
   jpeg_destroy_decompress(&info);
   return 1;
+}
+
+int certgen_jpeg_encode(const uint8_t *pixels, int width, int height, size_t stride, int grey, int quality,
+                        certgen_jpeg_file *file, certgen_jpeg_report *report) {
+  struct jpeg_compress_struct info;
+  reporting_errors errors;
+  // Locals that a long jump may find changed.
+  unsigned char *volatile bytes = NULL;
+  unsigned char *written = NULL;
+  unsigned long count = 0;
+  memset(&info, 0, sizeof info);
+  jpeg_std_error(&errors.base);
+  errors.base.error_exit = stop;
+  errors.base.output_message = say_nothing;
+  errors.report = report;
+  report->message[0] = 0;
+  info.err = &errors.base;
+  if (setjmp(errors.landing)) {
+    jpeg_destroy_compress(&info);
+    free(bytes);
+    return 0;
+  }
+  jpeg_create_compress(&info);
+  info.err = &errors.base;
+  jpeg_mem_dest(&info, &written, &count);
+  bytes = written;
+  info.image_width = (JDIMENSION)width;
+  info.image_height = (JDIMENSION)height;
+  info.input_components = 4;
+  info.in_color_space = PIXELS;
+  jpeg_set_defaults(&info);
+  jpeg_set_colorspace(&info, grey ? JCS_GRAYSCALE : JCS_YCbCr);
+  info.comp_info[0].h_samp_factor = 1;
+  info.comp_info[0].v_samp_factor = 1;
+  jpeg_set_quality(&info, quality, TRUE);
+  info.dct_method = JDCT_ISLOW;
+  info.optimize_coding = TRUE;
+  jpeg_start_compress(&info, TRUE);
+  while (info.next_scanline < info.image_height) {
+    JSAMPROW row = (JSAMPROW)(pixels + (size_t)info.next_scanline * stride);
+    jpeg_write_scanlines(&info, &row, 1);
+  }
+  jpeg_finish_compress(&info);
+  jpeg_destroy_compress(&info);
+  file->bytes = written;
+  file->count = count;
+  return 1;
+}
+
+void certgen_jpeg_free(certgen_jpeg_file *file) {
+  free(file->bytes);
+  file->bytes = NULL;
+  file->count = 0;
 }
 
 #define QUOTED(words) #words

@@ -10,7 +10,10 @@ public enum SHA256 {
     return Array(bytes).withUnsafeBytes { digest(of: $0) }.hex
   }
 
-  /// The 32 bytes of the digest. libcrypto reads the buffer and keeps nothing of it.
+  /// The 32 bytes of the digest.
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBytes { digest(of: $0) } }
+
+  /// libcrypto reads the buffer and keeps nothing of it.
   private static func digest(of buffer: UnsafeRawBufferPointer) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
       certgen_sha256(buffer.baseAddress, buffer.count, digest.baseAddress)

@@ -33,10 +33,11 @@ public final class Typesetter {
     }
     let surface = try PDFSurface.open(width: first.sheetWidth, height: first.sheetHeight)
     var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures, ornaments: ornaments)
+    let ends = LineEnds(foundry: foundry)
     for (index, page) in publication.pages.enumerated() {
       if let name = page.bookmark { surface.addBookmark(name, page: index + 1) }
       surface.setPageSize(width: page.sheetWidth, height: page.sheetHeight)
-      try painter.paint(page)
+      try painter.paint(ends.settled(page))
       surface.endPage()
     }
     return try surface.finish()

@@ -44,8 +44,15 @@ public struct BSDate: Hashable, Comparable, Sendable {
   /// may turn out a day or two different.
   public var isProvisional: Bool { year > MonthLengths.lastSettledYear }
 
-  /// What a reader must be told about a provisional date, as one line; nil for a settled one.
+  /// Whether almanacs number the days of this date's month one apart.
+  public var isDisputed: Bool { MonthLengths.disputedMonth(of: year) == month }
+
+  /// What a reader must be told about a provisional or disputed date, as one line; nil for any other.
   public var warning: String? {
+    if isDisputed {
+      return "almanacs differ by a day on \(monthName.romanised) \(year) Bikram Sambat: the conversion may be a "
+        + "day off"
+    }
     guard isProvisional else { return nil }
     return "the months of Bikram Sambat \(year) are not settled (almanacs differ from "
       + "\(MonthLengths.lastSettledYear + 1) on): the conversion may be a day or two off"

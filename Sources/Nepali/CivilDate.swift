@@ -52,6 +52,14 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The day of the week.
   public var weekday: Weekday { Weekday(dayNumber: dayNumber) }
 
+  /// The date written out in English, such as 28 August 2024.
+  public var long: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
   /// The date as ISO 8601 writes it, such as 2024-08-28.
   public var description: String {
     "\(Digits.ascii.write(year, width: 4))-\(Digits.ascii.write(month, width: 2))-"

@@ -12,8 +12,10 @@
 ///   sum reaches it stands here.
 /// - 1975, 1977, 1989, 1991, 1993: equal years, one month boundary a day apart; the reckoning decides.
 /// - 1981: the lists agree against the reckoning and Nepali Patro (Falgun 29, Chaitra 31); lists kept.
+///   So in 2062, where a month is off by a day in half of the lists. See `disputedMonth(of:)`.
 /// - 1992 and 2000: pybsdate alone differs. 1994–1999: it repeats a filler row; the others agree.
-/// - 2062: 30, 32 against 31, 31 for the first two months; the reckoning and most lists have 30, 32.
+/// - 2062: 30, 32 against 31, 31 for the first two months (nepali-datetime, bikram); the reckoning and the others
+///   have 30, 32.
 /// - 2081: stale lists have 31, 31, 32, 32, … 30, 30; the almanac had 31, 32, 31, 32, … 29, 31
 ///   (Dashain tika, 26 Asoj, was 12 October 2024).
 /// - 2082: stale lists have 30 or 31, 32, 31, 32, …; the almanac had 31, 31, 32, 31, 31, 31, …
@@ -33,6 +35,15 @@ enum MonthLengths {
     let index = (year - lastSettledYear - 1) * 12 + month - 1
     return index < provisional.count ? Int(provisional[index]) : nil
   }
+
+  /// The month of a settled year in which two almanacs of equal standing number the days one apart; the months
+  /// around it begin on the same days in both. Nil for a year without one.
+  static func disputedMonth(of year: Int) -> Int? { disputed[year] }
+
+  /// The comparison above, as far as both rows add up to the same year.
+  private static let disputed = [
+    1975: 6, 1977: 7, 1981: 12, 1989: 8, 1991: 9, 1993: 4, 2062: 2,
+  ]
 
   /// Twelve numbers a year, from Baisakh to Chaitra.
   private static let settled: [UInt8] = [

@@ -33,7 +33,12 @@ public enum NepaliError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noSuchDay(let year, let month, let day):
       guard let length = MonthLengths.days(year: year, month: month), let name = BSMonth(rawValue: month)
       else { return "there is no month \(month) in Bikram Sambat \(year)" }
-      return "there is no day \(day) in \(name.romanised) \(year), which has \(length) days"
+      let absence = "there is no day \(day) in \(name.romanised) \(year), which has \(length) days"
+      // The day that the other almanac has more stands in the month before.
+      guard day == length + 1, let next = BSMonth(rawValue: month + 1),
+        MonthLengths.disputedMonth(of: year) == month + 1
+      else { return absence }
+      return absence + "; an almanac that gives it \(day) means \(next.romanised) 1"
     case .noSuchCivilDay(let year, let month, let day):
       return "there is no civil day \(year)-\(month)-\(day)"
     case .dateOutOfRange:

@@ -4,7 +4,9 @@ extension Preeti {
   /// for a warning: a short word such as “gfd” says too little and passes.
   public static func isLikely(_ text: String) -> Bool {
     var score = 0
-    for word in text.prefix(400).split(whereSeparator: \.isWhitespace) { score += weight(of: word) }
+    for (index, word) in text.prefix(400).split(whereSeparator: \.isWhitespace).enumerated() {
+      score += weight(of: word, isFirst: index == 0)
+    }
     return score > threshold
   }
 
@@ -27,24 +29,49 @@ extension Preeti {
     "%": 5, "*": 5, ":": 5, "§": 30, "Í": 30, "Ë": 30, "ª": 30, "÷": 30, "«": 30, "¥": 20, "›": 30,
   ]
 
-  private static func weight(of raw: Substring) -> Int {
+  private static func weight(of raw: Substring, isFirst: Bool) -> Int {
     let word = unwrapped(raw)
-    guard word.utf8.contains(where: { isLatinLetter($0) }), !isAddress(word),
+    guard word.utf8.contains(where: { isLatinLetter($0) }), !isAddress(word), !isMeasure(word),
       !word.unicodeScalars.contains(where: { (0x900...0x97F).contains($0.value) })
     else { return 0 }
-    var score = convert(String(word)).faults == 0 ? 5 : -30
+    let (meant, faults) = convert(String(word))
+    var score = faults == 0 ? 5 : -30
+    if PreetiWords.contains(meant) { score += 45 }
     // One or two letters alone may be a unit or initials (kg, km/h, pH).
     let plain = word.utf8.allSatisfy { isLatinLetter($0) || "/.-0123456789".utf8.contains($0) }
     for run in word.utf8.split(whereSeparator: { !isLatinLetter($0) }) where !plain || run.count > 2 {
       score += weight(letters: Array(run))
     }
-    for (index, scalar) in word.unicodeScalars.enumerated() {
-      guard let sign = signs[scalar] else { continue }
+    let scalars = Array(word.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      guard let sign = signs[scalar], !isBetweenDigits(index, of: scalars) else { continue }
+      // Only Preeti has its र (/) and स (;) alone at a word's ends.
+      let isAtStart = index == 0 && scalars.count > 2 && (scalar == ";" || scalar == "/" && isFirst)
+      let isAtEnd = index > 1 && index + 1 == scalars.count && scalar == "/"
+      if isAtStart || isAtEnd { score += 20 }
       // At the very start most signs may be ordinary punctuation.
       score += index > 0 || "]}{|\\;:".unicodeScalars.contains(scalar) ? sign : sign / 2
     }
     return score
   }
+
+  private static func isBetweenDigits(_ index: Int, of word: [Unicode.Scalar]) -> Bool {
+    index > 0 && index + 1 < word.count && word[index - 1].properties.numericType == .decimal
+      && word[index + 1].properties.numericType == .decimal
+  }
+
+  /// A unit, or a unit for each of another: kWp, GHz, kVA/MVA, /kg.
+  private static func isMeasure(_ word: Substring) -> Bool {
+    let units = word.split(separator: "/")
+    return !units.isEmpty && units.allSatisfy { measures.contains($0) }
+  }
+
+  private static let measures: Set<Substring> = {
+    let bare = ["kg", "km", "hr", "yr", "mtr", "pkt", "pcs", "ltr", "qtl", "sqft", "sqm", "hp", "rpm", "rft", "cft"]
+    let scaled = ["W", "Wh", "Wp", "V", "A", "VA", "VAR", "Hz", "J", "Pa", "B", "bps", "bit", "g", "m", "l", "L"]
+    let scales = ["", "m", "c", "k", "M", "G", "T"]
+    return Set((bare + scales.flatMap { scale in scaled.map { scale + $0 } }).map { Substring($0) })
+  }()
 
   /// One run of Latin letters. Capitals inside a word are common in Preeti, unless the word is written as
   /// names and abbreviations are.

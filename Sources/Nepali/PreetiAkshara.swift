@@ -51,7 +51,7 @@ struct PreetiAkshara {
     case .vowelSign(let sign): add(sign)
     case .sign(let sign):
       if letters.isEmpty { faults += 1 }
-      if !signs.contains(sign) { signs.append(sign) }
+      if signs.contains(sign) { faults += 1 } else { signs.append(sign) }
     case .literal: return false
     }
     return true

@@ -36,7 +36,7 @@ struct CertgenCommand: ParsableCommand {
         name: "Forms and documents",
         subcommands: [
           FormsCommand.self, RenderCommand.self, SheetsCommand.self, ProofCommand.self, PrefillCommand.self,
-          FilterCommand.self, IdentityCommand.self,
+          FilterCommand.self, FontsCommand.self, IdentityCommand.self,
         ]),
       CommandGroup(
         name: "Registers",

@@ -111,7 +111,8 @@ extension Block {
     case .box(let box): box.blocks.map(Part.block)
     case .together(let blocks): blocks.map(Part.block)
     case .fit(let fit): fit.blocks.map(Part.block)
-    case .figure, .rule, .space, .spring, .pageBreak: []
+    case .area(let area): area.blocks.map(Part.block)
+    case .figure, .rule, .space, .spring, .pageBreak, .ornament: []
     }
   }
 

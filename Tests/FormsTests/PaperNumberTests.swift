@@ -84,6 +84,6 @@ import Testing
     let form = try Form.read(bytes: Array(xml.utf8), file: "f.xml")
     let document = form.compose(values: ["name": .text("Sofia")], issue: issue)
     #expect(
-      document.line == "१२/०८१–८२ Sofia Ref. No.: २०८१/८२ · Dispatch No.: ७ · Registration: १२/०८१–८२")
+      document.line == "१२/०८१–८२ Sofia Ref. No.: 2081/82 · Dispatch No.: 7 · Registration: 12/081–82")
   }
 }

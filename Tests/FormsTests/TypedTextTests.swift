@@ -48,6 +48,18 @@ import Testing
     #expect(lines[4].contains("products[2] (वस्तु)") && lines[4].contains("???"))
   }
 
+  @Test func theOfficeFileIsDoubted() {
+    let file = """
+      {"name": "g]kfn ;/sf/", "signatory": {"name": "राम &amp; सन्स", "post": "निर्देशक"},
+       "letterhead": ["नेपाल सरकार", "lxdfn pBf]u"]}
+      """
+    let doubts = Office.doubts(in: Array(file.utf8), file: "o.json")
+    #expect(doubts.count == 3)
+    #expect(doubts.first == "o.json:1:10: “g]kfn ;/sf/” looks like Preeti; in Unicode it would be “नेपाल सरकार”")
+    #expect(doubts.last?.hasPrefix("o.json:2:32: “lxdfn pBf]u” looks like Preeti") == true)
+    #expect(Office.doubts(in: Array("{".utf8), file: "o.json").isEmpty)
+  }
+
   @Test(arguments: ["3.0", "\"3.0\"", "\"३.०\"", "\"3.\""])
   func wholeNumbersMayHaveAPoint(_ json: String) throws {
     #expect(try CaseSample.read(["shift_count": json]).values["shift_count"] == .integer(3))

@@ -22,6 +22,14 @@ import Tools
     #expect(!plain.output.contains("ActualText"))
   }
 
+  /// Cairo stores its streams, so that they are compressed once, when the document is finished.
+  @Test func streamsAreStoredAndNotCompressed() throws {
+    let typesetter = try Typesetter()
+    let pdf = try typesetter.pdf(try typesetter.pages(Specimen.everything))
+    #expect(String(decoding: pdf, as: UTF8.self).contains(" Tf"))
+    #expect(String(decoding: pdf, as: UTF8.self).contains("/FlateDecode"))
+  }
+
   /// What stands alone on a line is drawn as wide as it is beside another word.
   @Test(arguments: [
     "(रु.)", "“र्त्स्न्य”।", "(रु............)", "स्त्र्यङ्घ्र्यु", "(((((((((((((क)))))))))))))", "(((((((((((((((((((((((((क",
@@ -56,6 +64,16 @@ import Tools
     // The width and height of the IHDR chunk (PNG, 11.2.2).
     let size = [16, 20].map { at in png[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
     #expect(size == [596, 842])
+  }
+
+  @Test(arguments: [72.0, 150, 300]) func aPictureOfAPageIsPrintedInItsSize(dpi: Double) throws {
+    let typesetter = try Typesetter()
+    let page = try typesetter.pages(Specimen.everything).pages[0]
+    let png = try typesetter.png(page, dpi: dpi)
+    // MuPDF takes the size of a picture's page from the resolution that the picture says.
+    let trace = try Tool("mutool", "draw", "-F", "trace", "-o", "-", "%", on: png, suffix: "png").output
+    let box = try #require(trace.firstMatch(of: /mediabox="0 0 ([0-9.]+) ([0-9.]+)"/))
+    #expect(abs((Double(box.1) ?? 0) - page.width.points) < 1.1 && abs((Double(box.2) ?? 0) - page.height.points) < 1.1)
   }
 
   /// Cards lie ten to a sheet, each back behind its own front when the sheet is turned over its long edge.

@@ -30,6 +30,16 @@ import Testing
       ])
   }
 
+  /// A translation behind a letter of one page leaves the letter a single page.
+  @Test func pagesThatAreCountedApart() throws {
+    let letter = Section(header: [Self.head("सबै", on: .single)], blocks: [Specimen.paragraph("पत्र")])
+    var translation = Section(
+      header: [Self.head("बिजोर", on: .odd), Self.head("भित्री", on: .several)],
+      blocks: [Specimen.paragraph("१"), .pageBreak, Specimen.paragraph("२")])
+    translation.isCountedApart = true
+    #expect(try heads(of: translation, after: letter) == [["सबै"], ["भित्री", "बिजोर"], ["भित्री"]])
+  }
+
   @Test func theFirstPageIsThatOfTheSection() throws {
     let cover = Section(blocks: [Specimen.paragraph("आवरण")])
     #expect(

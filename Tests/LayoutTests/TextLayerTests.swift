@@ -25,7 +25,7 @@ import Tools
         Issue.record("\(name) lost \(word)")
       }
     }
-    for family in [Family.serif, .sans] {
+    for family in [Family.serif, .sans, .annapurna] {
       let style = ParagraphStyle(family: family, alignment: .justified, spaceAfter: .pt(4))
       try add("lines-\(family)", words.map { Specimen.paragraph($0, style) })
       let bold = Span(words.joined(separator: " "), style: SpanStyle(isBold: true))

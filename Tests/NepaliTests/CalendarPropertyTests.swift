@@ -85,6 +85,26 @@ struct CalendarPropertyTests {
     #expect(provisional.warning?.contains("2084") == true)
   }
 
+  /// Jestha 2062 and its like: one day apart in almanacs of equal standing, and the days around are not.
+  @Test(arguments: [(1975, 6), (1977, 7), (1981, 12), (1989, 8), (1991, 9), (1993, 4), (2062, 2)])
+  func disputedMonthsWarn(year: Int, month: Int) throws {
+    let first = try BSDate(year: year, month: month, day: 1)
+    #expect(first.isDisputed && !first.isProvisional)
+    #expect(first.warning == "almanacs differ by a day on \(first.monthName.romanised) \(year) Bikram Sambat: "
+      + "the conversion may be a day off")
+    let before = try first.adding(days: -1)
+    let after = try first.adding(days: first.daysInMonth)
+    #expect(before.warning == nil && after.warning == nil && after.day == 1)
+  }
+
+  @Test func aDayOfTheOtherAlmanacIsExplained() {
+    #expect(throws: NepaliError.noSuchDay(year: 2062, month: 1, day: 31)) { try BSDate.parse("2062-01-31") }
+    #expect(
+      NepaliError.noSuchDay(year: 2062, month: 1, day: 31).description.hasSuffix(
+        "which has 30 days; an almanac that gives it 31 means Jestha 1"))
+    #expect(NepaliError.noSuchDay(year: 2062, month: 1, day: 32).description.hasSuffix("which has 30 days"))
+  }
+
   @Test func civilYearsAreNoticed() throws {
     let today = try BSDate(year: 2083, month: 8, day: 5)
     #expect(try BSDate(year: 2026, month: 5, day: 12).seemsCivil(today: today))

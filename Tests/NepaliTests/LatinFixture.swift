@@ -53,6 +53,21 @@ enum LatinFixture {
     CEO
     LED TV
     kWh
+    kWp
+    GHz
+    kVA/MVA
+    500 /kg
+    /kg
+    C++
+    x86_64
+    c/o Ram
+    S/O Hari
+    Tel/Fax: 4-415-122
+    GmbH & Co. KG
+    PVC/uPVC
+    import/export
+    w/o
+    Krzysztof
     KVA
     MW
     m/s

@@ -45,6 +45,11 @@ struct PreetiTests {
     #expect(known.count * 100 >= PreetiFixture.pairs.count * 85, "\(known.count)")
     #expect(Preeti.isLikely("g]kfn ;/sf/"))
     #expect(Preeti.isLikely("उद्योग btf{ k|df0f"))
+    let short = [
+      "/fd", "xl/", "nlntk'/", "lj/f6gu/", "af/f", ";Kt/L", "ef/t", "rLg", "/Ltf", "ahf/", ">L /fd", "8Da/", "eLd",
+      "lhNnf", "hf/L ldlt", "3/ gDa/", "ldltM", "s'n /sd", "hDdf", "a:tL", "b:tvt",
+    ]
+    for word in short { #expect(Preeti.isLikely(word), "\(word)") }
     for name in ["/fdaxfb'/ >]i7", "nIdL k|;fb zdf{", "l;tf s'df/L ofbj", "hgsk'/ dvfgf pBf]u k|f=ln="] {
       #expect(Preeti.isLikely(name), "\(name)")
     }

@@ -33,6 +33,10 @@ struct SpellingTests {
     #expect(Spelling.firstFault(in: "दुि")?.description.hasSuffix("; write “दुइ”, “दु” or “दि”") == true)
     #expect(Spelling.faults(in: "अाज अोझा कीी गंंगा").map(\.word) == ["अाज", "अोझा", "कीी"])
     #expect(TextHygiene.objection(to: "अाज र कीी")?.contains("; write “आज”; “कीी” has") == true)
+    // A joiner at a word's end joins nothing.
+    #expect(TextHygiene.objection(to: "राम\u{200C} थापा")?.hasSuffix("at character 4; write “राम”") == true)
+    #expect(TextHygiene.objection(to: "श्रीमान\u{200C}")?.hasSuffix("; write “श्रीमान”") == true)
+    #expect(TextHygiene.objection(to: "\u{200C}")?.contains("write") == false)
     #expect(TextHygiene.objection(to: "ाम")?.hasSuffix("write “आम” or “म”") == true)
     #expect(TextHygiene.objection(to: "&#2344;ेपाल")?.hasSuffix("“&#2344;”; “नेपाल” may be meant") == true)
     #expect(TextHygiene.objection(to: "क\u{202E}ाा")?.hasPrefix("holds U+202E") == true)
@@ -43,6 +47,9 @@ struct SpellingTests {
     "नैर्ऋत्य", "पितॄन्", "कॢप्त", "ॐकार", "सोऽहम्", "दुःख", "अंशुः", "नॄँः", "ड़ीँ", "फ़ारसी", "ज़्यादा", "क\u{94D}\u{200D}", "क्\u{200D}ष",
     "गर्\u{200D}यो", "श्री\u{200C}मान", "राज\u{94D}\u{200C}य", "श्रीमान्\u{200C}इन्द्र", "५ौं", "१५औँ", "१\u{902}", "काठमाडौँ",
     "अ्याप", "ॲप",
+    // Maithili, Newar, Limbu and other languages of Nepal.
+    "करऽ", "हँऽ", "ऽऽ", "नञि", "अहाँकेँ", "छथिन्ह", "न्ह्याःगु", "ज्याःख्यँ", "गुथीः", "ततःमुं", "म्हेय्\u{200C}", "खेॽ",
+    "इॽ", "पेॽमा", "ङ्\u{200D}हा", "थ्याङ्\u{200C}ब्\u{200C}चे", "बॅंक", "कऽँ", "ज़ोन", "क़ाज़ी", "ऱ्य", "वाङ\u{200C}मय",
     "कार्त्स्न्य", "राष्ट्र्य", "हूँ", "छैँ", "\u{25CC}\u{93F}", "अग॒ग्निमीळे", "भाइ", "दुई", "पाइँदैन", "जाँऊँ", "Ram राम", "रु.१०।–",
   ])
   func rareWordsPass(_ word: String) {

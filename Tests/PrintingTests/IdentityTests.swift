@@ -6,7 +6,7 @@ import Testing
     #expect(Identity(Identity.current) == .running)
     #expect(!Identity.current.contains("\n"))
     let names = [
-      "certgen", "commit", "cairo", "harfbuzz", "freetype", "icu", "zlib", "libpng", "libjpeg", "qpdf",
+      "certgen", "commit", "cairo", "harfbuzz", "freetype", "icu", "zlib", "libpng", "libjpeg", "libdeflate",
       "qrencode", "fonts",
     ]
     #expect(Identity.running.parts.map(\.name).filter { $0 != "sources" } == names)

@@ -14,7 +14,7 @@ import Tools
   }
 
   @Test func checkersAreContent() throws {
-    let sealed = try finish(try CairoPage.pdf(pages: 3), metadata: metadata)
+    let sealed = try Finisher().finish(try CairoPage.pdf(pages: 3), metadata: metadata)
     let check = try Tool("qpdf", "--check", "%", on: sealed)
     #expect(check.status == 0, "\(check.output)\(check.complaints)")
     #expect(check.output.contains("PDF Version: 1.7"))
@@ -26,7 +26,7 @@ import Tools
   }
 
   @Test func informationReachesReaders() throws {
-    let sealed = try finish(try CairoPage.pdf(), metadata: metadata)
+    let sealed = try Finisher().finish(try CairoPage.pdf(), metadata: metadata)
     let info = try Tool("pdfinfo", "-rawdates", "%", on: sealed).output
     for (key, value) in [
       ("Title", metadata.title), ("Subject", metadata.subject), ("Author", metadata.author),
@@ -42,7 +42,7 @@ import Tools
   }
 
   @Test func xmpIsWellFormedAndAgrees() throws {
-    let sealed = try finish(try CairoPage.pdf(), metadata: metadata)
+    let sealed = try Finisher().finish(try CairoPage.pdf(), metadata: metadata)
     let packet = try Tool("pdfinfo", "-meta", "%", on: sealed).output
     #expect(XMLParser(data: Data(packet.utf8)).parse())
     for part in [
@@ -60,7 +60,7 @@ import Tools
 
   @Test func emptyFieldsAreLeftOut() throws {
     let bare = try Metadata(title: "t", language: "en", created: metadata.created)
-    let sealed = try finish(try CairoPage.pdf(), metadata: bare)
+    let sealed = try Finisher().finish(try CairoPage.pdf(), metadata: bare)
     let info = try Tool("pdfinfo", "%", on: sealed).output
     #expect(!info.contains("Subject:") && !info.contains("Author:"))
     let packet = try Tool("pdfinfo", "-meta", "%", on: sealed).output
@@ -77,7 +77,7 @@ import Tools
         pages.count { $0["/Group"] != nil }, pages.count, streams.all.count { $0.head["/Interpolate"] != nil }
       )
     }
-    let (before, after) = (try marks(drawn), try marks(try finish(drawn, metadata: metadata)))
+    let (before, after) = (try marks(drawn), try marks(try Finisher().finish(drawn, metadata: metadata)))
     #expect(before.groups == 2 && before.smoothed > 0)
     #expect(after == (0, 2, 0))
   }
@@ -86,7 +86,7 @@ import Tools
   @Test func spacesAreNamed() throws {
     let drawn = try CairoPage.pdf(["उद्योग\u{2005}दर्ता", "A B"])
     let (before, after) = (
-      try PDFStreams(drawn).glyphTexts, try PDFStreams(try finish(drawn, metadata: metadata)).glyphTexts
+      try PDFStreams(drawn).glyphTexts, try PDFStreams(try Finisher().finish(drawn, metadata: metadata)).glyphTexts
     )
     #expect(before.contains([0x2005]) && before.contains([0x20]))
     #expect(after.sorted(by: lexical) == before.map { $0 == [0x2005] ? [0x20] : $0 }.sorted(by: lexical))
@@ -96,7 +96,7 @@ import Tools
 
   @Test func textAndLookAreUntouched() throws {
     let drawn = try CairoPage.pdf()
-    let sealed = try finish(drawn, metadata: metadata)
+    let sealed = try Finisher().finish(drawn, metadata: metadata)
     #expect(sealed.count < drawn.count + 1_500)
     let text = try Tool("pdftotext", "%", "-", on: sealed).output
     #expect(text.contains("Register 2081"))
@@ -117,7 +117,7 @@ import Tools
   ])
   func whatIsNoPDFIsRefused(_ text: String) {
     #expect {
-      try finish(Array(text.utf8), metadata: metadata)
+      try Finisher().finish(Array(text.utf8), metadata: metadata)
     } throws: { error in
       if case SealError.unreadablePDF = error { true } else { false }
     }
@@ -134,7 +134,7 @@ import Tools
 
   private func isRefused(_ bytes: [UInt8]) -> Bool {
     do {
-      _ = try finish(bytes, metadata: metadata)
+      _ = try Finisher().finish(bytes, metadata: metadata)
       return false
     } catch {
       return true
@@ -146,6 +146,6 @@ import Tools
     defer { try? FileManager.default.removeItem(at: locked) }
     _ = try Tool("qpdf", "--encrypt", "", "owner", "256", "--", "%", locked.path, on: try CairoPage.pdf())
     let bytes = [UInt8](try Data(contentsOf: locked))
-    #expect(throws: SealError.unreadablePDF("it is encrypted")) { try finish(bytes, metadata: metadata) }
+    #expect(throws: SealError.unreadablePDF("it is encrypted")) { try Finisher().finish(bytes, metadata: metadata) }
   }
 }

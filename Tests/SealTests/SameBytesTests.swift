@@ -12,27 +12,27 @@ import Tools
   }
 
   @Test func drawnAgainIsTheSame() throws {
-    let first = try finish(try CairoPage.pdf(), metadata: metadata)
+    let first = try Finisher().finish(try CairoPage.pdf(), metadata: metadata)
     _ = try CairoPage.pdf(["कखगघ", "something else"])
-    #expect(try finish(try CairoPage.pdf(), metadata: metadata) == first)
+    #expect(try Finisher().finish(try CairoPage.pdf(), metadata: metadata) == first)
   }
 
   @Test func anotherDayIsTheSame() throws {
     let drawn = try CairoPage.pdf()
     let later = try changed(drawn, pattern: "CreationDate \\(D:\\d{14}", to: "CreationDate (D:20990101000000")
-    #expect(try finish(later, metadata: metadata) == finish(drawn, metadata: metadata))
+    #expect(try Finisher().finish(later, metadata: metadata) == Finisher().finish(drawn, metadata: metadata))
   }
 
   @Test func otherFontTagsAreTheSame() throws {
     let drawn = try CairoPage.pdf()
     // As after other pages: the tags of all four fonts differ, the subsets do not.
     let retagged = try changed(drawn, pattern: "/[A-Z]{6}\\+", to: "/QQQQQQ+")
-    #expect(try finish(retagged, metadata: metadata) == finish(drawn, metadata: metadata))
+    #expect(try Finisher().finish(retagged, metadata: metadata) == Finisher().finish(drawn, metadata: metadata))
   }
 
   @Test func tagsFollowTheSubsetAndAgree() throws {
     func names(_ lines: [String]) throws -> [String] {
-      let sealed = try finish(try CairoPage.pdf(lines), metadata: metadata)
+      let sealed = try Finisher().finish(try CairoPage.pdf(lines), metadata: metadata)
       let plain = try Tool("qpdf", "--qdf", "--object-streams=disable", "%", "-", on: sealed).output
       let tagged = plain.matches(of: /\/(BaseFont|FontName) \/([A-Z]{6}\+[A-Za-z-]+)/)
       #expect(plain.matches(of: #/\/(BaseFont|FontName) /#).count == tagged.count)
@@ -47,7 +47,7 @@ import Tools
 
   @Test func otherContentHasAnotherIdentifier() throws {
     func identifier(_ lines: [String], _ metadata: Metadata) throws -> String {
-      let sealed = try finish(try CairoPage.pdf(lines), metadata: metadata)
+      let sealed = try Finisher().finish(try CairoPage.pdf(lines), metadata: metadata)
       return try Tool("mutool", "show", "%", "trailer/ID", on: sealed).output
     }
     let other = try Metadata(title: "u", created: metadata.created)

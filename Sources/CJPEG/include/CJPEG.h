@@ -23,6 +23,20 @@ int certgen_jpeg_is_whole(const uint8_t *bytes, size_t count, int most_scans,
 int certgen_jpeg_decode(const uint8_t *bytes, size_t count, int most_scans, int shrink, int width,
                         int height, uint8_t *pixels, size_t stride, certgen_jpeg_report *report);
 
+/// A JPEG file in memory of the library's; `bytes` is null when there is none.
+typedef struct {
+  uint8_t *bytes;
+  size_t count;
+} certgen_jpeg_file;
+
+/// Encodes 32-bit pixels in the order of Cairo's RGB24 as a baseline JPEG, grey or in YCbCr without subsampling, at a
+/// `quality` of 1 to 100. Returns 1 when done; then the file is to be freed.
+int certgen_jpeg_encode(const uint8_t *pixels, int width, int height, size_t stride, int grey, int quality,
+                        certgen_jpeg_file *file, certgen_jpeg_report *report);
+
+/// Frees what a file holds.
+void certgen_jpeg_free(certgen_jpeg_file *file);
+
 /// Which libjpeg this is: the version of libjpeg-turbo that it was built with, for the library does not tell
 /// its own; else the version of the interface, as the library words it.
 const char *certgen_jpeg_version(void);

@@ -33,14 +33,18 @@ extension CaseReader {
       let evaluator = Evaluator(fields: fields, values: Layered(record.values))
       guard let computed = try evaluator.value(of: derivation, for: field) else {
         guard field.isRequired || given != nil else { return }
-        throw Failure(reason: "cannot be computed while one of \(sources) is empty")
+        let isLeftOut = inputs.allSatisfy { record.values[$0] != nil || fields[$0]?.isRequired == false }
+        throw Failure(
+          reason: isLeftOut
+            ? "is given, but has no value by the form (from \(sources))"
+            : "cannot be computed while one of \(sources) is empty")
       }
       if let given, given != computed {
         let (here, there) = (given.shown(in: field), computed.shown(in: field))
         throw Failure(reason: "is \(here) here, but \(there) by the form (from \(sources))")
       }
       record.values[field.name] = computed
-      if case .date(let date) = computed, derivation.countsDays { warnIfProvisional(date, at: spot) }
+      if case .date(let date) = computed, derivation.countsDays { warnIfUncertain(date, at: spot) }
     } catch {
       record.faulty.insert(field.name)
       record.values[field.name] = nil

@@ -88,6 +88,9 @@ package struct Evaluator {
       return comparison.holds(a, b) ? 1 : 0
     case .chosen(let name, let key): return values[name] == .choice(key) ? 1 : 0
     case .filled(let name): return values[name] == nil ? 0 : 1
+    case .latin(let name):
+      guard case .text(let text)? = values[name] else { return 1 }
+      return text.unicodeScalars.contains(where: \.isDevanagariLetter) ? 0 : 1
     case .both(let a, let b): return try decide(a, b, by: false)
     case .either(let a, let b): return try decide(a, b, by: true)
     case .not(let condition): return try holds(condition).map { $0 ? 0 : 1 }
@@ -146,5 +149,12 @@ extension Expression.Comparison {
     case .atLeast: a >= b
     case .more: a > b
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter, a vowel sign or a mark of the block, but neither a digit nor a danda (Unicode 15, 12.1).
+  fileprivate var isDevanagariLetter: Bool {
+    (0x900...0x963).contains(value) || (0x970...0x97F).contains(value)
   }
 }

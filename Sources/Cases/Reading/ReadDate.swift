@@ -30,11 +30,11 @@ extension CaseReader {
     if era == nil, let hint = civilHint(date.year, date.month, date.day) {
       throw .because("\(date) \(hint); if the day in \(date.year) BS is meant, write \"BS \(date)\"")
     }
-    warnIfProvisional(date, at: spot)
+    warnIfUncertain(date, at: spot)
     return date
   }
 
-  mutating func warnIfProvisional(_ date: BSDate, at spot: Spot) {
+  mutating func warnIfUncertain(_ date: BSDate, at spot: Spot) {
     if let warning = date.warning { warn(spot, warning) }
   }
 

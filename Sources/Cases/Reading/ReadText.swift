@@ -47,11 +47,8 @@ extension CaseReader {
   }
 
   private mutating func doubt(_ text: String, in script: Field.Script, at spot: Spot) {
-    for doubt in LostText.doubts(about: text) { warn(spot, doubt) }
     // Preeti is typed on Latin keys, so a field for Latin letters is no surer than others.
-    if Preeti.isLikely(text) {
-      warn(spot, "\(text.quoted) looks like Preeti; in Unicode it would be \(Preeti.unicode(text).quoted)")
-    }
+    for doubt in TextHygiene.doubts(about: text) { warn(spot, doubt) }
     if script == .latin, text.unicodeScalars.contains(where: \.isDevanagariLetter) {
       warn(spot, "\(text.quoted) holds Devanagari letters where Latin ones are expected")
     }

@@ -27,7 +27,8 @@ package struct ValueWriter {
     case .money(let money): hole.format == .words ? money.words : money.text(digits: digits, showingPaisa: showsPaisa)
     case .date(let date): self.date(date, as: hole.format)
     case .choice(let key): choice(key, in: hole)
-    case .list(let lines): lines.joined(separator: ", ")
+    // A comma inside one of the things does not part it from the next.
+    case .list(let lines): lines.joined(separator: lines.contains { $0.contains(",") } ? "; " : ", ")
     // Holes of these kinds are refused when the form is read.
     case .table, .picture, .flag: ""
     }
@@ -45,8 +46,13 @@ package struct ValueWriter {
     case .long:
       let words = language == .nepali ? date.long(digits: digits) : date.romanised
       // No line ends inside a date.
-      return words.split(separator: " ").joined(separator: "\u{A0}")
-    case .civil: return digits.rewrite(date.civil.description)
+      return words.unbroken
+    case .civil:
+      let parts = date.civil.description.split(separator: "-")
+      return digits.rewrite(parts.joined(separator: language == .nepali ? dates.separator : "-"))
+    case .both:
+      let (civil, own) = (date.civil.long, self.date(date, as: .long))
+      return civil.unbroken + " (" + own + (language == .english ? "\u{A0}BS)" : ")")
     case .danda: return date.numeric(separator: DateStyle.danda.separator, digits: digits)
     case .part(let part): return self.part(part, of: date)
     default:
@@ -70,6 +76,18 @@ package struct ValueWriter {
     guard case .choice(let choices) = hole.field.kind, let choice = choices.first(where: { $0.key == key })
     else { return key }
     if case .variant(let name) = hole.format { return choice.variants[name] ?? choice.text }
-    return choice.text
+    return choice.text(in: language)
   }
+}
+
+extension Field.Choice {
+  /// The wording in a language: in English the variant `en`, where the form has one.
+  package func text(in language: Language) -> String {
+    language == .english ? variants["en"] ?? text : text
+  }
+}
+
+extension String {
+  /// The words with spaces at which no line ends.
+  fileprivate var unbroken: String { split(separator: " ").joined(separator: "\u{A0}") }
 }

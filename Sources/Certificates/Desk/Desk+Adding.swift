@@ -21,12 +21,13 @@ extension Desk {
   ///   - asOf: The day on which the form has to be law, whatever the case says.
   ///   - isRegistered: Whether the case was registered before the register began: it then brings the numbers
   ///     that its form allots, and is not issued again.
+  ///   - choices: What is chosen for the case where it does not say, before the office's settings.
   /// - Throws: `FormError` for an unknown form, `CaseError` with a line for everything that is wrong,
   ///   `LayoutError` for a value that does not fit, `RegisterError` for a case that is there already.
   ///   Nothing is written then.
   public func add(
     _ bytes: [UInt8], file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
-    isRegistered: Bool = false, pictures: @escaping (_ path: String) throws -> [UInt8]
+    isRegistered: Bool = false, choices: [String: String] = [:], pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
     let tree = try PlacedValue(json: bytes, file: file)
     let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
@@ -35,7 +36,7 @@ extension Desk {
     let office = try office() ?? .neutral
     let filling = try Case.read(
       tree, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
-      settings: office.settings, numbers: isRegistered ? .taken : .refused)
+      settings: office.settings.merging(choices) { _, chosen in chosen }, numbers: isRegistered ? .taken : .refused)
     let title = filling.title(in: form)
     let content = Content(
       json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes))

@@ -9,12 +9,14 @@ extension Desk {
   /// - Parameters:
   ///   - asOf: The day on which the forms have to be law; nil for the day of each case's decision, and the
   ///     day of issue where a case has none.
+  ///   - isTranslated: Whether papers get the page in English that their form has, where the case leaves it open.
   ///   - report: is given every outcome, in the order of the cases. What it throws ends the run; what was
   ///     told is issued.
   /// - Throws: `RegisterError` when the register itself fails; what `report` throws.
   @discardableResult
   public func issue(
-    _ cases: [Int64], on day: IssueDay, asOf: BSDate? = nil, report: (IssueOutcome) throws -> Void
+    _ cases: [Int64], on day: IssueDay, asOf: BSDate? = nil, isTranslated: Bool = false,
+    report: (IssueOutcome) throws -> Void
   ) throws -> (issued: Int, refused: Int) {
     let pool = try PrintingPool(workers: min(workers, max(1, cases.count)))
     let press = Press(
@@ -22,15 +24,25 @@ extension Desk {
       plan: { [editions] id, values, frame, day in
         let edition = try editions.edition(of: id, deciding: values, otherwise: day, asOf: asOf)
         let form = try editions.form(of: edition)
-        return PaperPlan(
+        var plan = PaperPlan(
           edition: edition, book: form.book, allotted: form.allotments,
           branch: try FrameCabinet.shared.office(of: frame).branch)
+        plan.mayTranslate = form.translation != nil && !values.has(Translation.choice)
+        return plan
       },
       print: { drafts in
         pool.print(drafts).map { outcome in
           outcome.map { PrintedPaper(bytes: $0.bytes, digest: $0.digest, statement: $0.statement) }
         }
       })
-    return try register.issue(cases, on: day, press: press, report: report)
+    return try register.issue(cases, on: day, isTranslated: isTranslated, press: press, report: report)
+  }
+}
+
+extension PlacedValue {
+  /// Whether the values say something of a field.
+  fileprivate func has(_ name: String) -> Bool {
+    guard case .object(let members) = content else { return false }
+    return members.contains { $0.name == name && $0.value.content != .null }
   }
 }

@@ -43,10 +43,12 @@ extension Register {
         pictures: pictures.map { ($0.key, SHA256.hex($0.value)) })
       // With the digest that the frame has, and not that by which the register calls it.
       let present = Frame(try Self.frame(frame, in: database).content)
-      let draft = Draft(
+      var draft = Draft(
         source: "values", edition: edition, values: try PlacedValue(json: Array(json.utf8), file: "values"),
         pictures: pictures, frame: present, numbers: try numbers(row, key, in: database),
         date: try BSDate.parse(try row.decode(String.self, forColumn: "date")))
+      draft.choices = try AddedTranslation.choices(
+        ofDocument: try row.decode(forColumn: "id"), in: database)
       let stored = Reproduction.Stored(
         digest: try row.decode(forColumn: "digest"), identity: try row.decode(forColumn: "program"),
         form: try row.decode(forColumn: "form"), frame: frame, bytes: try Content.bytes(row))

@@ -46,6 +46,7 @@ extension Register {
   ///
   /// - Parameters:
   ///   - cases: numbers of cases; one that was issued already is refused.
+  ///   - isTranslated: whether papers get the page in English that their form has, where the case leaves it open.
   ///   - press: makes the PDFs.
   ///   - report: is given every outcome, in the order of `cases`. When it throws, it is given the rest of its
   ///     group, and the run ends there.
@@ -54,7 +55,8 @@ extension Register {
   ///   `report` throws.
   @discardableResult
   public func issue(
-    _ cases: [Int64], on day: IssueDay, press: Press, report: (IssueOutcome) throws -> Void
+    _ cases: [Int64], on day: IssueDay, isTranslated: Bool = false, press: Press,
+    report: (IssueOutcome) throws -> Void
   ) throws -> (issued: Int, refused: Int) {
     var day = day
     if let exception = day.exception {
@@ -69,7 +71,9 @@ extension Register {
       let group = rest.prefix(Self.groupSize)
       rest = rest.dropFirst(group.count)
       var failure: (any Error)?
-      for outcome in try issueGroup(Array(group), on: day, press: press) {
+      for outcome in try issueGroup(
+        IssueGroup(register: self, cases: Array(group), day: day, isTranslated: isTranslated, press: press)
+      ) {
         if case .issued = outcome { total.issued += 1 } else { total.refused += 1 }
         do { try report(outcome) } catch { failure = failure ?? error }
       }
@@ -80,10 +84,9 @@ extension Register {
   }
 
   /// The outcomes of a group, in its order.
-  private func issueGroup(
-    _ cases: [Int64], on day: IssueDay, press: Press
-  ) throws(RegisterError) -> [IssueOutcome] {
-    var group = IssueGroup(register: self, cases: cases, day: day, press: press)
+  private func issueGroup(_ open: IssueGroup) throws(RegisterError) -> [IssueOutcome] {
+    var group = open
+    let press = group.press
     do {
       while !group.isDone {
         if group.lostRaces < Self.patience {

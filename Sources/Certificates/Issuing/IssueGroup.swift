@@ -9,7 +9,9 @@ struct IssueGroup {
   private let register: Register
   private let cases: [Int64]
   private let day: IssueDay
-  private let press: Press
+  let press: Press
+  /// Whether papers get the page in English.
+  private let isTranslated: Bool
   /// What is known of each case, by its number.
   private var results: [Int64: IssueOutcome] = [:]
   private var papers: [Paper] = []
@@ -35,11 +37,12 @@ struct IssueGroup {
     var key: String { numbers[0].number.key }
   }
 
-  init(register: Register, cases: [Int64], day: IssueDay, press: Press) {
+  init(register: Register, cases: [Int64], day: IssueDay, isTranslated: Bool, press: Press) {
     self.register = register
     self.cases = cases
     self.day = day
     self.press = press
+    self.isTranslated = isTranslated
   }
 
   var isDone: Bool { cases.allSatisfy { results[$0] != nil } }
@@ -87,9 +90,10 @@ struct IssueGroup {
         let bears = DraftNumbers(
           own: numbers[0].number, branch: plan.branch,
           allotted: Dictionary(allotted, uniquingKeysWith: { first, _ in first }))
-        let draft = Draft(
+        var draft = Draft(
           source: "values", edition: plan.edition, values: found.values, pictures: found.pictures,
           frame: frame, numbers: bears, date: day.date)
+        if isTranslated, plan.mayTranslate { draft.choices = [Translation.choice: Translation.attached] }
         papers.append(Paper(caseID: id, title: found.title, draft: draft, plan: plan, numbers: numbers))
       } catch {
         if register.endsBatch(error) { throw error }

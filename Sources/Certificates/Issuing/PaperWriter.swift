@@ -39,6 +39,10 @@ struct PaperWriter {
       throw RegisterError.failed(path: register.path, detail: "the document was not written")
     }
     try register.record(record, by: person, in: database)
+    if !paper.draft.choices.isEmpty {
+      try AddedTranslation.write(
+        caseID: paper.caseID, document: document, by: person, register: register, in: database)
+    }
     try press.reached(.recorded)
     return true
   }

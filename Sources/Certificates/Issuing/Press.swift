@@ -41,6 +41,8 @@ public struct PaperPlan: Sendable {
   public var allotted: [(field: String, book: Book)]
   /// The branch or file in the पत्र संख्या; nil for none.
   public var branch: String?
+  /// Whether the form has a page in English and the case leaves it to whoever issues.
+  public var mayTranslate = false
 
   public init(edition: FormEdition, book: Book, allotted: [(field: String, book: Book)], branch: String?) {
     self.edition = edition

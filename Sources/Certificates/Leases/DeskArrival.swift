@@ -42,6 +42,7 @@ struct DeskArrival {
       case .case: try bringCase(key)
       case .issue: try bringDocument(key)
       case .void: try bringVoiding(key)
+      case .translated: try bringTranslation(key)
       default: throw refusal("has what no desk does (\(entry.action) \(entry.subject))")
       }
     }
@@ -125,6 +126,17 @@ struct DeskArrival {
       reason: event.reason
     ).write(by: person, register: register, in: office)
     voided += 1
+  }
+
+  private func bringTranslation(_ key: String) throws {
+    let event = try found(AddedTranslation.stored(key, in: desk), key).event
+    try AddedTranslation(
+      Event(
+        id: try Register.nextID(of: "events", in: office), action: event.action,
+        caseID: try found(cases[event.caseID], key),
+        document: try found(event.document.flatMap { documents[$0] }, key), person: event.person,
+        time: event.time, reason: event.reason)
+    ).write(by: person, register: register, in: office)
   }
 
   private func officeCase(_ row: Row) throws -> Int64 {

@@ -25,6 +25,7 @@ struct LedgerSubject {
       case .issue: try found(DocumentRecord.self)
       case .void: try found(Voiding.self)
       case .registered: try found(OldRegistration.self)
+      case .translated: try found(AddedTranslation.self)
       case .number: try found(OldNumber.self)
       case .desk: try found(DeskRecord.self)
       case .origin: try found(Origin.self)

@@ -113,7 +113,8 @@ extension Verifier {
     ("SELECT 'origin/' || singleton AS subject FROM origin", [.origin]),
     ("SELECT 'leases/' || id AS subject FROM leases", [.lease]),
     ("SELECT 'returned_leases/' || lease AS subject FROM returned_leases", [.returned]),
-    ("SELECT 'events/' || id AS subject FROM events WHERE person IS NOT NULL", [.void, .registered]),
+    ("SELECT 'events/' || id AS subject FROM events WHERE person IS NOT NULL",
+      [.void, .registered, .translated]),
     ("SELECT 'voids/' || document AS subject FROM events WHERE person IS NULL", [.void]),
   ]
 

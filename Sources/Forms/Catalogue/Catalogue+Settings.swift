@@ -9,7 +9,8 @@ extension Catalogue {
     for id in ids {
       do throws(FormError) {
         // A file in which the name of the attribute does not stand need not be read.
-        for version in try versions(of: id) where version.bytes[...].first("setting") != nil {
+        for version in try versions(of: id)
+        where version.bytes[...].first("setting") != nil || version.bytes[...].first("<english ") != nil {
           for field in try form(of: version).fields where field.isSetting {
             let choices = if case .choice(let choices) = field.kind { choices } else { [Field.Choice]() }
             keys[field.name, default: []].formUnion(choices.map(\.key))

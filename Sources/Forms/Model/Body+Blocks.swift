@@ -76,10 +76,24 @@ extension Body {
     package var blocks: [Block]
   }
 
+  /// A place of its own, as Layout's, with blocks of the form in it.
+  package struct Area: Hashable, Sendable {
+    package var frame: Layout.Area
+    package var blocks: [Block]
+  }
+
+  /// A pattern in its place; its colours are those of the palette.
+  package struct Ornament: Hashable, Sendable {
+    package var placed: PlacedOrnament
+    package var inks: [Palette.Ink]
+  }
+
   /// The place of a photo: the picture of a field, or an empty box with words in it.
   package struct Photo: Hashable, Sendable {
     package var field: String
     package var frame: Layout.Box
+    /// Of the frame; nil for black.
+    package var ink: Palette.Ink?
     package var words: Words
   }
 
@@ -91,6 +105,8 @@ extension Body {
     package var height: Length
     package var line: Border
     package var placement: Placement
+    /// Where the picture stands on the line.
+    package var picturePlacement = Placement.centre
     package var blocks: [Block]
 
     package init(
@@ -118,7 +134,10 @@ extension Body {
     package var style: ParagraphStyle
     package var size: Length
     package var placement: Placement
-    package var colour: Colour?
+    /// The colour of its words; nil for black.
+    package var ink: Palette.Ink?
+    /// The colour of the paper under a picture; nil for white.
+    package var ground: Palette.Ink?
     /// A list field of which the lines follow the office's own; beside the number of the paper, another
     /// number that it is allotted.
     package var field: String?

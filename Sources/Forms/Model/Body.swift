@@ -7,6 +7,8 @@ public struct Body: Hashable, Sendable {
   package var paper: PaperName
   /// Where its pages are those of another paper, enlarged.
   package var enlargement: Enlargement?
+  /// The colours that its blocks name.
+  package var palette = Palette()
   /// The same on other papers.
   package var editions: [Body] = []
   /// The words that say what a letter is about; none where the title of the form says it.
@@ -31,6 +33,8 @@ public struct Body: Hashable, Sendable {
     package var header: [RunningHead]
     package var footer: [RunningHead]
     package var blocks: [Block]
+    /// The same set closer, for values that are too long for this.
+    package var tighter: [Face] = []
   }
 
   /// What stands in the top or bottom margin of some pages.
@@ -50,6 +54,8 @@ public struct Body: Hashable, Sendable {
   package struct Condition: Hashable, Sendable {
     package var print: Print?
     package var field: FieldCondition?
+    /// Whether it needs a printer that has colours.
+    package var needsColour = false
     /// Whether the paper that is printed on shows it at all.
     package var isOnPaper = true
 
@@ -66,6 +72,8 @@ public struct Body: Hashable, Sendable {
   package enum FieldCondition: Hashable, Sendable {
     /// The choice has one of the keys.
     case chosen(field: String, keys: [String])
+    /// It has none of them.
+    case notChosen(field: String, keys: [String])
     /// The optional field has a value.
     case filled(String)
     /// The optional field has none.
@@ -101,5 +109,8 @@ public struct Body: Hashable, Sendable {
     /// The lines of a letterhead; none where the gazette leaves them to the office.
     case letterhead([Block], ParagraphStyle)
     case office(OfficePart)
+    /// Blocks in a place of their own.
+    case area(Area)
+    case ornament(Ornament)
   }
 }

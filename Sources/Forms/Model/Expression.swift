@@ -30,6 +30,8 @@ public indirect enum Expression: Hashable, Sendable {
   case chosen(field: String, key: String)
   /// Whether an optional field is filled.
   case filled(String)
+  /// Whether the text can stand among Latin letters: it has no letter of Devanagari, digits and marks aside.
+  case latin(String)
   case both(Expression, Expression)
   case either(Expression, Expression)
   case not(Expression)

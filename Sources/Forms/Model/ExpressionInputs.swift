@@ -16,7 +16,7 @@ extension Expression {
   /// The expressions in this one, in the order in which they are written.
   fileprivate var operands: [Expression] {
     switch self {
-    case .number, .field, .filled, .chosen, .sum, .count, .descending: []
+    case .number, .field, .filled, .latin, .chosen, .sum, .count, .descending: []
     case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .compare(let a, _, let b),
       .both(let a, let b), .either(let a, let b), .percent(let a, let b), .share(let a, let b),
       .later(let a, let b, _):
@@ -30,8 +30,8 @@ extension Expression {
   /// The field that it reads itself.
   fileprivate var field: String? {
     switch self {
-    case .field(let name), .filled(let name), .chosen(let name, _), .sum(let name, _), .count(let name),
-      .descending(let name, _, _), .every(let name, _, _):
+    case .field(let name), .filled(let name), .latin(let name), .chosen(let name, _), .sum(let name, _),
+      .count(let name), .descending(let name, _, _), .every(let name, _, _):
       name
     default: nil
     }

@@ -20,6 +20,8 @@ public struct Form: Hashable, Sendable {
   public var fields: [Field]
   public var checks: [Check]
   public var body: Body
+  /// The page in English that an office may add; nil where the form has none.
+  public var translation: Translation?
   /// SHA-256 of the form file and of what it uses, lower-case hex; see `FormVersion.bytes`.
   public var digest: String
   /// What it uses besides its own file: `frames/letter.xml`, `vocabulary.xml`.
@@ -27,6 +29,10 @@ public struct Form: Hashable, Sendable {
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case certificate, letter, card, notice, agreement, application, sheet, report
+
+    /// Whether an office hands it to a person as its own words; such papers are set in a book face unless the
+    /// office has chosen another.
+    public var isForHanding: Bool { self == .certificate || self == .letter }
   }
 
   /// Where the law prints the form.

@@ -80,10 +80,11 @@ extension Form {
       return (table.head + rows).flatMap { $0.cells.flatMap { places(of: field, in: $0.blocks) } }
     case .columns(let columns, _): return columns.flatMap { places(of: field, in: $0.blocks) }
     case .box(let box): return places(of: field, in: box.blocks)
+    case .area(let area): return places(of: field, in: area.blocks)
     case .together(let blocks), .fit(_, let blocks), .group(let blocks), .foot(let blocks), .each(_, _, let blocks),
       .letterhead(let blocks, _):
       return places(of: field, in: blocks)
-    case .annex, .paragraph, .seal, .rule, .space, .spring, .pageBreak, .office: return []
+    case .annex, .paragraph, .seal, .rule, .space, .spring, .pageBreak, .office, .ornament: return []
     }
   }
 }

@@ -5,11 +5,16 @@ package struct Words: Hashable, Sendable {
   package var phrases: [Phrase]
   package var style: ParagraphStyle
   package var role: Paragraph.Role
+  /// How it is made to fit, whatever its fields allow; nil where they say it.
+  package var fit: Paragraph.Fit?
 
-  package init(phrases: [Phrase], style: ParagraphStyle, role: Paragraph.Role) {
+  package init(
+    phrases: [Phrase], style: ParagraphStyle, role: Paragraph.Role, fit: Paragraph.Fit? = nil
+  ) {
     self.phrases = phrases
     self.style = style
     self.role = role
+    self.fit = fit
   }
 
   /// A stretch of words in one style, and when it is shown.
@@ -17,11 +22,16 @@ package struct Words: Hashable, Sendable {
     package var condition: Body.Condition
     package var content: Content
     package var style: SpanStyle
+    /// Nil: black.
+    package var ink: Palette.Ink?
 
-    package init(condition: Body.Condition, content: Content, style: SpanStyle) {
+    package init(
+      condition: Body.Condition, content: Content, style: SpanStyle, ink: Palette.Ink? = nil
+    ) {
       self.condition = condition
       self.content = content
       self.style = style
+      self.ink = ink
     }
   }
 
@@ -65,6 +75,8 @@ package struct Hole: Hashable, Sendable {
     case long
     /// A date of the civil calendar: 2024-08-28.
     case civil
+    /// A date of both calendars in words: 28 August 2024 (12 Bhadra 2081 BS).
+    case both
     /// A date with dandas, as the gazette's running head has it: २०७७।०९।२७.
     case danda
     /// A part of a date, for closing lines that print one after another: साल, महिना, गते, रोज.

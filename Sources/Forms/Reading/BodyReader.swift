@@ -17,7 +17,12 @@ struct BodyReader {
     let frames = FrameScope(shares: shares, name: attributes["frame"])
     let paper = try attributes["paper"]?.paper() ?? .a4
     var children: [XMLElement] = [], editions: [EditionReader] = []
-    for child in try element.elementsOnly() {
+    var palette = Palette()
+    for (index, child) in try element.elementsOnly().enumerated() {
+      if child.name == "colours", index == 0 {
+        palette = try PaletteReader(child, fields: FieldScope(fields.fields)).palette
+        continue
+      }
       guard child.name == "edition" else {
         children.append(child)
         continue
@@ -31,30 +36,43 @@ struct BodyReader {
       editions.append(edition)
     }
     let papers = [paper] + editions.map(\.paper)
-    var body = try body(children, on: paper, of: papers, frames, [attributes])
+    var body = try body(children, on: paper, of: papers, palette, frames, [attributes])
     let first = body
     for edition in editions {
       body.editions.append(
         try edition.read(of: first) { paper, own throws(FormError) in
-          try self.body(children, on: paper, of: papers, frames, [attributes, own])
+          try self.body(children, on: paper, of: papers, palette, frames, [attributes, own])
         })
     }
     return body
+  }
+
+  /// The page in English, of the form's usual paper.
+  func translation() throws(FormError) -> Translation {
+    let attributes = try Attributes(of: element, ["frame", "margins"] + BodyScope.styleAttributes)
+    let frames = FrameScope(shares: shares, name: attributes["frame"])
+    let body = try body(element.elementsOnly(), on: .a4, of: [.a4], Palette(), frames, [attributes])
+    var face = body.faces[0]
+    face.language = .english
+    return Translation(face: face, subject: body.subject)
   }
 
   /// The body on one paper.
   ///
   /// - Parameters:
   ///   - papers: All that the form is made for.
+  ///   - palette: The colours that have names.
   ///   - settings: Attributes of which later ones go before earlier ones.
   private func body(
-    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ frames: FrameScope,
+    _ children: [XMLElement], on name: PaperName, of papers: [PaperName], _ palette: Palette,
+    _ frames: FrameScope,
     _ settings: [Attributes]
   ) throws(FormError) -> Body {
     var paper = name.paper
     var scope = BodyScope(
       fields: FieldScope(fields.fields), blanks: fields.blanks, paragraph: name.usualStyle, paper: name,
       papers: papers, frames: frames)
+    scope.palette = palette
     var chain: [FormFrame] = []
     if let frame = frames.name { chain = try frames.chain(at: frame.place) }
     let around = chain.reversed().map(\.attributes)
@@ -65,7 +83,9 @@ struct BodyReader {
     guard name == .card else {
       let heads = chain.lazy.map(\.runningHeads).first { !$0.isEmpty } ?? []
       let faces = try faces(children, under: heads, paper: paper, scope: scope, around + settings)
-      return Body(faces: faces, paper: name, subject: scope.subject.phrases, isLetter: scope.subject.isLetter)
+      return Body(
+        faces: faces, paper: name, palette: palette, subject: scope.subject.phrases,
+        isLetter: scope.subject.isLetter)
     }
     var faces: [Body.Face] = []
     for child in children {
@@ -73,12 +93,18 @@ struct BodyReader {
         throw FormError.unknown("element", child.name, among: ["face"], at: child.place)
       }
       let own = try Attributes(of: child, ["caption"] + BodyScope.styleAttributes)
-      var face = try face(child.elementsOnly(), under: [], paper: paper, scope: scope.inside(own), isCard: true)
+      let (inner, elements) = (try scope.inside(own), try child.elementsOnly())
+      func set(_ setting: FaceSetting) throws(FormError) -> Body.Face {
+        try self.face(
+          setting.elements(of: elements), under: [], paper: paper, scope: inner, isCard: true)
+      }
+      var face = try set(.ample)
+      if FaceSetting.differ(in: elements) { face.tighter = [try set(.tight)] }
       face.caption = own["caption"]?.string
       faces.append(face)
     }
     guard (1...2).contains(faces.count) else { throw FormError(element.place, "a card has one or two faces") }
-    return Body(faces: faces, paper: name)
+    return Body(faces: faces, paper: name, palette: palette)
   }
 
   /// The pages of a paper: one face, and another behind each break after which the margins are others.

@@ -12,6 +12,9 @@ struct BodyScope {
   /// The frame around the words.
   let frames: FrameScope
   var words = SpanStyle()
+  /// The colours that have names here, and that of the words; nil for black.
+  var palette = Palette()
+  var ink: Palette.Ink?
   /// What a print of the body may still come to.
   let budget = PrintBudget()
   /// What a running head repeats of the body.
@@ -46,9 +49,9 @@ struct BodyScope {
         "align", ["start": .start, "centre": .centre, "end": .end, "justified": .justified])
       ?? paragraph.alignment
     scope.words.isBold = try attributes.flag("bold", default: words.isBold)
-    scope.words.colour = try attributes["colour"]?.colour() ?? words.colour
     scope.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? words.language
+    scope.ink = try attributes["colour"]?.ink(of: palette) ?? ink
     return scope
   }
 
@@ -107,8 +110,12 @@ struct BodyScope {
       if field.isRequired { throw FormError(name.place, "\(field.name) is required, so it is always filled") }
       return Body.Condition(print: print, field: unless == nil ? .filled(field.name) : .empty(field.name))
     }
-    let chosen = try self.keys(keys, of: field, at: name.place, isExcept: unless != nil)
-    return Body.Condition(print: print, field: .chosen(field: field.name, keys: chosen))
+    let named = try fields.keys(keys, of: field, at: name.place)
+    // A choice that nobody made has none of them.
+    return Body.Condition(
+      print: print,
+      field: unless == nil
+        ? .chosen(field: field.name, keys: named) : .notChosen(field: field.name, keys: named))
   }
 
   private func counted(
@@ -122,10 +129,14 @@ struct BodyScope {
     return Body.Condition(
       print: print, field: .counted(field: field.name, least: try least.integer(in: 1...1000)))
   }
+}
 
-  /// The keys that are named, or all the others.
-  private func keys(
-    _ names: PlacedText, of field: Field, at place: SourcePlace, isExcept: Bool
+extension FieldScope {
+  /// The keys of a choice that are named.
+  ///
+  /// - Parameter place: where the field is named.
+  func keys(
+    _ names: PlacedText, of field: Field, at place: SourcePlace
   ) throws(FormError) -> [String] {
     guard case .choice(let choices) = field.kind else {
       throw FormError(place, "\(field.name) is \(field.kind.noun), not a choice")
@@ -134,7 +145,7 @@ struct BodyScope {
     for key in named where !known.contains(key.text) {
       throw FormError.unknown("key", key.text, among: known, at: key.place)
     }
-    return isExcept ? known.filter { key in !named.contains { $0.text == key } } : named.map(\.text)
+    return named.map(\.text)
   }
 }
 

@@ -3,6 +3,7 @@
 ///     <money name="total_capital" derived="fixed_capital + working_capital" …/>
 ///     <integer …> <when test="site is own" value="5"/> <otherwise value="3"/> </integer>
 ///     <choice …> … <when test="investment &lt;= 25 crore" key="ordinary"/> <refuse>why</refuse> </choice>
+///     <choice … required="no"> … <when test="share != 100" key="joint"/> <otherwise/> </choice>
 struct DerivationReader {
   private let element: XMLElement
   private let field: Field

@@ -45,17 +45,19 @@ struct FormReader {
     var notes: [String] = []
     for note in root.elements where note.name == "note" { notes.append(try note.plainText()) }
     let kind = try kind()
+    let translation = try translation(parts["english"], fields)
     return Form(
       id: identity.id, kind: kind, book: try book(of: kind), title: try required("title", parts).plainText(),
       englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
       notes: notes,
-      from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields,
+      from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields + (translation?.fields ?? []),
       checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
-      body: try BodyReader(required("body", parts), fields: fields, shares: shares).read(), digest: digest)
+      body: try BodyReader(required("body", parts), fields: fields, shares: shares).read(),
+      translation: translation?.page, digest: digest)
   }
 
   private func partsByName() throws(FormError) -> [String: XMLElement] {
-    let known = ["title", "english-title", "source", "fields", "checks", "body", "note"]
+    let known = ["title", "english-title", "source", "fields", "checks", "body", "english", "note"]
     var parts: [String: XMLElement] = [:]
     for part in try root.elementsOnly() where part.name != "note" {
       guard known.contains(part.name) else {
@@ -66,6 +68,18 @@ struct FormReader {
       }
     }
     return parts
+  }
+
+  /// The page in English, and the choice that says whether a paper has it.
+  private func translation(
+    _ element: XMLElement?, _ fields: FieldReader
+  ) throws(FormError) -> (page: Translation, fields: [Field])? {
+    guard let element else { return nil }
+    if let taken = fields.fields.first(where: { $0.name == Translation.choice }) {
+      throw FormError(taken.place, "\(taken.name) is the choice of the <english> page, which no form declares")
+    }
+    let page = try BodyReader(element, fields: fields, shares: shares).translation()
+    return (page, [Translation.field(at: element.place)])
   }
 
   private func required(_ name: String, _ parts: [String: XMLElement]) throws(FormError) -> XMLElement {

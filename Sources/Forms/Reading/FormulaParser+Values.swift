@@ -24,6 +24,14 @@ extension FormulaParser {
       let field = try scope.field(name("the name of a field"))
       try require(")")
       return Term(.filled(field.name), .condition, token.place)
+    case .name("latin") where next.kind == .sign("("):
+      index += 1
+      let field = try scope.field(name("the name of a field"))
+      guard case .text = field.kind else {
+        throw FormError(token.place, "\(field.name) is \(field.kind.noun), not text")
+      }
+      try require(")")
+      return Term(.latin(field.name), .condition, token.place)
     case .name("sum") where next.kind == .sign("("): return try tableSum(at: token.place)
     case .name(let name): return try fieldValue(try scope.field((name, token.place)), at: token.place)
     case .sign, .quoted, .end:

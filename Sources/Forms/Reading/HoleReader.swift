@@ -80,9 +80,10 @@ struct HoleReader {
     case .date:
       if word == "long" { return .long }
       if word == "civil" { return .civil }
+      if word == "both" { return .both }
       if word == "danda" { return .danda }
       if let part = Hole.DatePart(rawValue: word) { return .part(part) }
-      known = ["long", "civil", "danda"] + Hole.DatePart.allCases.map(\.rawValue)
+      known = ["long", "civil", "both", "danda"] + Hole.DatePart.allCases.map(\.rawValue)
     case .money:
       if word == "words" { return .words }
       known = ["words"]

@@ -8,7 +8,7 @@ struct OfficePartReader {
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element,
-      ["part", "size", "height", "place", "and"] + BodyScope.conditionAttributes + BodyScope.styleAttributes
+      ["part", "size", "height", "place", "and", "ground"] + BodyScope.conditionAttributes + BodyScope.styleAttributes
         + BodyScope.spacingAttributes)
     if let child = element.elements.first { throw FormError(child.place, "<office> is empty") }
     let name = try attributes.required("part")
@@ -20,7 +20,8 @@ struct OfficePartReader {
     let part = Body.OfficePart(
       slot: slot, style: try inner.style(spacedBy: attributes),
       size: try attributes.length("height") ?? slot.usualSize,
-      placement: try attributes.word("place", PlaceReader.placements) ?? .start, colour: inner.words.colour,
+      placement: try attributes.word("place", PlaceReader.placements) ?? .start, ink: inner.ink,
+      ground: try attributes["ground"]?.ink(of: scope.palette),
       field: try attributes["and"].map { name throws(FormError) in
         slot == .reference || slot == .allotted ? try scope.allotted(name) : try list(name)
       })

@@ -17,8 +17,8 @@ struct PlaceReader {
     let own =
       switch element.name {
       case "box": ["width", "height", "border", "padding", "radius", "place", "valign"]
-      case "photo": ["of", "width", "height", "place"]
-      case "signature": ["of", "width", "height", "place"]
+      case "photo": ["of", "width", "height", "place", "thickness"]
+      case "signature": ["of", "width", "height", "place", "picture"]
       default: ["diameter", "place"]
       }
     let attributes = try Attributes(
@@ -47,19 +47,23 @@ struct PlaceReader {
   private func photo(_ attributes: Attributes, _ inner: BodyScope) throws(FormError) -> Body.Photo {
     let frame = Box(
       width: try attributes.required("width").length(), height: try attributes.required("height").length(),
+      border: Border(thickness: try attributes.length("thickness") ?? .pt(0.6)),
       placement: try placement(attributes))
     return Body.Photo(
-      field: try picture(attributes.required("of")), frame: frame, words: try centredWords(inner))
+      field: try picture(attributes.required("of")), frame: frame, ink: inner.ink,
+      words: try centredWords(inner))
   }
 
   private func signature(_ attributes: Attributes, _ inner: BodyScope) throws(FormError) -> Body.Signature {
     var inner = inner
     if attributes["align"] == nil { inner.paragraph.alignment = .centre }
-    return Body.Signature(
+    var signature = Body.Signature(
       field: try attributes["of"].map { name throws(FormError) in try picture(name) },
       width: try attributes.required("width").length(), height: try attributes.required("height").length(),
       line: .signatureLine(besides: inner.paragraph), placement: try placement(attributes),
       blocks: try BlockReader(scope: inner).blocks(in: element))
+    signature.picturePlacement = try attributes.word("picture", Self.placements) ?? .centre
+    return signature
   }
 
   private func seal(_ attributes: Attributes, _ inner: BodyScope) throws(FormError) -> Body.Seal {

@@ -67,10 +67,10 @@ struct WordsReader {
     inner.words.isUnderlined = try attributes.flag("underlined", default: scope.words.isUnderlined)
     if element.name == "b" { inner.words.isBold = true }
     if element.name == "u" { inner.words.isUnderlined = true }
-    inner.words.colour = try attributes["colour"]?.colour() ?? scope.words.colour
     inner.words.scale *= try attributes["scale"]?.number(in: 0.3...3) ?? 1
     inner.words.language =
       try attributes.word("lang", ["ne": Language.nepali, "en": .english]) ?? scope.words.language
+    inner.ink = try attributes["colour"]?.ink(of: scope.palette) ?? scope.ink
     let own = try scope.condition(attributes)
     if own != .always, around != .always {
       throw FormError(element.place, "a span with a condition cannot stand in another such span")
@@ -96,6 +96,6 @@ struct WordsReader {
   }
 
   private mutating func add(_ content: Words.Content, _ scope: BodyScope, _ condition: Body.Condition) {
-    phrases.append(Words.Phrase(condition: condition, content: content, style: scope.words))
+    phrases.append(Words.Phrase(condition: condition, content: content, style: scope.words, ink: scope.ink))
   }
 }

@@ -55,6 +55,25 @@ struct PlacedText {
     self.offsets = offsets
   }
 
+  private init(_ string: String, offsets: ArraySlice<Int>, in source: SourceText) {
+    self.string = string
+    self.source = source
+    self.offsets = Array(offsets)
+  }
+
+  /// The parts between separators, without the white space around them.
+  func parts(between separator: Unicode.Scalar) -> [PlacedText] {
+    let scalars = Array(string.unicodeScalars)
+    return scalars.indices.split { scalars[$0] == separator }.map { range in
+      let part = range.drop { scalars[$0].isXMLSpace }
+      let end = part.lastIndex { !scalars[$0].isXMLSpace }.map { $0 + 1 } ?? part.startIndex
+      let kept = part.startIndex..<end
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[kept])
+      return PlacedText(String(text), offsets: offsets[kept], in: source)
+    }
+  }
+
   /// Where the text begins.
   var place: SourcePlace { place(0) }
 

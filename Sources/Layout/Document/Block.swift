@@ -15,8 +15,11 @@ public indirect enum Block: Hashable, Sendable {
   case pageBreak
   /// Blocks that give way until what stands before the next page break fits one page.
   case fit(Fit)
-  /// Blocks that stay on one page.
+  /// Blocks that stay on one page where the pages stay well filled.
   case together([Block])
+  /// Blocks in a place of their own, beside what is set from top to bottom.
+  case area(Area)
+  case ornament(PlacedOrnament)
 }
 
 /// Items with markers and a hanging indent: १., (क), (अ) or none.
@@ -87,6 +90,8 @@ public struct Box: Hashable, Sendable {
   public var placement: Placement
   public var align: VerticalAlignment
   public var blocks: [Block]
+  /// Whether it is a place to sign: it never stands on a page without text above it.
+  public var isSignature = false
 
   public init(
     width: Length, height: Length? = nil, border: Border? = Border(), padding: Length = .mm(1.5),
@@ -169,9 +174,10 @@ public struct Figure: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// A photo cropped to the figure's ratio.
     case photo(Picture)
-    /// A picture shown whole inside the figure (a signature, an emblem).
-    case whole(Picture)
-    /// Dark modules of a square code, row by row, `size` × `size`.
+    /// A picture shown whole inside the figure (a signature, an emblem). What is transparent in it has the
+    /// colour of the ground on which it stands.
+    case whole(Picture, ground: Colour = .white)
+    /// Dark modules of a square code, row by row, `size` × `size`; around them the figure has four light ones.
     case modules(size: Int, dark: [Bool])
   }
 }

@@ -32,16 +32,20 @@ public struct Section: Hashable, Sendable {
   public var blocks: [Block]
   /// A face holds one page and no more (a card's front): what does not fit is refused.
   public var isFace: Bool
+  /// The same face set closer, in order: the first that fits is printed.
+  public var tighter: [Section]
   /// Where the finished pages are printed larger or smaller than they were laid out.
   public var enlargement: Enlargement?
   /// The border of its pages.
   public var frame: Guilloche.Frame?
   /// Between the text and what stands in the margins.
   public var marginGap: Length
+  /// Whether its pages have numbers of their own, and do not count among the others.
+  public var isCountedApart = false
 
   public init(
     paper: Paper = .a4, language: Language? = nil, header: [RunningHead] = [], footer: [RunningHead] = [],
-    blocks: [Block], isFace: Bool = false, enlargement: Enlargement? = nil,
+    blocks: [Block], isFace: Bool = false, tighter: [Section] = [], enlargement: Enlargement? = nil,
     frame: Guilloche.Frame? = nil, marginGap: Length = .mm(3)
   ) {
     self.paper = paper
@@ -50,10 +54,14 @@ public struct Section: Hashable, Sendable {
     self.footer = footer
     self.blocks = blocks
     self.isFace = isFace
+    self.tighter = tighter
     self.enlargement = enlargement
     self.frame = frame
     self.marginGap = marginGap
   }
+
+  /// Whether lines may be set closer so that the section needs a sheet less.
+  var mayBeFitted: Bool { !isFace && enlargement == nil }
 }
 
 /// The same pages on another sheet: all lengths multiplied, nothing set anew.

@@ -31,6 +31,9 @@ public struct Paragraph: Hashable, Sendable {
     /// At most `lines` lines: letters are condensed down to `floor` (0.5 to 1) of their width, and
     /// what is longer still is refused.
     case condense(lines: Int, floor: Double)
+    /// The same, labels too, and letters are condensed by up to 7 % as well where that saves a line: no word is
+    /// left alone on the last.
+    case copyfit(lines: Int, floor: Double)
     /// At most `lines` lines; what is longer is refused.
     case refuse(lines: Int)
   }

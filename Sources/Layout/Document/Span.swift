@@ -46,6 +46,7 @@ public struct SpanStyle: Hashable, Sendable {
   public var language: Language?
   /// The field that the words come from, for errors.
   public var field: String?
+
   public init(
     isBold: Bool = false, isUnderlined: Bool = false, isStruck: Bool = false, scale: Double = 1,
     colour: Colour? = nil, language: Language? = nil, field: String? = nil

@@ -26,9 +26,11 @@ final class GuillocheDrawing {
       return Self.draw(ornament.motif, on: cairo)
     }
     if recordings[ornament] == nil {
+      let motif = ornament.motif
+      if motif.isSmall { return Self.draw(motif, on: cairo) }
       if recordings.count >= Self.mostRecordings { recordings.removeAll() }
       let recorder = Recorder()
-      recordings[ornament] = try recorder.record(ornament.motif)
+      recordings[ornament] = try recorder.record(motif)
     }
     recordings[ornament]?.paint(on: cairo)
   }
@@ -75,8 +77,34 @@ final class GuillocheDrawing {
       circle(centre, radius, on: cairo)
       colour.set(on: cairo)
       cairo_fill(cairo)
+    case .areas(let areas, let colour):
+      for area in areas { path(area, isClosed: true, on: cairo) }
+      colour.set(on: cairo)
+      cairo_fill(cairo)
+    case .panel(let box, let radius, let colour):
+      let quarter = Double.pi / 2
+      let (right, bottom) = (box.x + box.width, box.y + box.height)
+      cairo_new_sub_path(cairo)
+      cairo_arc(cairo, right - radius, box.y + radius, radius, -quarter, 0)
+      cairo_arc(cairo, right - radius, bottom - radius, radius, 0, quarter)
+      cairo_arc(cairo, box.x + radius, bottom - radius, radius, quarter, 2 * quarter)
+      cairo_arc(cairo, box.x + radius, box.y + radius, radius, 2 * quarter, 3 * quarter)
+      cairo_close_path(cairo)
+      colour.set(on: cairo)
+      cairo_fill(cairo)
+    case .strokes(let lines, let pen):
+      for line in lines { path(line, isClosed: false, on: cairo) }
+      stroke(pen, on: cairo)
     case .motif: break
     }
+  }
+
+  private static func path(_ points: [Point], isClosed: Bool, on cairo: OpaquePointer) {
+    for (index, point) in points.enumerated() {
+      let point = point.onGrid
+      index == 0 ? cairo_move_to(cairo, point.x, point.y) : cairo_line_to(cairo, point.x, point.y)
+    }
+    if isClosed { cairo_close_path(cairo) }
   }
 
   private static func circle(_ centre: Point, _ radius: Double, on cairo: OpaquePointer) {

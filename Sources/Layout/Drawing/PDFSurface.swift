@@ -1,6 +1,9 @@
 import CCairo
+import CStoring
 
 /// A PDF being written in memory. Owned by one task; freed when it goes out of scope.
+///
+/// Its streams are stored, not compressed: `Seal` reads them and compresses what is issued.
 struct PDFSurface: ~Copyable {
   private let surface: OpaquePointer
   let cairo: OpaquePointer
@@ -39,13 +42,20 @@ struct PDFSurface: ~Copyable {
       surface, CAIRO_PDF_OUTLINE_ROOT, name, "page=\(page) pos=[0 0]", cairo_pdf_outline_flags_t(rawValue: 0))
   }
 
-  func endPage() { cairo_show_page(cairo) }
+  func endPage() { Self.storing { cairo_show_page(cairo) } }
 
   /// Ends the PDF and returns its bytes; the surface cannot be used afterwards.
   consuming func finish() throws(LayoutError) -> [UInt8] {
     try DrawingStatus.check(cairo_status(cairo), "draw the PDF")
-    cairo_surface_finish(surface)
+    Self.storing { cairo_surface_finish(surface) }
     try DrawingStatus.check(cairo_surface_status(surface), "finish the PDF")
     return sink.bytes
+  }
+
+  /// Streams that Cairo begins on this thread meanwhile are stored.
+  private static func storing(_ work: () -> Void) {
+    certgen_store_streams(true)
+    work()
+    certgen_store_streams(false)
   }
 }

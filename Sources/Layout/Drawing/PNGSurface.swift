@@ -4,6 +4,7 @@ import CCairo
 struct PNGSurface: ~Copyable {
   private let surface: OpaquePointer
   let cairo: OpaquePointer
+  private let dpi: Double
 
   /// A4 at 1200 dpi, A2 at 600: 600 MB while it is painted.
   private static let mostPixels = 150_000_000.0
@@ -21,15 +22,16 @@ struct PNGSurface: ~Copyable {
     // Neither call gives nil: what fails is a surface or context whose status says why.
     let surface = cairo_image_surface_create(
       CAIRO_FORMAT_RGB24, Int32((width * scale).rounded(.up)), Int32((height * scale).rounded(.up)))!
-    let opened = PNGSurface(surface: surface, cairo: cairo_create(surface)!)
+    let opened = PNGSurface(surface: surface, cairo: cairo_create(surface)!, dpi: dpi)
     try DrawingStatus.check(cairo_status(opened.cairo), "open a picture of \(Int(dpi)) dpi")
     opened.prepare(scale: scale)
     return opened
   }
 
-  private init(surface: OpaquePointer, cairo: OpaquePointer) {
+  private init(surface: OpaquePointer, cairo: OpaquePointer, dpi: Double) {
     self.surface = surface
     self.cairo = cairo
+    self.dpi = dpi
   }
 
   private func prepare(scale: Double) {
@@ -50,13 +52,13 @@ struct PNGSurface: ~Copyable {
     cairo_surface_destroy(surface)
   }
 
-  /// The picture as a PNG file.
+  /// The picture as a PNG file that says how large it is.
   consuming func finish() throws(LayoutError) -> [UInt8] {
     try DrawingStatus.check(cairo_status(cairo), "paint the picture")
     let sink = ByteSink()
     let status = cairo_surface_write_to_png_stream(
       surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque())
     try DrawingStatus.check(status, "write the PNG")
-    return sink.bytes
+    return PNGFile.sayingResolution(sink.bytes, dpi: dpi)
   }
 }

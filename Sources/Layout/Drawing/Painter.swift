@@ -22,7 +22,10 @@ struct Painter: ~Copyable {
     cairo_save(cairo)
     defer { cairo_restore(cairo) }
     cairo_translate(cairo, page.bleed.points, page.bleed.points)
-    for placed in page.items { try paint(placed) }
+    // Pictures cover what is below them. On white paper they come first, so that lines run across a signature as a
+    // pen's do across lines that were there.
+    for placed in page.items where placed.drawing.isBelowAll { try paint(placed) }
+    for placed in page.items where !placed.drawing.isBelowAll { try paint(placed) }
   }
 
   private mutating func paint(_ placed: Page.Placed) throws(LayoutError) {
@@ -44,14 +47,29 @@ struct Painter: ~Copyable {
       }
     case .photo(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .portrait)
-    case .whole(let picture, let width, let height):
-      try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole)
+    case .whole(let picture, let width, let height, let ground):
+      try show(
+        picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .whole, ground: ground)
     case .modules(let size, let dark, let side):
       Colour.black.set(on: cairo)
       modules(size: size, dark: dark, x: x, y: y, side: side.points)
     case .guilloche(let ornament, let scale):
       try ornaments.draw(ornament, x: x, y: y, scale: scale, on: cairo)
+    case .ornament(let ornament): try paint(ornament, x: x, y: y)
     }
+  }
+
+  /// As much of a pattern as its box and its sheet have room for.
+  private func paint(_ ornament: Ornament, x: Double, y: Double) throws(LayoutError) {
+    let cut = ornament.cut
+    let width = (ornament.width - cut.left - cut.right).points
+    let height = (ornament.height - cut.top - cut.bottom).points
+    guard width > 0, height > 0 else { return }
+    cairo_save(cairo)
+    defer { cairo_restore(cairo) }
+    cairo_rectangle(cairo, x + cut.left.points, y + cut.top.points, width, height)
+    cairo_clip(cairo)
+    try ornaments.draw(ornament.guilloche, x: x, y: y, scale: ornament.scale, on: cairo)
   }
 
   /// A run in one call: each glyph is one cluster of characters, so that the PDF maps it to them.
@@ -133,6 +151,12 @@ struct Painter: ~Copyable {
     }
     cairo_surface_mark_dirty(stencil)
     cairo_save(cairo)
+    // Whatever the code stands on, light modules are light, and four of them are around it.
+    let quiet = side / Double(size) * Double(Measurer.quietZone)
+    Colour.white.set(on: cairo)
+    cairo_rectangle(cairo, x - quiet, y - quiet, side + 2 * quiet, side + 2 * quiet)
+    cairo_fill(cairo)
+    Colour.black.set(on: cairo)
     cairo_translate(cairo, x, y)
     cairo_scale(cairo, side / Double(size), side / Double(size))
     let pattern = cairo_pattern_create_for_surface(stencil)
@@ -142,11 +166,19 @@ struct Painter: ~Copyable {
     cairo_restore(cairo)
   }
 
-  private func show(_ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop) throws(LayoutError) {
+  private func show(
+    _ picture: Picture, _ box: Picture.Box, _ crop: Picture.Crop, ground: Colour = .white
+  ) throws(LayoutError) {
     do throws(PictureError) {
-      try pictures.draw(picture, in: box, crop: crop, on: cairo)
+      try pictures.draw(picture, in: box, crop: crop, ground: ground, on: cairo)
     } catch {
       throw .picture(name: picture.name, reason: error.description)
     }
+  }
+}
+
+extension Page.Drawing {
+  fileprivate var isBelowAll: Bool {
+    if case .whole(_, _, _, .white) = self { true } else { false }
   }
 }

@@ -32,6 +32,8 @@ package struct BreakOpportunity: Hashable, Sendable {
     static let joint = 40.0
     /// Between two aksharas of one stem.
     static let stem = 120.0
+    /// Inside a word of a value, which may be a name in law; from this on.
+    static let value = 1000.0
     /// Inside an e-mail or web address.
     static let address = 100.0
   }

@@ -32,6 +32,13 @@ enum CompoundParts {
     द्वारा को मै औँ औं ज्यू बारे पछि अघि
     """)
 
+  /// What belongs to the word before it, however long: no line begins with one.
+  static let postpositions = WordList(
+    """
+    को का की ले लाई मा बाट देखि सम्म सँग सँगै तर्फ द्वारा भित्र भन्दा मध्ये माथि मुनि प्रति समक्ष कै नै मै
+    औँ औं ज्यू पछि अघि
+    """)
+
   /// First members: a word that begins with one may be divided after it.
   static let leaders = WordList(
     """

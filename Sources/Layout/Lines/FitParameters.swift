@@ -10,8 +10,8 @@ package struct FitParameters: Hashable, Sendable {
   package var mode: Mode
   /// The widest ratio of stretch in the first pass, which divides no word.
   package var tolerance = 1.0
-  /// The widest ratio in the second pass, which may divide words.
-  package var dividedTolerance = 1.5
+  /// The widest ratio in the second pass, which may divide words. A looser line is not stretched at all.
+  package var dividedTolerance = 1.0
   /// Stretch that every line is given in the last pass, for comparing bad lines; in points.
   package var emergencyStretch = 8.0
   /// What a ragged line may leave empty as a justified one may be stretched; in points.

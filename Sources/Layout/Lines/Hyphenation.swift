@@ -38,7 +38,9 @@ enum Hyphenation {
     let aksharas = word.filter { Akshara.begins(at: $0, in: scalars) }
     guard (shortest...longest).contains(aksharas.count) else { return }
     let joints = self.joints(of: aksharas, in: scalars, upTo: word.upperBound)
-    for place in least...(aksharas.count - least) {
+    // A postposition never begins a line, alone or with others behind it.
+    let postpositions = postpositions(of: aksharas, in: scalars, upTo: word.upperBound)
+    for place in least...(aksharas.count - least) where aksharas[place] < postpositions {
       let index = aksharas[place]
       guard places[index] == nil, mayBegin(index, in: scalars) else { continue }
       if joints[place] {
@@ -59,6 +61,17 @@ enum Hyphenation {
   /// A vowel inside a stem glides from the akshara before it: प्रोप्राइटर.
   private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
     (0x904...0x914).contains(scalar.value) || scalar.value == 0x960 || scalar.value == 0x961
+  }
+
+  /// The first scalar from which on a word is made of postpositions; its end where it has none.
+  private static func postpositions(of aksharas: [Int], in scalars: [Unicode.Scalar], upTo end: Int) -> Int {
+    var first = end
+    for index in aksharas.reversed() {
+      CompoundParts.postpositions.forEachMatch(in: scalars, at: index, upTo: end) { partEnd in
+        if partEnd == first { first = index }
+      }
+    }
+    return first
   }
 
   /// Which aksharas of a word begin a part of it: those from which the rest is made of known parts, and

@@ -11,4 +11,13 @@ package enum LineItem: Hashable, Sendable {
   case penalty(width: Double, cost: Double, isFlagged: Bool)
   /// The line ends here.
   case forcedBreak
+
+  /// Something undivided that may grow by `stretch`.
+  static func growing(width: Double, stretch: Double) -> [LineItem] {
+    // Between two boxes a glue is no place to end a line, and does not vanish at its ends.
+    [
+      .box(width: width / 2), .penalty(width: 0, cost: .infinity, isFlagged: false),
+      .glue(width: 0, stretch: stretch, shrink: 0), .box(width: width / 2),
+    ]
+  }
 }

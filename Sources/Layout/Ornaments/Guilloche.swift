@@ -13,6 +13,8 @@ public struct Guilloche: Hashable, Sendable {
     case frame(width: Length, height: Length)
     /// A rosette for words to stand on, from its page's top left corner.
     case ground(width: Length, height: Length)
+    /// A pattern in a box, and its other colours.
+    case pattern(Ornament.Pattern, width: Length, height: Length, others: [Colour])
     /// Waves across a column that fade at both ends.
     case swash(width: Length)
   }
@@ -27,6 +29,8 @@ public struct Guilloche: Hashable, Sendable {
       CertificateFrame(width: width.inMillimetres, height: height.inMillimetres, colour: colour).border
     case .ground(let width, let height):
       CertificateFrame(width: width.inMillimetres, height: height.inMillimetres, colour: colour).ground
+    case .pattern(let pattern, let width, let height, let others):
+      pattern.motif(width: width.inMillimetres, height: height.inMillimetres, colours: [colour] + others)
     case .swash(let width): Motif.swash(width: width.inMillimetres, colour: colour)
     }
   }

@@ -10,6 +10,20 @@ final class Motif: Sendable {
     self.bounds = bounds
   }
 
+  /// Whether an object of its own would make a PDF no smaller.
+  var isSmall: Bool {
+    marks.reduce(0) { count, mark in
+      switch mark {
+      case .curves(let curves, _): count + curves.reduce(0) { $0 + 3 * $1.pieces.count }
+      case .areas(let lines, _), .strokes(let lines, _): count + lines.reduce(0) { $0 + $1.count }
+      case .motif: count + Self.large
+      case .rectangle, .circle, .disc, .panel: count + 4
+      }
+    } < Self.large
+  }
+
+  private static let large = 60
+
   struct Bounds: Hashable, Sendable {
     var x, y, width, height: Double
 
@@ -24,6 +38,12 @@ final class Motif: Sendable {
     case rectangle(Bounds, Pen)
     case circle(centre: Point, radius: Double, Pen)
     case disc(centre: Point, radius: Double, Colour)
+    /// Straight-sided areas, closed and filled.
+    case areas([[Point]], Colour)
+    /// A filled box with round corners.
+    case panel(Bounds, radius: Double, Colour)
+    /// Straight lines.
+    case strokes([[Point]], Pen)
     case motif(Motif, Turn)
   }
 

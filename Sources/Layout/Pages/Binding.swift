@@ -21,7 +21,7 @@ extension Publication {
         bound.bookmark = page.bookmark
         bound.items = heading.items
         for item in page.items {
-          var moved = item.moved(dx: .zero, dy: heading.height)
+          var moved = item.cut(to: page, bleed: (.zero, .zero)).moved(dx: .zero, dy: heading.height)
           moved.element = item.element.map { $0 + offset }
           bound.items.append(moved)
         }

@@ -18,7 +18,10 @@ public enum BookSheets: Sendable {
           page.map { Imposition.Place(document: 0, page: $0 - 1, x: x, y: .zero) }
         })
     }
-    return try Imposition(width: first.width * 2, height: first.height, sides: sides).sheets(of: [document])
+    var sheets = try Imposition(width: first.width * 2, height: first.height, sides: sides)
+      .sheets(of: [document])
+    if self == .booklet { sheets.duplex = .short }
+    return sheets
   }
 
   /// The pages at the left and at the right of each side, from 1; nil where a page is empty.

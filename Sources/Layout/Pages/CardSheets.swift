@@ -2,12 +2,12 @@
 public struct CardSheets: Sendable {
   public var sheet: (width: Length, height: Length)
   public var columns, rows: Int
-  /// Between two cards, so that each has room for its bleed and its crop marks.
-  public var gap: Length
+  /// Between two cards, so that each has room for its bleed.
+  public var gap: (across: Length, down: Length)
 
-  /// Ten cards to an A4 sheet.
+  /// Ten cards to an A4 sheet. Their rows stand close, so that no card is where many printers print nothing.
   public static let tenToA4 = CardSheets(
-    sheet: (Paper.a4.width, Paper.a4.height), columns: 2, rows: 5, gap: .mm(4))
+    sheet: (Paper.a4.width, Paper.a4.height), columns: 2, rows: 5, gap: (.mm(6), .mm(1.6)))
 
   public var perSheet: Int { columns * rows }
 
@@ -24,53 +24,64 @@ public struct CardSheets: Sendable {
         card.pages.allSatisfy({ $0.width == face.width && $0.height == face.height })
       else { throw .drawing(operation: "impose \(card.title)", reason: "it has not two faces of one size") }
     }
-    let block = (
-      width: face.width * Double(columns) + gap * Double(columns - 1),
-      height: face.height * Double(rows) + gap * Double(rows - 1)
-    )
-    guard block.width < sheet.width, block.height < sheet.height else {
-      throw .drawing(operation: "impose cards", reason: "\(columns) × \(rows) are larger than the sheet")
-    }
-    let origin = (x: (sheet.width - block.width) / 2, y: (sheet.height - block.height) / 2)
+    let grid = try Grid(self, face: face)
     var imposition = Imposition(width: sheet.width, height: sheet.height, sides: [])
     for start in stride(from: 0, to: cards.count, by: perSheet) {
       for face in 0..<2 {
         var side = Imposition.Side()
         for index in start..<min(start + perSheet, cards.count) {
-          let across = (index - start) % columns, down = (index - start) / columns
-          let column = face == 0 ? across : columns - 1 - across
-          let page = cards[index].pages[face]
-          let x = origin.x + (page.width + gap) * Double(column)
-          let y = origin.y + (page.height + gap) * Double(down)
-          side.places.append(Imposition.Place(document: index, page: face, x: x, y: y))
-          side.marks += Self.cropMarks(x: x, y: y, width: page.width, height: page.height)
+          let across = (index - start) % columns
+          side.places.append(
+            Imposition.Place(
+              document: index, page: face, x: grid.x[face == 0 ? across : columns - 1 - across],
+              y: grid.y[(index - start) / columns], bleed: (gap.across / 2, gap.down / 2)))
         }
+        side.marks = grid.marks
         imposition.sides.append(side)
       }
     }
-    return try imposition.sheets(of: cards)
+    var sheets = try imposition.sheets(of: cards)
+    sheets.duplex = sheet.width < sheet.height ? .long : .short
+    return sheets
   }
 
-  /// Two short lines at each corner, just outside the trimmed card.
-  private static func cropMarks(x: Length, y: Length, width: Length, height: Length) -> [Page.Placed] {
-    let away = Length.mm(0.5), length = Length.mm(1.3), border = Border(thickness: .pt(0.25))
-    var marks: [Page.Placed] = []
-    for (corner, outward) in [(x, -1.0), (x + width, 1.0)] {
-      for edge in [y, y + height] {
-        marks.append(
-          Page.Placed(
-            x: corner + away * outward, y: edge,
-            drawing: .line(dx: length * outward, dy: .zero, border: border), element: nil))
+  /// Where the cards stand on a sheet, and where it is cut.
+  private struct Grid {
+    /// The left edges of the columns, and the upper edges of the rows.
+    let x, y: [Length]
+    let marks: [Page.Placed]
+
+    /// The marks begin where bleed ends, and have their length.
+    private static let clear = Length.mm(0.2), length = Length.mm(2.6)
+
+    init(_ sheets: CardSheets, face: Page) throws(LayoutError) {
+      let (gap, sheet) = (sheets.gap, sheets.sheet)
+      let width = face.width * Double(sheets.columns) + gap.across * Double(sheets.columns - 1)
+      let height = face.height * Double(sheets.rows) + gap.down * Double(sheets.rows - 1)
+      guard width < sheet.width, height < sheet.height else {
+        throw .drawing(
+          operation: "impose cards", reason: "\(sheets.columns) × \(sheets.rows) are larger than the sheet")
       }
-    }
-    for (corner, outward) in [(y, -1.0), (y + height, 1.0)] {
-      for edge in [x, x + width] {
-        marks.append(
-          Page.Placed(
-            x: edge, y: corner + away * outward,
-            drawing: .line(dx: .zero, dy: length * outward, border: border), element: nil))
+      let (left, top) = ((sheet.width - width) / 2, (sheet.height - height) / 2)
+      let x = (0..<sheets.columns).map { left + (face.width + gap.across) * Double($0) }
+      let y = (0..<sheets.rows).map { top + (face.height + gap.down) * Double($0) }
+      // Cards stand in rows and columns, so a cut goes through the whole sheet and is marked at its ends.
+      let away = (across: gap.across / 2 + Self.clear, down: gap.down / 2 + Self.clear)
+      var marks: [Page.Placed] = []
+      for edge in x.flatMap({ [$0, $0 + face.width] }) {
+        marks.append(Self.mark(x: edge, y: top - away.down, dx: .zero, dy: -Self.length))
+        marks.append(Self.mark(x: edge, y: top + height + away.down, dx: .zero, dy: Self.length))
       }
+      for edge in y.flatMap({ [$0, $0 + face.height] }) {
+        marks.append(Self.mark(x: left - away.across, y: edge, dx: -Self.length, dy: .zero))
+        marks.append(Self.mark(x: left + width + away.across, y: edge, dx: Self.length, dy: .zero))
+      }
+      (self.x, self.y, self.marks) = (x, y, marks)
     }
-    return marks
+
+    private static func mark(x: Length, y: Length, dx: Length, dy: Length) -> Page.Placed {
+      let border = Border(thickness: .pt(0.25))
+      return Page.Placed(x: x, y: y, drawing: .line(dx: dx, dy: dy, border: border), element: nil)
+    }
   }
 }

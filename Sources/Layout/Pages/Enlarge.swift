@@ -3,9 +3,12 @@ extension Page {
   func enlarged(_ enlargement: Enlargement) -> Page {
     let factor = enlargement.factor
     let dx = (enlargement.width - width * factor) / 2, dy = (enlargement.height - height * factor) / 2
-    return Page(
+    var page = Page(
       width: enlargement.width, height: enlargement.height, bleed: bleed * factor,
       items: items.map { $0.enlarged(by: factor).moved(dx: dx, dy: dy) })
+    page.isTrimmed = isTrimmed
+    page.bookmark = bookmark
+    return page
   }
 }
 
@@ -28,9 +31,10 @@ extension Page.Drawing {
     case .leader(let width, let dot): .leader(width: width * factor, dot: dot * factor)
     case .photo(let picture, let width, let height):
       .photo(picture, width: width * factor, height: height * factor)
-    case .whole(let picture, let width, let height):
-      .whole(picture, width: width * factor, height: height * factor)
+    case .whole(let picture, let width, let height, let ground):
+      .whole(picture, width: width * factor, height: height * factor, ground: ground)
     case .modules(let size, let dark, let side): .modules(size: size, dark: dark, side: side * factor)
+    case .ornament(let ornament): .ornament(ornament.enlarged(by: factor))
     case .guilloche(let ornament, let scale): .guilloche(ornament, scale: scale * factor)
     }
   }

@@ -49,7 +49,8 @@ extension [Block] {
       case .columns(let columns): columns.columns.flatMap(\.blocks.fits)
       case .box(let box): box.blocks.fits
       case .together(let inner): inner.fits
-      case .paragraph, .figure, .rule, .space, .spring, .pageBreak: []
+      case .area(let area): area.blocks.fits
+      case .paragraph, .figure, .rule, .space, .spring, .pageBreak, .ornament: []
       }
     }
   }
@@ -76,8 +77,11 @@ extension [Block] {
       case .box(var box):
         box.blocks = box.blocks.fitted(ladder, at: step)
         return [.box(box)]
+      case .area(var area):
+        area.blocks = area.blocks.fitted(ladder, at: step)
+        return [.area(area)]
       case .together(let inner): return [.together(inner.fitted(ladder, at: step))]
-      case .paragraph, .figure, .rule, .space, .spring, .pageBreak: return [block]
+      case .paragraph, .figure, .rule, .space, .spring, .pageBreak, .ornament: return [block]
       }
     }
   }

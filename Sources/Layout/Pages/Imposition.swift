@@ -17,6 +17,8 @@ struct Imposition {
     var document: Int
     var page: Int
     var x, y: Length
+    /// How far what is drawn may reach beyond the page on the sheet, across and down.
+    var bleed: (across: Length, down: Length) = (.zero, .zero)
   }
 
   /// Prints documents as one that has the title and the language of the first.
@@ -34,8 +36,9 @@ struct Imposition {
     result.pages = sides.map { side in
       var sheet = Page(width: width, height: height)
       for place in side.places {
-        for item in documents[place.document].pages[place.page].items {
-          var moved = item.moved(dx: place.x, dy: place.y)
+        let page = documents[place.document].pages[place.page]
+        for item in page.items {
+          var moved = item.cut(to: page, bleed: place.bleed).moved(dx: place.x, dy: place.y)
           moved.element = item.element.map { $0 + offsets[place.document] }
           sheet.items.append(moved)
         }
@@ -61,5 +64,18 @@ extension Publication {
       elements.append(element)
     }
     return offset
+  }
+}
+
+extension Page.Placed {
+  /// The item without what of a pattern reaches too far beyond the edges of its page.
+  func cut(to page: Page, bleed: (across: Length, down: Length)) -> Page.Placed {
+    guard case .ornament(let ornament) = drawing else { return self }
+    var item = self
+    item.drawing = .ornament(
+      ornament.cut(
+        toLeft: -bleed.across - x, top: -bleed.down - y, right: page.width + bleed.across - x,
+        bottom: page.height + bleed.down - y))
+    return item
   }
 }

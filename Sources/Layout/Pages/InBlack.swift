@@ -23,6 +23,9 @@ extension Page.Drawing {
     case .guilloche(var ornament, let scale):
       ornament.colour = ornament.colour.inBlack
       return .guilloche(ornament, scale: scale)
+    case .ornament(var ornament):
+      ornament.colours = ornament.colours.map(\.inBlack)
+      return .ornament(ornament)
     case .leader, .photo, .whole, .modules: return self
     }
   }

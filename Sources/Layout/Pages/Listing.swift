@@ -36,10 +36,14 @@ extension Page.Drawing {
     case .leader(let width, _): "leader \(width.rounded)"
     case .photo(let picture, let width, let height):
       "photo \(width.rounded) x \(height.rounded) \(picture.name)"
-    case .whole(let picture, let width, let height):
+    case .whole(let picture, let width, let height, let ground):
       "picture \(width.rounded) x \(height.rounded) \(picture.name)"
+        + (ground == .white ? "" : " on \(ground)")
     case .modules(let size, let dark, let side):
       "modules \(size) of \(side.rounded) dark \(dark.count { $0 })"
+    case .ornament(let ornament):
+      "ornament \(ornament.pattern.rawValue) \(ornament.width.rounded) x \(ornament.height.rounded) "
+        + ornament.colours.map(\.description).joined(separator: " ")
     case .guilloche(let ornament, let scale): "ornament \(ornament.design) at \(Length.pt(scale).rounded)"
     }
   }

@@ -5,9 +5,11 @@ extension Measurer {
     let widths = try self.widths(
       columns.columns.map(\.width), total: width - gaps, padding: .zero, in: around
     ) { index in [columns.columns[index].blocks] }
+    let columns = columns.signedAlike(in: widths)
     var bands: [[Strip]] = [], x = Length.zero
+    let measurer = beside(columns.columns.contains { $0.blocks.areWrittenOn })
     for (column, width) in zip(columns.columns, widths) {
-      let band = try strips(column.blocks, width: width, in: around)
+      let band = try measurer.strips(column.blocks, width: width, in: around)
       bands.append(band.map { $0.moved(by: x) })
       x += width + columns.gap
     }
@@ -15,7 +17,10 @@ extension Measurer {
     let items = zip(columns.columns, bands).flatMap { column, band in
       band.stacked(height: height, align: column.align)
     }
-    return Strip(height: height, items: items, field: bands.lazy.compactMap(\.firstField).first)
+    var strip = Strip(height: height, items: items, field: bands.lazy.compactMap(\.firstField).first)
+    strip.lines = bands.map(\.lines).max() ?? 0
+    strip.isSigned = bands.contains { $0.contains(where: \.isSigned) }
+    return strip
   }
 
   func strip(_ box: Box, width: Length, in around: Surroundings) throws(LayoutError) -> Strip {
@@ -39,7 +44,10 @@ extension Measurer {
       // Last, so that it stands on a photo that fills the box.
       items.append(Page.Placed(x: x, y: .zero, drawing: frame, element: nil))
     }
-    return Strip(height: height, items: items, field: inner.firstField)
+    var strip = Strip(height: height, items: items, field: inner.firstField)
+    strip.lines = inner.lines
+    strip.isSigned = box.isSignature || inner.contains(where: \.isSigned)
+    return strip
   }
 
   func strip(_ figure: Figure, width: Length, in around: Surroundings) throws(LayoutError) -> Strip {
@@ -47,15 +55,41 @@ extension Measurer {
       throw around.overflow("a picture is wider than its column", field: nil)
     }
     let drawing: Page.Drawing
+    var inset = Length.zero
     switch figure.content {
     case .photo(let picture): drawing = .photo(picture, width: figure.width, height: figure.height)
-    case .whole(let picture): drawing = .whole(picture, width: figure.width, height: figure.height)
-    case .modules(let size, let dark): drawing = .modules(size: size, dark: dark, side: figure.width)
+    case .whole(let picture, let ground):
+      drawing = .whole(picture, width: figure.width, height: figure.height, ground: ground)
+    case .modules(let size, let dark):
+      let side = figure.width * (Double(size) / Double(size + 2 * Self.quietZone))
+      inset = (figure.width - side) / 2
+      drawing = .modules(size: size, dark: dark, side: side)
     }
     let element = around.inside(.figure, alternative: figure.alternative).element
     let item = Page.Placed(
-      x: figure.placement.offset(of: figure.width, in: width), y: .zero, drawing: drawing, element: element)
+      x: figure.placement.offset(of: figure.width, in: width) + inset, y: inset, drawing: drawing,
+      element: element)
     return Strip(height: figure.height, items: [item])
+  }
+
+  /// Light modules on every side of a square code (ISO/IEC 18004, 9.1).
+  static let quietZone = 4
+
+  /// Takes no room: its items stand where the area says.
+  func strip(_ area: Area, in around: Surroundings) throws(LayoutError) -> Strip {
+    let inner = try strips(area.blocks, width: area.width, in: around)
+    if let height = area.height, inner.height.points > height.points + 0.01 {
+      let excess = ((inner.height - height).points * 10).rounded() / 10
+      throw around.overflow("the text is \(excess) pt too high for its place", field: inner.firstField)
+    }
+    let items = inner.stacked(height: area.height, align: area.align)
+    return Strip(
+      height: .zero, items: items.map { $0.moved(dx: area.x, dy: area.y) }, field: inner.firstField)
+  }
+
+  func strip(_ placed: PlacedOrnament) -> Strip {
+    let item = Page.Placed(x: placed.x, y: placed.y, drawing: .ornament(placed.ornament), element: nil)
+    return Strip(height: .zero, items: [item])
   }
 
   /// The widths of columns side by side: fixed ones first, then what contents need, then shares.

@@ -1,10 +1,16 @@
 /// Block → strips: everything gets its size and its place across the column.
 struct Measurer {
   let lines: ParagraphSetter
+  /// How much closer than they say things stand.
+  var tightness = Tightness()
 
   func strips(_ blocks: [Block], width: Length, in around: Surroundings) throws(LayoutError) -> [Strip] {
     var strips: [Strip] = []
-    for block in blocks { strips += try self.strips(block, width: width, in: around) }
+    for (index, block) in blocks.enumerated() {
+      let first = strips.count
+      strips += try self.strips(block, width: width, in: around)
+      if block.announces(blocks[(index + 1)...].first) { strips.bind(.firm, in: first..<strips.endIndex) }
+    }
     return strips
   }
 
@@ -24,12 +30,18 @@ struct Measurer {
     case .space(let height): return [Strip(height: height, kind: .space)]
     case .spring: return [Strip(height: .zero, kind: .spring)]
     case .pageBreak: return [Strip(height: .zero, kind: .pageBreak)]
+    case .area(let area): return [try strip(area, in: around)]
+    case .ornament(let placed): return [strip(placed)]
     case .fit(let fit): return try self.strips(fit.blocks, width: width, in: around)
     case .together(let blocks):
       var strips = try self.strips(blocks, width: width, in: around)
       // The space below them does not tie them to what follows.
       let last = strips.lastIndex { $0.kind != .space } ?? 0
-      for index in 0..<last { strips[index].keepsWithNext = true }
+      strips.bind(.loose, in: 0..<last)
+      // What stands under a place to sign says who signs.
+      if let first = strips.firstIndex(where: \.isSigned) {
+        for index in first...last { strips[index].isSigned = true }
+      }
       return strips
     }
   }
@@ -47,20 +59,25 @@ struct Measurer {
       artifact.element = nil
       inner = artifact
     }
+    let paragraph = tightness.applied(to: paragraph)
     let set = try lines.set(paragraph, width: width, in: around)
+    let leading = tightness.leading(of: paragraph)
     var strips = set.lines.map { line in
-      Strip(height: line.height, items: line.items(in: inner.element), field: set.field)
+      // Half of what a line gives stood above its letters.
+      let height = line.height * leading, rise = (line.height - height) / 2
+      var strip = Strip(
+        height: height, items: line.items(in: inner.element).map { $0.moved(dy: -rise) }, field: set.field)
+      strip.lines = 1
+      return strip
     }
     // A line alone at the foot or the head of a page reads badly: two go together, three do not part.
-    for index in strips.indices.dropLast()
-    where index == 0 || index == strips.count - 2 || strips.count <= 3 {
-      strips[index].keepsWithNext = true
-    }
+    strips.bindEnds()
     let style = paragraph.style
-    if style.keepsWithNext, let last = strips.indices.last { strips[last].keepsWithNext = true }
+    let bond = style.keepsWithNext ? Strip.Bond.firm : .none
+    if let last = strips.indices.last { strips[last].bond = bond }
     if style.spaceBefore > .zero { strips.insert(Strip(height: style.spaceBefore, kind: .space), at: 0) }
     if style.spaceAfter > .zero {
-      strips.append(Strip(height: style.spaceAfter, kind: .space, keepsWithNext: style.keepsWithNext))
+      strips.append(Strip(height: style.spaceAfter, kind: .space, bond: bond))
     }
     return strips
   }
@@ -71,7 +88,7 @@ struct Measurer {
     for (index, item) in list.items.enumerated() {
       if index > 0, list.spacing > .zero { strips.append(Strip(height: list.spacing, kind: .space)) }
       let place = whole.inside(.listItem)
-      let marker = try self.strips(
+      let marker = try beside(item.blocks.areWrittenOn).strips(
         [.paragraph(item.marker)], width: list.markerWidth, in: place.inside(.listLabel))
       var body = try self.strips(
         item.blocks, width: width - list.markerWidth, in: place.inside(.listBody)
@@ -84,6 +101,7 @@ struct Measurer {
       }
       strips += body
     }
+    strips.bindEnds()
     return strips
   }
 
@@ -102,6 +120,24 @@ struct Measurer {
     if rule.spaceBefore > .zero { strips.insert(Strip(height: rule.spaceBefore, kind: .space), at: 0) }
     if rule.spaceAfter > .zero { strips.append(Strip(height: rule.spaceAfter, kind: .space)) }
     return strips
+  }
+}
+
+extension Block {
+  /// Whether it ends in a colon and a list or a table follows, which it so announces.
+  fileprivate func announces(_ next: Block?) -> Bool {
+    guard case .paragraph(let paragraph) = self, let next, next.isSeries else { return false }
+    guard case .text(let text)? = paragraph.spans.last?.content else { return false }
+    let mark = text.unicodeScalars.last { !"\u{20}\u{A0}-–—।".unicodeScalars.contains($0) }
+    return mark == ":"
+  }
+
+  private var isSeries: Bool {
+    switch self {
+    case .list, .table: true
+    case .together(let blocks): blocks.first?.isSeries ?? false
+    default: false
+    }
   }
 }
 

@@ -5,8 +5,12 @@ public struct Page: Hashable, Sendable {
   /// Colour area beyond the trim on every side; positions are measured from the trimmed corner.
   public var bleed: Length = .zero
   public var items: [Placed] = []
+  /// Whether the page is cut from a larger sheet: a card's face.
+  public var isTrimmed = false
   /// What the outline of a PDF calls the page; nil where the outline passes it over.
   public var bookmark: String?
+  /// How its text column is filled; nil for a page that was put together of others.
+  public var column: Column?
 
   /// Something drawn. The origin is measured from the top left corner of the page, downwards; of a
   /// line of text it is the start of the baseline.
@@ -17,6 +21,21 @@ public struct Page: Hashable, Sendable {
     public var element: Int?
   }
 
+  /// The part of a page between its margins.
+  public struct Column: Hashable, Sendable {
+    /// From the page's upper edge.
+    public var top: Length
+    public var height: Length
+    /// How far down it is filled.
+    public var used: Length
+    /// Whether what follows begins a new page anyway, or nothing follows.
+    public var isLast: Bool
+    /// The height of what follows up to where the next page might have ended.
+    public var next: Length
+    /// For each place to sign, how many lines of text stand above it.
+    public var linesAboveSignatures: [Int]
+  }
+
   public enum Drawing: Hashable, Sendable {
     case text(TextLine)
     /// A straight line to (x + dx, y + dy).
@@ -25,8 +44,10 @@ public struct Page: Hashable, Sendable {
     /// Round dots at even distance along the baseline: where a hand writes.
     case leader(width: Length, dot: Length)
     case photo(Picture, width: Length, height: Length)
-    case whole(Picture, width: Length, height: Length)
+    case whole(Picture, width: Length, height: Length, ground: Colour = .white)
+    /// A square code without the four light modules around it.
     case modules(size: Int, dark: [Bool], side: Length)
+    case ornament(Ornament)
     /// From its top left corner, so many times its own size.
     case guilloche(Guilloche, scale: Double)
   }
@@ -39,6 +60,11 @@ public struct Publication: Hashable, Sendable {
   public var pages: [Page]
   /// In reading order; a parent comes before its children. Element 0 is the document.
   public var elements: [Element]
+  /// Over which edge a printer has to turn the sheets, where a page belongs behind another; nil for pages that are
+  /// printed as they come.
+  public var duplex: DuplexEdge?
+
+  public enum DuplexEdge: Hashable, Sendable { case long, short }
 }
 
 /// A node of the document's structure (ISO 32000-1, 14.7), in reading order.

@@ -64,7 +64,7 @@ struct PageFitter {
         strips[index].kind = .content
         if left > .zero { strips[index].height = left / Double(springs) }
       }
-      strips[index].keepsWithNext = index < strips.count - 1
+      strips[index].bond = index < strips.count - 1 ? .firm : .none
     }
     return strips
   }

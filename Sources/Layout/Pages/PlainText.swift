@@ -59,7 +59,7 @@ extension String {
   /// Without the soft hyphens of a word that was whole on the line before, and
   /// without the spaces at the ends, which keep the line apart from its neighbours on the page.
   var words: String {
-    let read = unicodeScalars.filter { $0 != "\u{AD}" && $0 != "\u{1680}" }
+    let read = unicodeScalars.filter { $0 != "\u{AD}" }
     guard let first = read.firstIndex(where: { $0 != " " }), let last = read.lastIndex(where: { $0 != " " })
     else { return "" }
     var words = String.UnicodeScalarView()

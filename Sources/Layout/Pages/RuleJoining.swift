@@ -1,10 +1,10 @@
 /// The rules of a page, once all of them have their places.
-extension Paginator {
+extension [Page.Placed] {
   /// Joins rules that continue one another, as those of the rows of a table do: fewer marks, and no
   /// seam between them.
-  static func joiningRules(_ items: [Page.Placed]) -> [Page.Placed] {
+  func joiningRules() -> [Page.Placed] {
     var joined: [Page.Placed] = [], open: [RuleKey: Int] = [:]
-    for item in items {
+    for item in self {
       guard case .line(let dx, let dy, let border) = item.drawing, item.element == nil,
         dx == .zero || dy == .zero
       else {
@@ -22,12 +22,12 @@ extension Paginator {
     }
     return joined
   }
+}
 
-  private struct RuleKey: Hashable {
-    var isUpright: Bool
-    var at: Length
-    var border: Border
-  }
+private struct RuleKey: Hashable {
+  var isUpright: Bool
+  var at: Length
+  var border: Border
 }
 
 extension Page.Placed {

@@ -4,14 +4,18 @@ struct Strip {
   /// Positions from the band's top left corner.
   var items: [Page.Placed] = []
   var kind: Kind = .content
-  /// Stays on the page of the strip that follows.
-  var keepsWithNext = false
+  /// How much it wants the strip that follows on its page.
+  var bond = Bond.none
   /// The table head to be repeated when this strip opens a page.
   var head: RepeatedHead?
   /// Drawn as well when this strip opens a page and no head is repeated: the upper edge of a row.
   var cap: [Page.Placed] = []
   /// Whose value is the longest in it, for errors.
   var field: String?
+  /// How many lines of text stand in it, one under another.
+  var lines = 0
+  /// Whether it is part of a place to sign, with the name and post beside or under it.
+  var isSigned = false
 
   enum Kind {
     case content
@@ -20,6 +24,17 @@ struct Strip {
     /// Takes what is left of a fixed height.
     case spring
     case pageBreak
+  }
+
+  /// How much two bands want to stand on one page.
+  enum Bond: Comparable {
+    case none
+    /// Kept where the pages stay well filled.
+    case loose
+    /// Parted only where no page holds them both.
+    case firm
+    /// Parted after all that is only firm.
+    case solid
   }
 
   /// The band moved to the right.
@@ -73,4 +88,28 @@ extension [Strip] {
   }
 
   var firstField: String? { lazy.compactMap(\.field).first }
+
+  /// How many lines of text stand in all, one under another.
+  var lines: Int { reduce(0) { $0 + $1.lines } }
+
+  /// Binds each to the next.
+  mutating func bind(_ bond: Strip.Bond, in range: Range<Int>) {
+    for index in range where index + 1 < endIndex { self[index].bond = Swift.max(self[index].bond, bond) }
+  }
+
+  /// Binds the first two that have content and the last two; three stay whole. Where the last is bound to what
+  /// follows it ends nothing, and where they are high two are too much to ask.
+  mutating func bindEnds() {
+    let content = indices.filter { self[$0].kind == .content }
+    guard let first = content.first, let last = content.last, content.count > 1 else { return }
+    let isOpen = self[last].bond >= .firm
+    let isHigh = self[first].height + self[content[1]].height > Self.high
+    if !isHigh { bind(.firm, in: first..<content[1]) }
+    guard !isOpen, content.count > 2 else { return }
+    let before = content[content.count - 2]
+    if self[before].height + self[last].height <= Self.high { bind(.firm, in: before..<last) }
+  }
+
+  /// Two bands as high as this are no two lines.
+  private static var high: Length { .mm(60) }
 }

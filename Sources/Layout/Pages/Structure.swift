@@ -6,7 +6,7 @@ final class Structure {
     elements = [Element(kind: .document, parent: nil, language: language, alternative: nil)]
   }
 
-  /// Takes out what was added after so many elements: a page that is measured once more.
+  /// Takes back all elements but the first so many: what they belong to is measured anew.
   func forget(after count: Int) { elements.removeLast(elements.count - count) }
 
   func add(

@@ -3,7 +3,8 @@ struct TableLayout {
   private let table: Table
   private let around: Surroundings
   private let measurer: Measurer
-  private let columns: [Length]
+  private let fit: ColumnFitting.Fit
+  private var columns: [Length] { fit.widths }
   private let width: Length
 
   init(_ table: Table, width: Length, in around: Surroundings, measurer: Measurer) throws(LayoutError) {
@@ -11,18 +12,19 @@ struct TableLayout {
     self.measurer = measurer
     self.around = table.isLayoutOnly ? around : around.inside(.table)
     let grid = try TableGrid(table.head + table.rows, columns: table.columns.count, form: around.form)
-    columns = try measurer.widths(
+    let wanted = try measurer.widths(
       table.columns, total: width, padding: table.style.horizontalPadding, in: around.unstructured
     ) { column in
       grid.rows.joined().filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
     }
-    self.width = columns.reduce(.zero, +)
+    fit = try ColumnFitting(table, grid, measurer: measurer, in: around.unstructured).fit(from: wanted)
+    self.width = fit.widths.reduce(.zero, +)
   }
 
   func strips() throws(LayoutError) -> [Strip] {
     var heads: [Int: [Int]] = [:]
     var head = try strips(of: table.head, in: table.isLayoutOnly ? around : around.inside(.tableHead), &heads)
-    for index in head.indices { head[index].keepsWithNext = true }
+    for index in head.indices { head[index].bond = .firm }
     if let first = head.indices.first { head[first].items += topEdge }
     let repeated = head.isEmpty ? nil : RepeatedHead(strips: head)
     var body: [Strip] = []
@@ -35,8 +37,13 @@ struct TableLayout {
       // The first row stands with its head as it is; a copy is for the pages after.
       if index > 0 { body[index].head = repeated }
     }
+    body.bindEnds()
     var all = head + body
-    if let last = all.indices.last, body.isEmpty { all[last].keepsWithNext = false }
+    if let last = all.indices.last, body.isEmpty { all[last].bond = .none }
+    // Where no rules part its rows, a table with a place to sign is one.
+    if table.style.border == nil, all.contains(where: \.isSigned) {
+      for index in all.indices { all[index].isSigned = true }
+    }
     return spaced(all)
   }
 
@@ -52,15 +59,15 @@ struct TableLayout {
   /// The rows with rules above and under them, and with springs beside each where they share a page's height.
   private func ruled(_ rows: [Strip]) -> [Strip] {
     let spring: [Strip] =
-      table.style.stretches ? [Strip(height: .zero, kind: .spring, keepsWithNext: true)] : []
-    var all = rows.isEmpty ? [] : [Strip(height: .zero, items: topEdge, keepsWithNext: true)]
+      table.style.stretches ? [Strip(height: .zero, kind: .spring, bond: .firm)] : []
+    var all = rows.isEmpty ? [] : [Strip(height: .zero, items: topEdge, bond: .firm)]
     for (row, hasRule) in zip(rows, ruleGroups) {
       var row = row
-      row.keepsWithNext = true
+      row.bond = .firm
       all += spring + [row] + spring
       if hasRule { all.append(Strip(height: .zero, items: topEdge)) }
     }
-    if let last = all.indices.last { all[last].keepsWithNext = false }
+    if let last = all.indices.last { all[last].bond = .none }
     return all
   }
 
@@ -83,7 +90,8 @@ struct TableLayout {
   ) throws(LayoutError) -> [Strip] {
     let grid = try TableGrid(rows, columns: columns.count, form: around.form)
     var measured: [[MeasuredCell]] = []
-    for slots in grid.rows {
+    for (slots, row) in zip(grid.rows, rows) {
+      let measurer = measurer.beside(row.isWrittenOn)
       let place = table.isLayoutOnly ? part : part.inside(.tableRow)
       var rowHeads: [Int] = [], cells: [MeasuredCell] = []
       for slot in slots {
@@ -106,7 +114,9 @@ struct TableLayout {
             .cell(columnSpan: slot.cell.columnSpan, rowSpan: slot.cell.rowSpan, heads: rowHeads + above))
         }
         let cellWidth = columns[covered].reduce(.zero, +) - table.style.horizontalPadding * 2
-        let strips = try measurer.strips(slot.cell.blocks, width: cellWidth, in: inner)
+        var blocks = slot.cell.blocks.smaller(by: fit.size)
+        if slot.cell.columnSpan == 1, !part.isTableHead { blocks = blocks.fitted(by: fit.factors[slot.column]) }
+        let strips = try measurer.strips(blocks, width: cellWidth, in: inner)
         cells.append(MeasuredCell(slot: slot, strips: strips))
       }
       measured.append(cells)
@@ -142,7 +152,7 @@ struct TableLayout {
   }
 
   private func strip(of group: Range<Int>, _ cells: [MeasuredCell], _ heights: [Length]) -> Strip {
-    var items: [Page.Placed] = [], field: String?
+    var items: [Page.Placed] = [], field: String?, lines = 0
     let lowest = table.style.hasRowRulesOnly ? cells.compactMap(\.baseline).max() : nil
     for cell in cells {
       let x = columns[..<cell.slot.column].reduce(.zero, +)
@@ -157,8 +167,12 @@ struct TableLayout {
         .map { $0.moved(dx: x + table.style.horizontalPadding, dy: y + padding + drop) }
       items += edges(x: x, y: y, width: width, height: height)
       field = field ?? cell.strips.firstField
+      lines = max(lines, cell.strips.lines)
     }
-    return Strip(height: heights[group].reduce(.zero, +), items: items, field: field)
+    var strip = Strip(height: heights[group].reduce(.zero, +), items: items, field: field)
+    strip.lines = lines
+    strip.isSigned = table.style.border == nil && cells.contains { $0.strips.contains(where: \.isSigned) }
+    return strip
   }
 
   /// A cell's right and lower edge, and the left one in the first column; the rest is its neighbours'.

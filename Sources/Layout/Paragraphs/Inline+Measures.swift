@@ -10,9 +10,12 @@ extension Inline {
     }
   }
 
+  var fragment: Fragment? { if case .text(let fragment) = self { fragment } else { nil } }
+
+  /// By which lines are spaced.
   var size: Double? {
     switch self {
-    case .text(let fragment): fragment.size
+    case .text(let fragment): fragment.nominalSize
     case .space(let space): space.size
     default: nil
     }

@@ -27,8 +27,9 @@ struct Fragment {
   var shaped: ShapedWord
   var range: Range<Int>
   var span: Int
-  /// Points.
+  /// Points: of the font, and what was asked for, by which lines are spaced.
   var size: Double
+  var nominalSize: Double
   var condensed: Double
   var unitsPerEm: Double
 

@@ -26,7 +26,8 @@ struct LineChooser {
   func lines(_ inlines: [Inline]) -> [Line] {
     if let only = wholeOnOneLine(inlines) { return [only] }
     var items: [LineItem] = [], sources: [Int] = []
-    for (index, inline) in inlines.enumerated() {
+    let whole = wholeValues(inlines)
+    for (index, inline) in inlines.enumerated() where !whole.contains(index) {
       for item in Self.items(inline) {
         items.append(item)
         sources.append(index)
@@ -45,6 +46,24 @@ struct LineChooser {
     return lines.isEmpty ? [Line(range: 0..<0, hyphen: nil, excess: 0, isForced: true)] : lines
   }
 
+  /// The places in the words of values where no hyphen is drawn: a name is divided only where no line holds it.
+  private func wholeValues(_ inlines: [Inline]) -> Set<Int> {
+    let room = widths.first.reduce(widths.rest, min)
+    var whole: Set<Int> = [], cuts: [Int] = [], width = 0.0
+    for (index, inline) in (inlines + [.lineEnd]).enumerated() {
+      switch inline {
+      case .text: width += inline.width
+      case .cut(let cost, let hyphen):
+        if hyphen != nil, cost >= BreakOpportunity.Cost.value { cuts.append(index) }
+      case .space, .leader, .gap, .lineEnd:
+        if width <= room { whole.formUnion(cuts) }
+        cuts.removeAll(keepingCapacity: true)
+        width = 0
+      }
+    }
+    return whole
+  }
+
   /// Most paragraphs of a form are one line, and there is nothing to choose.
   private func wholeOnOneLine(_ inlines: [Inline]) -> Line? {
     guard !inlines.contains(where: \.isLineEnd) else { return nil }
@@ -53,9 +72,14 @@ struct LineChooser {
     return Line(range: inlines.indices, hyphen: nil, excess: 0, isForced: true)
   }
 
+  /// How much longer than it must be a dotted line is well, in points; and one that takes what is left.
+  private static let leaderStretch = 60.0, endless = 1000.0
+
   private static func items(_ inline: Inline) -> [LineItem] {
     switch inline {
-    case .text, .leader, .gap: [.box(width: inline.width)]
+    case .text, .gap: [.box(width: inline.width)]
+    case .leader(let width, let fills, _):
+      LineItem.growing(width: width, stretch: fills ? Self.endless : Self.leaderStretch)
     case .space(let space):
       (space.breaks ? [] : [.penalty(width: 0, cost: .infinity, isFlagged: false)])
         + [SpaceElasticity.devanagari.glue(width: space.width, size: space.size)]

@@ -9,6 +9,8 @@ struct Preparation {
   private let form: String
   /// Width of the letters of values, relative to the font's own.
   private let condensed: Double
+  /// Whether all letters have that width, labels' too.
+  private let isWhole: Bool
   private var inlines: [Inline] = []
   /// Where the word being read began, and the cuts inside it.
   private var wordStart = 0
@@ -16,7 +18,7 @@ struct Preparation {
 
   init(
     _ paragraph: Paragraph, joined: JoinedText, foundry: Typefoundry, in around: Surroundings,
-    condensed: Double
+    condensed: Double, isWhole: Bool
   ) {
     self.paragraph = paragraph
     self.joined = joined
@@ -26,17 +28,19 @@ struct Preparation {
     type = (around.lettering.family(for: paragraph.style.family), around.lettering.conjuncts)
     form = around.form
     self.condensed = condensed
+    self.isWhole = isWhole
   }
 
   /// - Throws: `LayoutError.missingGlyph`, naming the field.
   static func inlines(
     of paragraph: Paragraph, joined: JoinedText, breaks: [BreakOpportunity], foundry: Typefoundry,
-    in around: Surroundings, condensed: Double
+    in around: Surroundings, condensed: Double, isWhole: Bool = false
   ) throws(LayoutError) -> [Inline] {
     var preparation = Preparation(
-      paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed)
+      paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed,
+      isWhole: isWhole)
     try preparation.read(breaks)
-    return preparation.inlines
+    return preparation.inlines.withWordsOfOneSize
   }
 
   private mutating func read(_ breaks: [BreakOpportunity]) throws(LayoutError) {
@@ -93,7 +97,7 @@ struct Preparation {
       space.breaks = true
       inlines[inlines.count - 1] = .space(space)
     } else if !inlines.isEmpty {
-      inlines.append(.cut(cost: opportunity.cost, hyphen: try hyphen(opportunity, span: span)))
+      inlines.append(try cut(opportunity, span: span))
     }
   }
 
@@ -113,7 +117,7 @@ struct Preparation {
               part.range = start..<cluster
               inlines.append(.text(part))
             }
-            inlines.append(.cut(cost: cut.cost, hyphen: try hyphen(cut, span: span)))
+            inlines.append(try self.cut(cut, span: span))
             start = cluster
           }
         }
@@ -138,6 +142,12 @@ struct Preparation {
     return end
   }
 
+  private func cut(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) -> Inline {
+    let hyphen = try hyphen(opportunity, span: span)
+    let isName = hyphen != nil && paragraph.spans[span].style.field != nil
+    return .cut(cost: opportunity.cost + (isName ? BreakOpportunity.Cost.value : 0), hyphen: hyphen)
+  }
+
   private func hyphen(_ opportunity: BreakOpportunity, span: Int) throws(LayoutError) -> Fragment? {
     guard case .hyphen(drawn: true) = opportunity.kind else { return nil }
     return try sign(.hyphen, span: span)
@@ -155,7 +165,7 @@ struct Preparation {
 
   private mutating func appendSpace(span: Int) throws(LayoutError) {
     let plain = try fragments(of: [0x20], span: span)[0]
-    inlines.append(.space(Space(width: plain.width, size: plain.size, span: span, breaks: false)))
+    inlines.append(.space(Space(width: plain.width, size: plain.nominalSize, span: span, breaks: false)))
   }
 
   private func fragments(
@@ -175,13 +185,19 @@ struct Preparation {
     Typeface(family: type.family, isBold: style.isBold, script: .devanagari, conjuncts: type.conjuncts)
   }
 
+  /// How large letters are set that stand for those of the paragraph's family, on a page of Devanagari or of Latin.
+  private func relativeSize(of typeface: Typeface) -> Double {
+    paragraph.style.family.letterHeight / typeface.family.letterHeight
+      * (pageLanguage == .nepali ? typeface.sizeBesideDevanagari : 1)
+  }
+
   private func fragment(_ shaped: ShapedWord, span: Int) -> Fragment {
     let style = paragraph.spans[span].style
+    let size = paragraph.style.size.points * style.scale
     return Fragment(
       shaped: shaped, range: shaped.glyphs.indices, span: span,
-      size: paragraph.style.size.points * style.scale
-        * foundry.relativeSize(shaped.font, besideDevanagari: pageLanguage == .nepali),
-      condensed: style.condensed * (style.field == nil ? 1 : condensed),
+      size: size * relativeSize(of: shaped.font.typeface) * foundry.emScale(shaped.font), nominalSize: size,
+      condensed: style.condensed * (style.field == nil && !isWhole ? 1 : condensed),
       unitsPerEm: foundry.unitsPerEm(shaped.font))
   }
 }

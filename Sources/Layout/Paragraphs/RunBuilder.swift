@@ -7,12 +7,14 @@ struct RunBuilder {
   private(set) var runs: [GlyphRun] = []
   /// In ems: pdf.js 2.14 sees a gap wherever letters of another width begin not before the end of the last.
   private static let overlap = 0.002
+  /// By how many points letters have moved to the left since the last blank.
+  private var shift = 0.0
   private var marks: [Page.Placed] = []
-  private var underline = Stroke(drop: 0.2)
-  private var strike = Stroke(drop: -0.3)
+  private var underline = DrawnLine(drop: 0.2)
+  private var strike = DrawnLine(drop: -0.3)
 
   /// A line under or through letters, as far as they have come.
-  private struct Stroke {
+  private struct DrawnLine {
     /// From the baseline, in ems, downwards.
     var drop: Double
     var stretch: (start: Double, end: Double, size: Double, colour: Colour)?
@@ -45,9 +47,12 @@ struct RunBuilder {
   mutating func append(_ fragment: Fragment, at x: Double) {
     var word = GlyphRun.Word(shaped: fragment.shaped, range: fragment.range, x: x)
     let style = paragraph.spans[fragment.span].style
-    if let last = runs.last, last.size * last.condensed != fragment.size * fragment.condensed, !endsInBlank {
-      word.x -= Self.overlap * fragment.size
+    if endsInBlank {
+      shift = 0
+    } else if let last = runs.last, last.size * last.condensed != fragment.size * fragment.condensed {
+      shift += Self.overlap * fragment.size
     }
+    word.x -= shift
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
       condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, colour: style.colour ?? .black,
@@ -62,36 +67,34 @@ struct RunBuilder {
 
   /// A space as wide as the line has it. It reads as one behind a word, in that word's run: nothing stands
   /// alone that shows nothing, for Cairo leaves such a run out where its place happens to be whole.
-  mutating func append(_ space: Space, at x: Double, width: Double) {
-    if !endsInBlank { appendBlank(at: x, room: width) }
+  ///
+  /// - Parameter next: what follows it.
+  mutating func append(_ space: Space, at x: Double, width: Double, before next: Fragment?) {
+    if !endsInBlank { appendBlank(at: x, room: width, before: next) }
     track(paragraph.spans[space.span].style, from: x, to: x + width, size: space.size)
   }
 
   /// Keeps readers from joining what stands on the two sides of a gap, a dotted line or a line's end.
-  mutating func separate(at x: Double, like span: Int) {
-    if endsInHyphen || !endsInBlank { appendBlank(at: x, room: 0) }
+  ///
+  /// - Parameter room: how wide the blank may be.
+  mutating func separate(at x: Double, room: Double = 0, like span: Int) {
+    if endsInHyphen || !endsInBlank { appendBlank(at: x, room: room) }
     track(paragraph.spans[span].style, from: x, to: x, size: paragraph.style.size.points)
   }
 
-  /// Does that at the end of a paragraph of several lines.
-  mutating func close(at x: Double, like span: Int) {
-    if !endsInHyphen, !endsInBlank, let run = runs.indices.last, let word = runs[run].words.indices.last,
-      let carrying = foundry.carryingSpace(runs[run].words[word].shaped)
-    {
-      runs[run].words[word].shaped = carrying
-    }
-    separate(at: x, like: span)
-  }
-
-  /// Behind the last word a space that is no wider than it must be, or a guard of a hyphen.
-  private mutating func appendBlank(at x: Double, room: Double) {
+  /// Behind the last word a space as wide as its steps allow, or a guard of a hyphen.
+  private mutating func appendBlank(at x: Double, room: Double, before next: Fragment? = nil) {
     guard let last = runs.indices.last, let word = runs[last].words.last else { return }
     let run = runs[last]
-    let blank =
-      endsInHyphen && room == 0
-      ? foundry.hyphenGuard(after: word.shaped)
-      : foundry.space(
-        after: word.shaped, clusters: word.range, room: room * run.unitsPerEm / (run.size * run.condensed))
+    let blank: ShapedWord
+    if endsInHyphen && next == nil {
+      blank = foundry.hyphenGuard(after: word.shaped)
+    } else {
+      let isInRun = next.map { $0.size == run.size && $0.condensed == run.condensed } ?? false
+      blank = foundry.space(
+        after: word.shaped, clusters: word.range, room: room * run.unitsPerEm / (run.size * run.condensed),
+        before: isInRun ? next?.shaped : nil)
+    }
     runs[last].words.append(.init(shaped: blank, range: blank.glyphs.indices, x: x))
   }
 

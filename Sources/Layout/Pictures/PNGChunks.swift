@@ -33,6 +33,18 @@ struct PNGChunk {
   }
 }
 
+extension PNGFile {
+  /// The file with a pHYs chunk (ISO 15948, 11.3.5.3), so that programs print it in its size. It has none yet.
+  static func sayingResolution(_ file: [UInt8], dpi: Double) -> [UInt8] {
+    let pixelsPerMetre = Int((dpi / 0.0254).rounded())
+    let four = (0..<4).map { UInt8(truncatingIfNeeded: pixelsPerMetre >> (24 - 8 * $0)) }
+    // Behind the signature and IHDR.
+    let start = 8 + 25
+    let chunk = PNGChunk("pHYs", four + four + [1]).whole
+    return Array(file.prefix(start)) + Array(chunk) + Array(file.dropFirst(start))
+  }
+}
+
 /// IHDR (ISO 15948, 11.2.2).
 struct PNGImageHeader {
   let width, height, bitDepth, colourType: Int

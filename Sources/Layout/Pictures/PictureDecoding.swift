@@ -1,7 +1,7 @@
 import CCairo
 import CJPEG
 
-// The only file that hands a picture's bytes to the decoders. Pointers into the Swift array stay
+// The only file that hands a picture's bytes to the decoders, and pixels to an encoder. Pointers into the Swift array stay
 // within the call that they are given to; libjpeg's long jumps end in the C shim.
 
 /// No telephone or program writes more passes into a progressive JPEG; each costs a full run.
@@ -22,25 +22,63 @@ func decodeOnce(_ bytes: [UInt8], as header: Picture.Header) throws(Picture.Refu
   }
 }
 
-/// A Cairo image surface with the stored picture (not yet turned upright), and how many of the picture's
-/// pixels one of its own stands for, each way: at most `factor`. The caller destroys it.
+/// A Cairo image surface with the stored picture (not yet turned upright), or with the sample of it that is drawn,
+/// without transparency. The caller destroys it.
 func decode(
-  _ picture: Picture, shrinkingBy factor: Int
-) throws(Picture.Refusal) -> (surface: OpaquePointer, factor: Int) {
+  _ picture: Picture, on ground: Colour, _ sample: PictureSample?
+) throws(Picture.Refusal) -> OpaquePointer {
   let header = picture.header
-  guard header.format == .png else { return try decodeJPEG(picture.bytes, as: header, shrinkingBy: factor) }
+  guard header.format == .png else {
+    guard let sample else { return try decodeJPEG(picture.bytes, as: header, shrinkingBy: 1) }
+    // libjpeg shrinks while it decodes, by these.
+    let spare = min(sample.part.width / Double(sample.columns), sample.part.height / Double(sample.rows))
+    let shrink = [8, 4, 2].first { Double($0) <= spare } ?? 1
+    let surface = try decodeJPEG(picture.bytes, as: header, shrinkingBy: shrink)
+    defer { cairo_surface_destroy(surface) }
+    return try flattened(surface, on: ground, sample.shrunk(by: shrink))
+  }
   let surface = try decodePNG(picture.bytes, as: header)
   let format = cairo_image_surface_get_format(surface)
-  guard factor > 1, format == CAIRO_FORMAT_ARGB32 || format == CAIRO_FORMAT_RGB24 else { return (surface, 1) }
+  guard format == CAIRO_FORMAT_ARGB32 || format == CAIRO_FORMAT_RGB24 else {
+    cairo_surface_destroy(surface)
+    throw .unsupported("a PNG with \(header.bitDepth) bits per sample")
+  }
+  guard header.hasAlpha || sample != nil else { return surface }
   defer { cairo_surface_destroy(surface) }
-  return (try shrunk(surface, by: factor), factor)
+  return try flattened(surface, on: ground, sample)
+}
+
+/// The JPEG file of a sample of a JPEG picture.
+func smallerJPEG(_ picture: Picture, _ sample: PictureSample) throws(Picture.Refusal) -> [UInt8] {
+  let surface = try decode(picture, on: .white, sample)
+  defer { cairo_surface_destroy(surface) }
+  var report = certgen_jpeg_report()
+  var file = certgen_jpeg_file()
+  let done = certgen_jpeg_encode(
+    cairo_image_surface_get_data(surface), Int32(sample.columns), Int32(sample.rows),
+    Int(cairo_image_surface_get_stride(surface)), picture.header.colour == .grey ? 1 : 0, quality, &file, &report)
+  defer { certgen_jpeg_free(&file) }
+  guard done == 1 else { throw .drawing(line(report)) }
+  return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+}
+
+/// Of a hundred: what is written anew still looks as it did.
+private let quality: Int32 = 90
+
+extension PictureSample {
+  /// The same of a picture that was decoded at a fraction of its size.
+  fileprivate func shrunk(by factor: Int) -> PictureSample {
+    let factor = Double(factor)
+    return PictureSample(
+      part: Picture.Box(
+        x: part.x / factor, y: part.y / factor, width: part.width / factor, height: part.height / factor),
+      columns: columns, rows: rows)
+  }
 }
 
 private func decodeJPEG(
-  _ bytes: [UInt8], as header: Picture.Header, shrinkingBy factor: Int
-) throws(Picture.Refusal) -> (surface: OpaquePointer, factor: Int) {
-  // libjpeg shrinks while it decodes, by these.
-  let shrink = [8, 4, 2].first { $0 <= factor } ?? 1
+  _ bytes: [UInt8], as header: Picture.Header, shrinkingBy shrink: Int
+) throws(Picture.Refusal) -> OpaquePointer {
   let (width, height) = (
     Int32((header.storedWidth + shrink - 1) / shrink), Int32((header.storedHeight + shrink - 1) / shrink)
   )
@@ -57,7 +95,7 @@ private func decodeJPEG(
     throw .damaged(line(report))
   }
   cairo_surface_mark_dirty(surface)
-  return (surface, shrink)
+  return surface
 }
 
 private struct PNGSource {

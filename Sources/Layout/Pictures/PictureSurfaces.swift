@@ -13,14 +13,15 @@ package final class PictureSurfaces {
 
   private struct Key: Hashable {
     let picture: Picture
-    let standsIn: Bool
-    let factor: Int
+    let isPDF: Bool
+    let ground: Colour
+    let sample: PictureSample?
   }
 
   private struct Entry {
     let surface: OpaquePointer
-    /// How many of the picture's pixels one of the surface's stands for, each way.
-    let factor: Int
+    /// The surface's own size.
+    let width, height: Double
     let bytes: Int
     var used: Int
   }
@@ -37,19 +38,22 @@ package final class PictureSurfaces {
   /// How many surfaces are kept.
   package var count: Int { kept.count }
 
-  /// The stored picture (not turned upright) as a surface, and its width and height in the
-  /// surface's units.
+  /// The stored picture (not turned upright) as a surface: which part of it, in its pixels, and the width and height
+  /// of the surface.
   ///
   /// For a PDF a JPEG needs no pixels: Cairo copies the file. One pixel stands in for them then,
   /// which spares decoding and memory; the file takes its place in the unit square.
   ///
-  /// - Parameter factor: How many pixels each way may become one, so that no more is kept, and packed again
-  ///   into every PDF, than paper shows.
+  /// - Parameters:
+  ///   - ground: What shows through it.
+  ///   - sample: What is drawn of it where it has more pixels than paper shows, so that no more is kept, and packed
+  ///     again into every PDF.
   func surface(
-    for picture: Picture, onPDF: Bool, shrinkingBy factor: Int
-  ) throws(PictureError) -> (surface: OpaquePointer, width: Double, height: Double) {
-    let standsIn = onPDF && picture.header.format == .jpeg
-    let key = Key(picture: picture, standsIn: standsIn, factor: standsIn ? 1 : factor)
+    for picture: Picture, onPDF: Bool, ground: Colour, sample: PictureSample?
+  ) throws(PictureError) -> (surface: OpaquePointer, part: Picture.Box, width: Double, height: Double) {
+    let key = Key(
+      picture: picture, isPDF: onPDF && picture.header.format == .jpeg,
+      ground: picture.header.hasAlpha ? ground : .white, sample: sample)
     clock += 1
     if kept[key] == nil {
       let entry = try make(key)
@@ -61,28 +65,36 @@ package final class PictureSurfaces {
     guard let entry = kept[key] else {
       throw PictureError(name: picture.name, reason: .drawing("it was not kept"))
     }
-    if standsIn { return (entry.surface, 1, 1) }
-    let (width, height) = (Double(picture.header.storedWidth), Double(picture.header.storedHeight))
-    return (entry.surface, width / Double(entry.factor), height / Double(entry.factor))
+    let whole = Picture.Box(
+      x: 0, y: 0, width: Double(picture.header.storedWidth), height: Double(picture.header.storedHeight))
+    return (entry.surface, sample?.part ?? whole, entry.width, entry.height)
   }
 
   private func make(_ key: Key) throws(PictureError) -> Entry {
     let picture = key.picture
     do throws(Picture.Refusal) {
-      if key.standsIn {
-        guard let pixel = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1) else {
-          throw .drawing("no memory")
-        }
-        try attachJPEG(picture.embedded, to: pixel)
-        return Entry(surface: pixel, factor: 1, bytes: picture.bytes.count, used: clock)
+      if key.isPDF {
+        let file = try key.sample.map { sample throws(Picture.Refusal) in try smallerJPEG(picture, sample) }
+        return try standIn(for: file ?? picture.embedded)
       }
-      let (surface, factor) = try decode(picture, shrinkingBy: key.factor)
-      let stride = Int(cairo_image_surface_get_stride(surface))
-      let bytes = stride * Int(cairo_image_surface_get_height(surface))
-      return Entry(surface: surface, factor: factor, bytes: bytes, used: clock)
+      let surface = try decode(picture, on: key.ground, key.sample)
+      let (width, height) = (
+        cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface)
+      )
+      let bytes = Int(cairo_image_surface_get_stride(surface)) * Int(height)
+      return Entry(surface: surface, width: Double(width), height: Double(height), bytes: bytes, used: clock)
     } catch {
       throw PictureError(name: picture.name, reason: error.reason)
     }
+  }
+
+  /// A pixel for which Cairo puts the JPEG file into a PDF.
+  private func standIn(for file: [UInt8]) throws(Picture.Refusal) -> Entry {
+    guard let pixel = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1) else {
+      throw .drawing("no memory")
+    }
+    try attachJPEG(file, to: pixel)
+    return Entry(surface: pixel, width: 1, height: 1, bytes: file.count, used: clock)
   }
 
   /// Drops what was unused for longest until the rest fits, sparing what was just made.

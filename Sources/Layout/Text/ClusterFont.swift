@@ -82,7 +82,7 @@ final class ClusterFont {
         (glyph: number, dx: part.dx + dx, dy: part.dy + dy, bounds: records[number].bounds)
       }
     }
-    records.append(.composite(parts))
+    records.append(.composite(parts, overlaps: file.emboldening > 0))
     let alone = cluster.parts.count == 1 ? file.advance(cluster.parts[0].glyph) : cluster.advance
     advances.append(max(0, alone))
     return records.count - 1
@@ -120,10 +120,10 @@ final class ClusterFont {
   ///
   /// - Parameter number: from 1; pdfminer parts two neighbours of which neither has a width.
   func glyph(hidden text: [UInt8], number: Int) -> Int {
-    glyph(drawn: .empty, advance: number.isMultiple(of: 2) ? 1 : 0, text: text)
+    glyph(drawn: .empty, advance: number.isMultiple(of: 2) ? file.step : 0, text: text)
   }
 
-  func isHidden(_ number: Int) -> Bool { records[number].bounds == nil && advances[number] <= 1 }
+  func isHidden(_ number: Int) -> Bool { records[number].bounds == nil && advances[number] <= file.step }
 
   /// A glyph's outline and metrics: what `glyf`, `loca` and `hmtx` say of it.
   func entry(_ number: Int) -> (outline: [UInt8], advance: Int, leftBearing: Int) {

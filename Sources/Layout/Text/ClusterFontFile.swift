@@ -16,6 +16,7 @@ struct ClusterFontFile {
   init(_ file: FontFile, glyphs room: Int, outlines: Int) {
     var head = Array(file.table("head"))
     head.put32(0, at: 8)  // checkSumAdjustment: nobody checks a font that never is a file
+    head.put16(Int(file.unitsPerEm), at: 18)
     head.put16(1, at: 50)  // long offsets
     var hhea = Array(file.table("hhea"))
     hhea.put16(room, at: 34)

@@ -6,11 +6,15 @@ import CCairo
 /// nowhere else.
 final class FontFile {
   let typeface: Typeface
+  /// Whole thousands, though the file may count 2048: PDF states widths in thousandths, and Cairo leaves off what
+  /// is beyond, so that readers would see letters drift away from where they stand.
   let unitsPerEm: Double
+  /// How large to ask for the font, for its letters to be as large as the file has them.
+  let emScale: Double
+  /// Advances are multiples of this many units.
+  let step: Int
   let glyphCount: Int
   let font: OpaquePointer
-  /// How large it is set, relative to the size that is asked for.
-  let ownSize: Double
   /// By how many units its strokes are thickened, because it stands for a bold font that there is not.
   let emboldening: Int
   private let data: FontData
@@ -23,11 +27,9 @@ final class FontFile {
     var isThickened = false
     if case .own(let own) = typeface.family {
       data = own.file(isBold: typeface.isBold)
-      ownSize = own.size
       isThickened = typeface.isBold && own.isBoldMissing
     } else {
       data = try FontData.carried(typeface.name)
-      ownSize = 1
     }
     self.typeface = typeface
     let bytes = data.bytes, tables = SFNT.directory(bytes)
@@ -37,7 +39,10 @@ final class FontFile {
       return range.lowerBound
     }
     let head = try table("head")
-    unitsPerEm = Double(bytes.uint16(head + 18))
+    let units = Double(bytes.uint16(head + 18))
+    unitsPerEm = max(1, (units / 1000).rounded()) * 1000
+    emScale = unitsPerEm / units
+    step = Int(unitsPerEm) / 1000
     hasLongOffsets = bytes.uint16(head + 50) == 1
     glyphCount = Int(bytes.uint16(try table("maxp") + 4))
     advanceCount = Int(bytes.uint16(try table("hhea") + 34))
@@ -73,7 +78,12 @@ final class FontFile {
 
   /// A glyph's advance in font units.
   func advance(_ glyph: Int) -> Int {
-    Int(bytes.uint16(Self.range("hmtx", tables).lowerBound + 4 * min(glyph, advanceCount - 1)))
+    rounded(Int(bytes.uint16(Self.range("hmtx", tables).lowerBound + 4 * min(glyph, advanceCount - 1))))
+  }
+
+  /// The nearest advance that a PDF can state.
+  func rounded(_ advance: Int) -> Int {
+    step == 1 ? advance : step * Int((Double(advance) / Double(step)).rounded())
   }
 
   /// A glyph's record of the `glyf` table; empty for one without an outline.

@@ -16,6 +16,7 @@ struct GlyphRecord {
   private static let hasTwoScales = 0x0040
   private static let hasMatrix = 0x0080
   private static let hasInstructions = 0x0100
+  private static let overlapCompound = 0x0400
 
   /// A copy of a font's record. A composite's parts are given their numbers in the new font by
   /// `renumber`.
@@ -57,7 +58,12 @@ struct GlyphRecord {
   }
 
   /// One glyph out of several: each part with its number in the new font, its place, its bounds.
-  static func composite(_ parts: [(glyph: Int, dx: Int, dy: Int, bounds: Bounds)]) -> GlyphRecord {
+  ///
+  /// - Parameter overlaps: whether the parts lie on each other, so that rasterisers that sum their grey edges up
+  ///   (FreeType's) have to look closer.
+  static func composite(
+    _ parts: [(glyph: Int, dx: Int, dy: Int, bounds: Bounds)], overlaps: Bool = false
+  ) -> GlyphRecord {
     let drawn = parts.filter { $0.bounds != nil }
     var box: Bounds = nil
     for part in drawn {
@@ -80,7 +86,8 @@ struct GlyphRecord {
     for value in [-1, box.xMin, box.yMin, box.xMax, box.yMax] { bytes.append16(value) }
     for (index, part) in drawn.enumerated() {
       let more = index + 1 < drawn.count ? moreComponents : 0
-      for value in [argumentsAreWords | argumentsAreOffsets | more, part.glyph, part.dx, part.dy] {
+      let overlap = overlaps && index == 0 ? overlapCompound : 0
+      for value in [argumentsAreWords | argumentsAreOffsets | more | overlap, part.glyph, part.dx, part.dy] {
         bytes.append16(value)
       }
     }

@@ -49,7 +49,8 @@ enum ReadingPieces {
     return units <= longest ? [String(scalars)] : even(scalars, count: (units + longest - 2) / (longest - 1))
   }
 
-  /// A text in so many even pieces; in fewer where it has not so many characters.
+  /// A text in so many even pieces; in fewer where it has not so many characters. As far as length allows
+  /// none begins with a mark, for MuPDF 2.0 takes such a glyph for one without width.
   static func even(_ scalars: String.UnicodeScalarView.SubSequence, count: Int) -> [String] {
     let units = scalars.reduce(0) { $0 + UTF16.width($1) }
     var pieces: [String] = [], piece = String.UnicodeScalarView(), taken = 0, length = 0
@@ -58,8 +59,9 @@ enum ReadingPieces {
       piece.append(scalar)
       taken += UTF16.width(scalar)
       length += UTF16.width(scalar)
-      let isTwin = next < scalars.endIndex && scalars[next] == scalar && length < longest
-      if taken * count >= units * (pieces.count + 1), !isTwin {
+      let joinsNext =
+        next < scalars.endIndex && (scalars[next] == scalar || isMark(scalars[next])) && length < longest
+      if taken * count >= units * (pieces.count + 1), !joinsNext {
         pieces.append(String(piece))
         piece = String.UnicodeScalarView()
         length = 0

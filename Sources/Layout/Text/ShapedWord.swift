@@ -25,5 +25,8 @@ final class ShapedWord: Sendable {
   }
 
   /// Whether nothing of it shows.
-  var isBlank: Bool { text == " " || text == "\u{1680}" }
+  var isBlank: Bool { text == " " || text == Self.hyphenGuard }
+
+  /// What stands behind a hyphen of the text at the end of a line.
+  static let hyphenGuard = " \u{AD}"
 }

@@ -61,6 +61,7 @@ struct Shaper: ~Copyable {
         pen += Int(places[index].x_advance)
         index += 1
       }
+      pen = font.file.rounded(pen)
       let end = index < Int(count) ? Int(infos[index].cluster) : utf8.count
       let cluster = ClusterFont.Cluster(
         parts: parts, text: Array(utf8[start..<end]), advance: parts.count == 1 ? 0 : pen - origin)

@@ -1,6 +1,8 @@
 /// A line of text, finished: every cluster has its place.
 public struct TextLine: Hashable, Sendable {
   var runs: [GlyphRun]
+  /// How wide its spaces are, of their own width.
+  public var stretch = 1.0
 
   /// The right end of the last letter, from the line's origin; spaces at the end do not count.
   package var end: Length {

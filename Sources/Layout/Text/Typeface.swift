@@ -49,6 +49,15 @@ struct Typeface: Hashable, Sendable {
 }
 
 extension Family {
+  /// How high its क stands, in ems: a form's letters look as large in another family as in its own.
+  var letterHeight: Double {
+    switch self {
+    case .serif, .sans: 0.623
+    case .annapurna: 0.645
+    case .own(let typeface): typeface.letterHeight
+    }
+  }
+
   /// Whether the family's Nepali prints conjuncts with a visible halant, unless the font is asked otherwise.
   var hasHalantForms: Bool { self == .serif || self == .sans }
 }

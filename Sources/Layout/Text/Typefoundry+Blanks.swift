@@ -12,18 +12,23 @@ extension Typefoundry {
   /// A space after a word, in the font that the PDF has for the end of the word: PDFium passes over a
   /// space that stands alone between two fonts.
   ///
-  /// Cairo has a font of its own for Windows-1252, where U+0020 would go. Behind a cluster that is not in
-  /// it the space is told to Cairo as U+2005, and `Seal` writes U+0020 into the PDF's ToUnicode table.
+  /// Cairo has a font of its own for Windows-1252, where U+0020 would go. Unless it is between two signs of
+  /// that font the space is told to Cairo as U+2005, and `Seal` writes U+0020 into the PDF's ToUnicode table.
   ///
-  /// - Parameter room: how wide the gap is, in units of the word's font. The space takes as much of it as
-  ///   its steps allow, for what is left over some readers (pdfminer) take for a second space. It is never
-  ///   narrower than the font's own: half a space is where PDFium and pypdf see a gap between letters.
-  func space(after word: ShapedWord, clusters: Range<Int>, room: Double) -> ShapedWord {
+  /// - Parameters:
+  ///   - room: how wide the gap is, in units of the word's font. The space takes as much of it as its steps
+  ///     allow, for what is left over some readers (pdfminer) take for a second space. It is never narrower
+  ///     than the font's own: half a space is where PDFium and pypdf see a gap between letters.
+  ///   - next: what stands behind the gap in the same run.
+  func space(
+    after word: ShapedWord, clusters: Range<Int>, room: Double, before next: ShapedWord? = nil
+  ) -> ShapedWord {
     guard let font = font(word.font) else { return word }
     let last = word.text(of: clusters.upperBound - 1..<clusters.upperBound)
     let nominal = font.file.nominalGlyph(" ").map { Int($0) }
-    let own = nominal.map(font.file.advance) ?? Int(font.file.unitsPerEm / 4)
-    if let nominal, ClusterMerging.isWindows1252(last) {
+    let own = nominal.map(font.file.advance) ?? font.file.rounded(Int(font.file.unitsPerEm / 4))
+    let joinsNext = next.map { $0.font == word.font && !ClusterMerging.isWindows1252($0.text(of: 0..<1)) } ?? false
+    if let nominal, ClusterMerging.isWindows1252(last), !joinsNext {
       return blank(.init(font: word.font, text: " ", standsAlone: true, width: own)) {
         font.glyph(of: .init(parts: [.init(glyph: nominal, dx: 0, dy: 0)], text: [0x20], advance: 0))
       }
@@ -36,29 +41,43 @@ extension Typefoundry {
     }
   }
 
-  /// The word with its last cluster reading as itself and a space, where a paragraph ends: pdf.js forgets
-  /// a space of its own when what follows stands to the left at about the same height, as the second row
-  /// of a table's head behind a cell of two lines.
+  /// The word with its last cluster reading as itself and a space. A cluster of several characters leaves
+  /// its last one and the space to a glyph behind it without width, for where lines of a table's cells are
+  /// at about the same height, PDFium parts them by the width of the last glyph.
   /// - Returns: nil of a word that ends in the font of Windows-1252, which a cluster of two characters is
   ///   not in.
   func carryingSpace(_ word: ShapedWord) -> ShapedWord? {
     guard let font = font(word.font), let last = word.glyphs.indices.last else { return nil }
-    let text = word.text(of: last..<word.glyphs.count)
-    guard !ClusterMerging.isWindows1252(text), text.utf16.count < ReadingPieces.longest else { return nil }
-    var (glyphs, lengths) = (word.glyphs, word.lengths)
-    glyphs[last] = UInt32(font.glyph(like: Int(glyphs[last]), text: Array((text + " ").utf8)))
-    lengths[last] += 1
+    var (glyphs, lengths, positions) = (word.glyphs, word.lengths, word.positions)
+    let text = word.text(of: last..<word.glyphs.count), number = Int(glyphs[last])
+    let end = String(text.unicodeScalars.suffix(1)), rest = String(text.unicodeScalars.dropLast())
+    guard !ClusterMerging.isWindows1252(text) else { return nil }
+    if rest.isEmpty {
+      glyphs[last] = UInt32(font.glyph(like: number, text: Array((text + " ").utf8)))
+      lengths[last] += 1
+    } else {
+      let isBehindHidden = font.isHidden(number)
+      glyphs[last] =
+        UInt32(isBehindHidden ? font.glyph(hidden: Array(rest.utf8), number: font.entry(number).advance + 1)
+          : font.glyph(like: number, text: Array(rest.utf8)))
+      glyphs.append(
+        UInt32(font.glyph(hidden: Array((end + " ").utf8), number: isBehindHidden && font.entry(number).advance == 0 ? 2 : 1)))
+      lengths[last] = Int32(rest.utf8.count)
+      lengths.append(Int32(end.utf8.count + 1))
+      positions.append(positions[positions.count - 1])
+    }
     return ShapedWord(
-      text: word.text + " ", font: word.font, glyphs: glyphs, lengths: lengths, positions: word.positions)
+      text: word.text + " ", font: word.font, glyphs: glyphs, lengths: lengths, positions: positions)
   }
 
   /// Nothing to be seen, after a hyphen that ends a line: readers that take such a hyphen for a
-  /// divided word's (Poppler) would drop it, if it were the last. U+1680 is the one space that they
-  /// do not pass over.
+  /// divided word's (Poppler) would drop it, if it were the last. They do not pass over a glyph of two
+  /// characters; it reads as a space and a soft hyphen.
   func hyphenGuard(after word: ShapedWord) -> ShapedWord {
     guard let font = font(word.font) else { return word }
-    return blank(.init(font: word.font, text: "\u{1680}", standsAlone: true, width: 250)) {
-      font.glyph(drawn: .empty, advance: 250, text: Array("\u{1680}".utf8))
+    let text = ShapedWord.hyphenGuard
+    return blank(.init(font: word.font, text: text, standsAlone: true, width: 250)) {
+      font.glyph(drawn: .empty, advance: 250, text: Array(text.utf8))
     }
   }
 

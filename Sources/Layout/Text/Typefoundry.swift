@@ -59,11 +59,8 @@ final class Typefoundry {
 
   func unitsPerEm(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.unitsPerEm ?? 1000 }
 
-  /// How large the letters of a font are set, relative to the size that is asked for.
-  func relativeSize(_ id: ClusterFont.ID, besideDevanagari: Bool) -> Double {
-    if besideDevanagari { return (fonts[id]?.file.ownSize ?? 1) * id.typeface.sizeBesideDevanagari }
-    return fonts[id]?.file.ownSize ?? 1
-  }
+  /// How large to ask for a font, for its letters to be as large as its file has them.
+  func emScale(_ id: ClusterFont.ID) -> Double { fonts[id]?.file.emScale ?? 1 }
 
   /// Begins cluster fonts anew when they have grown too large. Only between two documents, so that
   /// a document is always in one edition of each font.

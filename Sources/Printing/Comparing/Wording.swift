@@ -24,7 +24,8 @@ private struct Wording {
 
   private func lines(_ kind: Body.Kind) -> [String] {
     switch kind {
-    case .annex, .rule, .space, .spring, .pageBreak: []
+    case .annex, .rule, .space, .spring, .pageBreak, .ornament: []
+    case .area(let area): lines(area.blocks)
     case .paragraph(let words): [text(words)]
     case .list(let list): list.items.flatMap(lines)
     case .table(let table): (table.head + table.rows.map(\.row)).flatMap(lines)
@@ -78,6 +79,7 @@ private struct Wording {
       switch condition.field {
       case nil: nil
       case .chosen(let field, let keys): "\(field) is \(keys.joined(separator: " or "))"
+      case .notChosen(let field, let keys): "\(field) is not \(keys.joined(separator: " or "))"
       case .filled(let field): "\(field) is filled"
       case .empty(let field): "\(field) is empty"
       case .counted(let field, let least): "\(field) has \(least) or more"

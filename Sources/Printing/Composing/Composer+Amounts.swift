@@ -91,7 +91,7 @@ extension String {
   fileprivate var withoutCurrency: String {
     var words = self[...]
     while let last = words.last, Self.spaces.contains(last) { words.removeLast() }
-    for sign in ["रु.", "रु:", "रु"] where words.hasSuffix(sign) { return String(words.dropLast(sign.count)) }
+    for sign in ["रु.", "रु:", "रु", "NPR"] where words.hasSuffix(sign) { return String(words.dropLast(sign.count)) }
     return self
   }
 

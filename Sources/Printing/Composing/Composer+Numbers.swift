@@ -1,5 +1,6 @@
 import Forms
 import Layout
+import Nepali
 
 extension Composer {
   /// The values that the register gave, by the names of their fields.
@@ -57,7 +58,7 @@ extension Composer {
         return line(label(book), number, of: field.named)
       }.first
       first = allotted ?? issue.number.map { line(label($0.book), $0.text, of: Self.numberMark) } ?? []
-      let subject = form.body.subject.filter { isShown($0.condition) }
+      let subject = self.subject.filter { isShown($0.condition) }
         .flatMap { spans($0, mayFill: false, isAlone: false) }.words
       if !subject.isEmpty { title = subject }
     }
@@ -74,7 +75,7 @@ extension Composer {
   /// The number under the code, without the mark: not every office has codes, and they stand where a paper
   /// ends, so that it says its number in another place too.
   var numberUnderCode: [Span] {
-    issue.number.map { [Span("\(label($0.book)):\u{A0}\($0.text)")] } ?? []
+    issue.number.map { [Span("\(label($0.book)):\u{A0}\(written($0.text))")] } ?? []
   }
 
   /// A section whose paper says its numbers: those that its words have no place for stand at the foot of its
@@ -123,8 +124,13 @@ extension Composer {
   private func line(_ label: String, _ text: String?, of mark: String, isBold: Bool = false) -> [Span] {
     let style = SpanStyle(isBold: isBold, field: mark)
     let value =
-      text.map { Span($0, style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
+      text.map { Span(written($0), style: style) } ?? Span(.leader(width: .mm(32), fills: false), style: style)
     return [Span(label + ":\u{A0}"), value]
+  }
+
+  /// A number as the page's language writes it.
+  private func written(_ number: String) -> String {
+    language == .nepali ? number : Digits.ascii.rewrite(number)
   }
 
   private func label(_ book: Book) -> String { language == .nepali ? book.label : book.englishLabel }
@@ -173,8 +179,9 @@ extension [Block] {
       case .columns(let columns): for column in columns.columns { marks.formUnion(column.blocks.marks) }
       case .box(let box): marks.formUnion(box.blocks.marks)
       case .together(let inner): marks.formUnion(inner.marks)
+      case .area(let area): marks.formUnion(area.blocks.marks)
       case .fit(let fit): marks.formUnion(fit.blocks.marks)
-      case .figure, .rule, .space, .spring, .pageBreak: break
+      case .figure, .rule, .space, .spring, .pageBreak, .ornament: break
       }
     }
   }

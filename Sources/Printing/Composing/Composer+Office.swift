@@ -1,6 +1,7 @@
 import Cases
 import Forms
 import Layout
+import Nepali
 
 extension Composer {
   /// The lines of a letterhead: those that the form words, unless the office has its own for this form.
@@ -23,7 +24,8 @@ extension Composer {
     case .emblem: return emblem(part)
     case .name:
       return office.isKnown
-        ? line(office.name, part.style, isBold: true, colour: office.nameColour ?? part.colour) : ruled(nil, part.style)
+        ? line(office.name, part.style, isBold: true, colour: office.nameColour ?? colour(part.ink))
+        : ruled(nil, part.style)
     case .englishName: return line(office.englishName ?? "", part.style)
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)
@@ -32,21 +34,22 @@ extension Composer {
     case .reference, .file, .number, .allotted: return reference(part)
     case .signature: return [signatory(part)]
     case .seal:
-      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(colour: part.colour))
+      let phrase = Words.Phrase(condition: .always, content: .text(Self.sealWords), style: SpanStyle(), ink: part.ink)
       let words = Words(phrases: [phrase], style: part.style.centred, role: .paragraph)
       return [seal(words, diameter: part.size, placement: part.placement)]
     case .conditions:
-      let own = if case .list(let lines)? = part.field.flatMap(value) { lines } else { [String]() }
-      return titled(Self.conditionsTitle, office.conditions[form.id, default: []] + own, part.style)
-    case .copies: return titled(Self.copiesTitle, office.copies[form.id, default: []], part.style)
+      let name = part.field.map { shownName(of: $0, in: language) }
+      let own = if case .list(let lines)? = name.flatMap(value) { lines } else { [String]() }
+      return titled(conditionsTitle, office.conditions[form.id, default: []] + own, part.style)
+    case .copies: return titled(copiesTitle, office.copies[form.id, default: []], part.style)
     case .code: return code(part)
     }
   }
 
   // What offices write around a document; no gazette prescribes these words.
   private static let sealWords = "कार्यालयको छाप"
-  private static let conditionsTitle = "शर्तहरू:"
-  private static let copiesTitle = "बोधार्थ:"
+  private var conditionsTitle: String { language == .nepali ? "शर्तहरू:" : "Conditions:" }
+  private var copiesTitle: String { language == .nepali ? "बोधार्थ:" : "Copies to:" }
 
   private func line(_ text: String, _ style: ParagraphStyle, isBold: Bool = false, colour: Colour? = nil) -> [Block]
   {
@@ -60,7 +63,7 @@ extension Composer {
   }
 
   private var channels: [String] {
-    [office.phone.map { "फोन: \($0)" }, office.email, office.website]
+    [office.phone.map { language == .nepali ? "फोन: \($0)" : "Phone: \(Digits.ascii.rewrite($0))" }, office.email, office.website]
       .compactMap { $0?.unbroken }
   }
 
@@ -79,13 +82,18 @@ extension Composer {
     return [
       .figure(
         Figure(
-          .whole(emblem), width: part.size, height: part.size, placement: part.placement,
+          .whole(emblem, ground: colour(part.ground) ?? .white), width: part.size, height: part.size, placement: part.placement,
           alternative: office.name))
     ]
   }
 
   private func signatory(_ part: Body.OfficePart) -> Block {
     let style = part.style.centred
+    if language == .english {
+      // A translation has no signature of its own.
+      let name = office.signatory.map { line($0.name, style, isBold: true) + line($0.post, style) } ?? []
+      return .together(line("Signed in the Nepali text", style) + name)
+    }
     let words =
       office.signatory.map { line($0.name, style, isBold: true) + line($0.post, style) }
       ?? ruled("नाम:", style.closed) + ruled("पद:", style.closed)
@@ -97,7 +105,7 @@ extension Composer {
   }
 
   private func titled(_ title: String, _ lines: [String], _ style: ParagraphStyle) -> [Block] {
-    guard !lines.isEmpty, let numbering = Numbering(first: "१.") else { return [] }
+    guard !lines.isEmpty, let numbering = Numbering(first: language == .nepali ? "१." : "1.") else { return [] }
     var head = style
     head.keepsWithNext = true
     head.spaceAfter = .zero
@@ -118,12 +126,14 @@ extension Composer {
     var style = part.style
     style.alignment = part.placement.alignment
     style.spaceBefore = .mm(1)
-    let words = numberUnderCode.isEmpty ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
+    // A card says its number elsewhere, and has no room beside the code.
+    let isCard = form.kind == .card
+    let words = numberUnderCode.isEmpty || isCard ? [] : [Block.paragraph(Paragraph(numberUnderCode, style: style))]
     // The number may be longer than the code is wide.
     return [
       .box(
         Box(
-          width: part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
+          width: isCard ? part.size : part.size * 2, border: nil, padding: .zero, placement: part.placement, align: .top,
           blocks: [.figure(figure)] + words))
     ]
   }

@@ -11,6 +11,7 @@ extension Composer {
       return frame
     }
     frame.padding = .zero
+    frame.border?.colour = colour(photo.ink) ?? .black
     frame.blocks = [
       .figure(
         Figure(.photo(picture), width: frame.width, height: height, alternative: name(of: photo.field)))
@@ -24,18 +25,18 @@ extension Composer {
       if let picture {
         .figure(
           Figure(
-            .whole(picture), width: signature.width, height: signature.height, placement: .centre,
+            .whole(picture), width: signature.width(of: picture), height: signature.height,
+            placement: signature.picturePlacement,
             alternative: signature.field.map(name) ?? Self.signatureName(language)))
       } else {
         .space(signature.height)
       }
     let line = Rule(border: signature.line, spaceBefore: .pt(1), spaceAfter: .pt(1))
-    return .together([
-      .box(
-        Box(
-          width: signature.width, border: nil, padding: .zero, placement: signature.placement, align: .top,
-          blocks: [above, .rule(line)] + blocks))
-    ])
+    var place = Box(
+      width: signature.width, border: nil, padding: .zero, placement: signature.placement, align: .top,
+      blocks: [above, .rule(line)] + blocks)
+    place.isSignature = true
+    return .box(place)
   }
 
   /// A dotted circle where the stamp goes.
@@ -44,7 +45,7 @@ extension Composer {
       Box(
         width: diameter, height: diameter,
         border: Border(
-          thickness: .pt(0.6), pattern: .dotted, colour: words.phrases.first?.style.colour ?? .black),
+          thickness: .pt(0.6), pattern: .dotted, colour: colour(words.phrases.first?.ink) ?? .black),
         padding: .mm(2), cornerRadius: diameter / 2, placement: placement,
         blocks: [.paragraph(paragraph(words))]))
   }
@@ -56,5 +57,13 @@ extension Composer {
 
   static func signatureName(_ language: Language) -> String {
     language == .nepali ? "दस्तखत" : "Signature"
+  }
+}
+
+extension Body.Signature {
+  /// How wide the place of a picture is: the line's width where the picture stands in its middle, else its own.
+  fileprivate func width(of picture: Picture) -> Length {
+    guard picturePlacement != .centre else { return width }
+    return min(width, height * (Double(picture.width) / Double(picture.height)))
   }
 }

@@ -17,7 +17,8 @@ extension Composer {
         let marker = own.isEmpty ? marker(list.numbering) : own
         return [self.item(marker, self.blocks(blocks), style: list.style)]
       case .repeated(let field, let numbering, let minimum):
-        let lines = if case .list(let lines)? = value(field) { lines } else { [String]() }
+        let lines =
+          if case .list(let lines)? = value(shownName(of: field, in: language)) { lines } else { [String]() }
         // A filled form has as many items as there are; a blank one has room for the gazette's.
         let count = isBlank ? max(1, minimum) : lines.count
         if count == 0 {

@@ -15,10 +15,14 @@ extension Composer {
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     let amounts = amounts(in: shown)
     var spans: [Span] = []
-    var fit = Paragraph.Fit.wrap
+    var fit = words.fit ?? .wrap
     for (index, phrase) in shown.enumerated() {
-      if case .hole(let hole) = phrase.content, !isBlank { fit = fit.stricter(hole.field.fit) }
+      if case .hole(let hole) = phrase.content, !isBlank, words.fit == nil {
+        fit = fit.stricter(hole.field.fit)
+      }
       let isLast = shown[(index + 1)...].allSatisfy { $0.content == .text(" ") }
+      let first = spans.count
+      defer { for index in spans[first...].indices { spans[index].style.colour = colour(phrase.ink) } }
       if let changed = amounts[index] {
         spans.append(Span(changed, style: phrase.style))
         continue
@@ -58,7 +62,7 @@ extension Composer {
   private func spans(_ hole: Hole, style: SpanStyle, mayFill: Bool, isAlone: Bool) -> [Span] {
     var style = style
     style.field = hole.field.named
-    if let value = value(hole.field.name) { return filled(hole, value, style: style) }
+    if let value = value(shownName(of: hole.field.name, in: style.language ?? language)) { return filled(hole, value, style: style) }
     // An empty row of a table, and a cell with rules around it, is itself the place to write.
     if let row, row.columns.contains(hole.field.name), isRuled || !isBlank {
       return row.isNone ? [Span(Self.nothing, style: style)] : []
@@ -66,7 +70,9 @@ extension Composer {
     // A number that is not given yet has its place.
     guard isBlank || hole.field.allotting != nil else { return [Span(Self.nothing, style: style)] }
     switch hole.blank {
-    case .alternatives: return [Span(hole.alternatives.joined(separator: "/"), style: style)]
+    case .alternatives:
+      let words = hole.alternatives(in: style.language ?? language)
+      return [Span(words.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
       return [Span(.leader(width: width, fills: fills && mayFill), style: style)]
@@ -103,10 +109,10 @@ extension Composer {
 
 extension Hole {
   /// The wordings of a choice, in the order of the gazette.
-  fileprivate var alternatives: [String] {
+  fileprivate func alternatives(in language: Language) -> [String] {
     guard case .choice(let choices) = field.kind else { return [] }
     if case .variant(let name) = format { return choices.map { $0.variants[name] ?? $0.text } }
-    return choices.map(\.text)
+    return choices.map { $0.text(in: language) }
   }
 }
 
@@ -121,6 +127,8 @@ extension Paragraph.Fit {
     case (.condense(let a, let first), .condense(let b, let second)):
       .condense(lines: min(a, b), floor: max(first, second))
     case (.wrap, .condense(let lines, let floor)): .condense(lines: lines, floor: floor)
+    // A paragraph that says its own fit does not ask its fields.
+    case (.copyfit, .condense): self
     }
   }
 }

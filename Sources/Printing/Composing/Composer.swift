@@ -17,12 +17,14 @@ extension Form {
   ) -> Document {
     let composer = Composer(
       form: self, values: values, pictures: pictures, office: office, issue: issue,
-      given: Composer.given(issue, of: self))
+      given: Composer.given(issue, of: self), subject: body.subject)
     let sections =
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
+    var lettering = office.lettering
+    if lettering.family == nil, kind.isForHanding { lettering.family = .annapurna }
     return Document(
-      title: title, name: id, lettering: office.lettering, sections: sections,
+      title: title, name: id, lettering: lettering, sections: sections + composer.translation,
       isInBlack: values != nil && office.isInBlack)
   }
 }
@@ -46,6 +48,8 @@ struct Composer {
   var showsPaisa = false
   /// The columns of the table that is being composed in which an amount has paisa.
   var columnsWithPaisa: Set<Int> = []
+  /// What the running head says the paper is about.
+  var subject: [Words.Phrase] = []
   /// Whether rules around the words already show where to write.
   var isRuled = false
 
@@ -62,10 +66,11 @@ struct Composer {
     var paper = face.paper
     // The office's letters, and not what a law lays out.
     if form.source.annex == nil, let margins = office.margins, form.body.isLetter { paper.margins = margins }
-    let section = Section(
+    var section = Section(
       paper: paper, language: face.language, header: running(face.header), footer: running(face.footer),
       blocks: composer.blocks(face.blocks), isFace: face.isCardFace, enlargement: form.body.enlargement,
       frame: isBlank || office.hasOrnamentedPaper ? nil : face.ornament, marginGap: face.marginGap)
+    section.tighter = face.tighter.map { self.section($0) }
     // The pages behind the first, which say what they belong to, are of one paper with it.
     return isFirst || face.isCardFace ? composer.showingNumbers(section, style: face.style) : section
   }
@@ -88,7 +93,7 @@ struct Composer {
   }
 
   func isShown(_ condition: Body.Condition) -> Bool {
-    guard condition.isOnPaper else { return false }
+    guard condition.isOnPaper, !condition.needsColour || !office.isInBlack else { return false }
     switch condition.print {
     case .blank where !isBlank: return false
     case .filled where isBlank: return false
@@ -97,7 +102,8 @@ struct Composer {
     if isBlank { return true }
     switch condition.field {
     case nil: return true
-    case .chosen(let field, let keys): return keys.contains { value(field) == .choice($0) }
+    case .chosen(let field, let keys): return hasKey(field, keys)
+    case .notChosen(let field, let keys): return !hasKey(field, keys)
     case .filled(let field): return value(field) != nil
     case .empty(let field): return value(field) == nil
     case .counted(let field, let least):
@@ -107,6 +113,17 @@ struct Composer {
       default: return false
       }
     }
+  }
+
+  private func hasKey(_ field: String, _ keys: [String]) -> Bool {
+    keys.contains { value(field) == .choice($0) }
+  }
+
+  /// The colour of an ink; nil where the form says none, and of one that follows a choice on a blank print, where
+  /// nothing is chosen.
+  func colour(_ ink: Palette.Ink?) -> Colour? {
+    if isBlank, case .named = ink { return nil }
+    return ink.map { form.body.palette.colour(of: $0, isInBlack: office.isInBlack, hasKey: hasKey) }
   }
 
   func picture(_ field: String?) -> Picture? {
@@ -156,6 +173,14 @@ struct Composer {
     case .each(let field, let minimum, let inner): return each(field, minimum: minimum, inner)
     case .letterhead(let own, let style): return letterhead(own, style)
     case .office(let part): return self.part(part)
+    case .area(let area):
+      var frame = area.frame
+      frame.blocks = self.blocks(area.blocks)
+      return frame.blocks.isEmpty ? [] : [.area(frame)]
+    case .ornament(let ornament):
+      var placed = ornament.placed
+      placed.ornament.colours = ornament.inks.compactMap(colour)
+      return [.ornament(placed)]
     }
   }
 

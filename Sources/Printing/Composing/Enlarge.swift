@@ -53,6 +53,14 @@ extension Block {
       fit.blocks = fit.blocks.enlarged(by: factor)
       return .fit(fit)
     case .together(let blocks): return .together(blocks.enlarged(by: factor))
+    case .area(var area):
+      (area.x, area.y) = (area.x * factor, area.y * factor)
+      area.width = area.width * factor
+      area.height = area.height.map { $0 * factor }
+      area.blocks = area.blocks.enlarged(by: factor)
+      return .area(area)
+    // A blank print has none.
+    case .ornament: return self
     case .spring, .pageBreak: return self
     }
   }

@@ -9,6 +9,8 @@ public struct Office: Hashable, Sendable {
   public var name: String
   /// The office's name in English.
   public var englishName: String?
+  /// What stands on the English page of a letter.
+  public var english = English()
   /// The lines above the name, outermost authority first: नेपाल सरकार, the ministry. They stand on forms
   /// for which the gazette words no letterhead.
   public var letterhead: [String]

@@ -10,6 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
+  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions` |
   /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
@@ -61,7 +62,7 @@ struct OfficeReader {
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
     "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
-    "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts",
+    "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -72,6 +73,7 @@ struct OfficeReader {
     guard let name = members["name"] else { throw FormError(place(json), "the office needs a “name”") }
     var office = Office(name: try text(name))
     office.englishName = try members["name_en"].map(text)
+    office.english = try members["english"].map(english) ?? Office.English()
     office.branch = try members["branch"].map(text)
     office.letterhead = try members["letterhead"].map(lines) ?? []
     office.letterheads = try members["letterheads"].map(linesByForm) ?? [:]
@@ -121,6 +123,14 @@ struct OfficeReader {
     do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
       throw FormError(place(json), error.description)
     }
+  }
+
+  private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
+    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
+    return Office.English(
+      letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
+      signatory: try members["signatory"].map(signatory),
+      conditions: try members["conditions"].map(linesByForm) ?? [:])
   }
 
   private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {

@@ -13,6 +13,8 @@ public struct Draft: Sendable {
   public var pictures: [String: [UInt8]]
   /// The office's frame; nil for none.
   public var frame: Frame?
+  /// What is chosen for this document where its case does not say, before the settings of the office.
+  public var choices: [String: String] = [:]
   /// The numbers that the document bears.
   public var numbers: DraftNumbers
   /// The day of issue.

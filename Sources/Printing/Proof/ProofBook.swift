@@ -37,11 +37,11 @@ public struct ProofBook {
     }
   }
 
-  /// The pages of the book.
+  /// The pages of the book, and what is measured on those of the form.
   ///
   /// - Throws: `ProofFailure` for the first thing that does not fit, which names part, field and page.
   public func publication(_ renderer: Renderer, office: Office = .neutral) throws(ProofFailure)
-    -> Publication
+    -> (pages: Publication, measures: [ProofMeasures])
   {
     var parts: [(part: Part, pages: Publication)] = [
       (.blank, try proved(.blank) { try renderer.publication(form, nil) })
@@ -52,19 +52,21 @@ public struct ProofBook {
       }
       parts.append((part, pages))
     }
+    let measures = parts.map { ProofMeasures($0.pages, part: $0.part.rawValue, words: $0.part.words) }
     parts.append((.limits, try proved(.limits) { try renderer.publication(ProofLimits(form).document) }))
     let contents = parts.map { (words: $0.part.words, pages: $0.pages.pages.count) }
     let identity = try proved(.identity) {
-      try renderer.publication(ProofIdentity(form, contents: contents).document)
+      try renderer.publication(ProofIdentity(form, contents: contents, measures: measures).document)
     }
     parts.insert((.identity, identity), at: 0)
     for index in parts.indices {
       parts[index].pages.pages[0].bookmark = parts[index].part.words
     }
     let pages = parts.flatMap { part in part.pages.pages.map { (part.part, $0.width) } }
-    return try proved(.identity) {
+    let bound = try proved(.identity) {
       try Publication.bound(parts.map(\.pages), under: renderer.publication(headings(pages)))
     }
+    return (bound, measures)
   }
 
   private func proved(_ part: Part, _ pages: () throws -> Publication) throws(ProofFailure) -> Publication {

@@ -6,10 +6,12 @@ import Layout
 struct ProofIdentity {
   private let form: Form
   private let contents: [(words: String, pages: Int)]
+  private let measures: [ProofMeasures]
 
-  init(_ form: Form, contents: [(words: String, pages: Int)]) {
+  init(_ form: Form, contents: [(words: String, pages: Int)], measures: [ProofMeasures]) {
     self.form = form
     self.contents = contents
+    self.measures = measures
   }
 
   var document: Document {
@@ -21,6 +23,8 @@ struct ProofIdentity {
       .paragraph(title), .paragraph(english), .table(Self.table(facts)),
       heading("यस पुस्तिकामा · In this book"),
       .table(Self.table(contents.map { ($0.words, "\($0.pages)") })),
+      heading("पानाको नाप · Pages measured"),
+      .table(Self.table(measures.map { ($0.words, $0.lines.joined(separator: "\n")) })),
     ]
     if !form.notes.isEmpty {
       blocks.append(heading("शङ्का र निर्णय · Doubts and decisions"))

@@ -1,7 +1,6 @@
 import CBuild
 import Cases
 import Digest
-import Fonts
 import Layout
 import Seal
 
@@ -85,11 +84,9 @@ public struct Identity: Hashable, Sendable, CustomStringConvertible {
   /// SHA-256 over netstrings of every font's name and digest.
   private static var fonts: String {
     var encoding = Netstrings()
-    for index in 0..<certgen_font_count() {
-      let font = certgen_font_at(index)
-      guard let name = font.name, let bytes = font.bytes else { continue }
-      encoding.append(String(cString: name))
-      encoding.append(SHA256.hex(UnsafeBufferPointer(start: bytes, count: font.length)))
+    for font in CarriedFont.carried {
+      encoding.append(font.name)
+      encoding.append(font.digest)
     }
     return encoding.digest
   }

@@ -10,6 +10,7 @@ import Seal
 /// time; several tasks take one each.
 public final class Renderer {
   private let typesetter: Typesetter
+  private let finisher = Finisher()
 
   /// - Throws: `LayoutError` when a font of the program cannot be used.
   public init() throws(LayoutError) { typesetter = try Typesetter() }
@@ -64,7 +65,8 @@ public final class Renderer {
     let metadata = try Metadata(
       title: publication.title, subject: subject, author: author, language: publication.language.rawValue,
       created: try Timestamp(year: day.year, month: day.month, day: day.day))
-    return try finish(try typesetter.pdf(publication), metadata: metadata)
+    return try finisher.finish(
+      try typesetter.pdf(publication), metadata: metadata, printing: PrintSettings(publication))
   }
 
   /// A page as a PNG file.

@@ -55,7 +55,7 @@ package struct DeadlineDescription: Encodable {
     if case .workingDays(let count) = limit.length {
       lastDayOfAllDays = (try? reckoning.start.adding(days: count))?.description
     }
-    warnings = Set([reckoning.start, last].filter(\.isProvisional)).sorted().compactMap { date in
+    warnings = Set([reckoning.start, last]).sorted().compactMap { date in
       date.warning.map { "\(date): \($0)" }
     }
   }

@@ -6,8 +6,8 @@ extension BSDate {
   /// - Throws: `NepaliError`, of which the parser of the command line shows the words.
   static func argument(_ text: String) throws -> BSDate { try parse(text) }
 
-  /// Says that the months of the date's year are not settled, where they are not.
-  func warnIfProvisional() {
+  /// Says that the months of the date's year are not settled or disputed, where they are.
+  func warnIfUncertain() {
     if let warning { Terminal.warn("\(self): \(warning)") }
   }
 }

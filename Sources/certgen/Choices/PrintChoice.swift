@@ -33,9 +33,12 @@ struct PrintChoice: ParsableArguments {
   /// - Parameter renderer: knows what the fonts can show.
   func frame(_ renderer: Renderer) throws -> Office {
     guard let office else { return .neutral }
-    return try Office.read(
-      InputFile.read(office, limit: InputFile.mostJSON), file: office, catalogue: forms.catalogue(),
-      hasGlyph: renderer.hasGlyph, pictures: PicturesBeside(office).bytes(of:))
+    let bytes = try InputFile.read(office, limit: InputFile.mostJSON)
+    let frame = try Office.read(
+      bytes, file: office, catalogue: forms.catalogue(), hasGlyph: renderer.hasGlyph,
+      pictures: PicturesBeside(office).bytes(of:))
+    for doubt in Office.doubts(in: bytes, file: office) { Terminal.warn(doubt) }
+    return frame
   }
 
   /// A case file read against the form that is law for it; what is doubtful in it is said.

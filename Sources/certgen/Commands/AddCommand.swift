@@ -41,6 +41,7 @@ struct AddCommand: ParsableCommand {
       picks the form, without one today.
       """, transform: BSDate.argument)
   var asOf: BSDate?
+  @OptionGroup var translation: EnglishChoice
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
@@ -72,7 +73,8 @@ struct AddCommand: ParsableCommand {
     guard rest.count > 1 else { throw ValidationError("which cases? Give their files.") }
     let catalogue = try forms.catalogue()
     // Said once, and not again for every case.
-    _ = try asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
+    let version = try asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
+    if translation.english { try translation.check(catalogue.form(of: version)) }
     let office = try Desk(
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: catalogue)
     var refusal: ExitStatus?
@@ -110,7 +112,7 @@ struct AddCommand: ParsableCommand {
     try CaseList.refuse(bytes, file: file)
     let added = try office.add(
       bytes, file: file, form: form, on: .today, asOf: asOf, isRegistered: registered,
-      pictures: PicturesBeside(file).bytes(of:))
+      choices: translation.settings([:]), pictures: PicturesBeside(file).bytes(of:))
     for warning in added.warnings { Terminal.warn("\(warning)") }
     return Answer(case: added.id, file: file, title: added.title, warnings: added.warnings.map(\.description))
   }

@@ -51,7 +51,7 @@ struct DateCommand: ParsableCommand {
 
   func run() throws {
     let found = dates.isEmpty ? [try BSDate.today] : try dates.map(read)
-    for date in found { date.warnIfProvisional() }
+    for date in found { date.warnIfUncertain() }
     if json { return try JSONOutput.list { element in for date in found { try element(Answer(date)) } } }
     for date in found { try Terminal.print(Answer(date).line) }
   }

@@ -35,5 +35,7 @@ struct EnterCommand: ParsableCommand {
     guard let number = rest.first, rest.count == 1 else { throw ValidationError("which number? Give it.") }
     try RegisterChoice.open(path, for: .writing, by: actor).enterNumber(
       number, in: book, name: name, date: date)
+    Terminal.doubt(name, what: "name")
+    date.warnIfUncertain()
   }
 }

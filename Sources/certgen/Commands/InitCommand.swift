@@ -24,6 +24,7 @@ struct InitCommand: ParsableCommand {
     let path = try choice.resolve([path]).path
     let person = person ?? RegisterChoice.account
     _ = try Register.create(path: path, person: person, group: group)
+    Terminal.doubt(person, what: "person")
     try Terminal.confirm(
       "\(path): a new register of \(person); set its office with certgen office",
       done: "the register \(path) was made")

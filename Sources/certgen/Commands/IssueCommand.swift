@@ -43,6 +43,7 @@ struct IssueCommand: ParsableCommand {
       reason stays with the papers.
       """)
   var because: String?
+  @OptionGroup var translation: EnglishChoice
   @Option(help: "How many are printed at a time; else as many as there are cores.") var workers: Count?
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
@@ -70,7 +71,7 @@ struct IssueCommand: ParsableCommand {
     }
     let register = try RegisterChoice.open(path, for: .writing, by: actor)
     let date = try date ?? .today
-    date.warnIfProvisional()
+    date.warnIfUncertain()
     let open = all ? try register.openCases() : numbers
     var refused = 0
     if json {
@@ -108,7 +109,8 @@ struct IssueCommand: ParsableCommand {
     var isSilent = false
     do {
       try desk.issue(
-        cases, on: IssueDay(date: date, today: .today, exception: because), asOf: asOf
+        cases, on: IssueDay(date: date, today: .today, exception: because), asOf: asOf,
+        isTranslated: translation.english
       ) { outcome in
         account.count(outcome)
         try bar.advance {

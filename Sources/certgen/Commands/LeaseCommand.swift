@@ -58,6 +58,7 @@ struct LeaseCommand: ParsableCommand {
     }
     let (loans, isResumed) = try RegisterChoice.open(path, for: .writing, by: actor).lend(
       to: name, at: desk, books, in: try year ?? FiscalYear(containing: .today))
+    Terminal.doubt(name, what: "desk")
     if isResumed { Terminal.note("\(desk): was lent by a run that was broken off; nothing more was lent") }
     if json { return try JSONOutput.print(Answer(desk: name, file: desk, lent: loans)) }
     for loan in loans { try Terminal.print(row: [loan.book, loan.fiscalYear, loan.first, loan.last]) }

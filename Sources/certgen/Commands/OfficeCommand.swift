@@ -29,6 +29,9 @@ struct OfficeSetCommand: ParsableCommand {
       "typeface" is noto-serif, noto-sans or annapurna, or an object of "regular" and "bold": TrueType files \
       beside the office file, which the register keeps. "conjuncts" is ligatures or halant (द्ध or द्‌ध).
 
+      "english" is what the English page of letters has, beside name_en: letterhead, address, signatory, \
+      conditions. The setting english_translation, attached, adds that page where a case does not say.
+
         certgen office set office.sqlite --file office.json
       """)
 
@@ -46,6 +49,7 @@ struct OfficeSetCommand: ParsableCommand {
     let office = try Desk(
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: forms.catalogue())
     let frame = try office.setOffice(bytes, file: file, pictures: PicturesBeside(file).bytes(of:))
+    for doubt in Office.doubts(in: bytes, file: file) { Terminal.warn(doubt) }
     try Terminal.confirm("\(path): \(frame.name)", done: "the office was set")
   }
 }

@@ -94,6 +94,8 @@ struct PeopleAddCommand: ParsableCommand {
     }
     let person = try RegisterChoice.open(path, for: .writing, by: actor).addPerson(
       name, post: post, roles: Set(chosen), signature: picture)
+    Terminal.doubt(person.name, what: "name")
+    Terminal.doubt(person.post, what: "post")
     try Terminal.print(row: [
       person.name, person.post, person.roles.sorted().map(\Person.Role.rawValue).joined(separator: ","),
     ])
@@ -117,5 +119,6 @@ struct PeopleDisableCommand: ParsableCommand {
     let (path, rest) = try choice.resolve([path, name]) { _, count in count == 1 }
     guard let name = rest.first, rest.count == 1 else { throw ValidationError("who? Give a name.") }
     try RegisterChoice.open(path, for: .writing, by: actor).disablePerson(name, reason: reason)
+    Terminal.doubt(reason, what: "reason")
   }
 }

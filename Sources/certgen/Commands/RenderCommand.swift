@@ -29,6 +29,7 @@ struct RenderCommand: ParsableCommand {
   var caseFile: String?
   @Flag(help: "The empty form as the gazette prints it.") var blank = false
   @OptionGroup var choice: PrintChoice
+  @OptionGroup var translation: EnglishChoice
 
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
   var format = PrintFormat.pdf
@@ -63,10 +64,13 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let renderer = try Renderer()
-    let office = try choice.frame(renderer)
-    choice.date?.warnIfProvisional()
+    var office = try choice.frame(renderer)
+    office.settings = translation.settings(office.settings)
+    choice.date?.warnIfUncertain()
     var print =
       try caseFile.map { try choice.filling($0, form, renderer, office: office) } ?? choice.blank(form)
+    try translation.check(print.form)
+    print.filling.map(translation.warn)
     let isCard = print.form.kind == .card
     guard !bleed || isCard else { throw ValidationError("--bleed goes with cards.") }
     guard book == nil || !isCard else {

@@ -25,5 +25,6 @@ struct VoidCommand: ParsableCommand {
       throw ValidationError("which document? Give its number.")
     }
     try RegisterChoice.open(path, for: .writing, by: actor).void(number, reason: reason)
+    Terminal.doubt(reason, what: "reason")
   }
 }

@@ -47,6 +47,13 @@ enum Terminal {
   /// Says what is doubtful.
   static func warn(_ line: String) { note("certgen: warning: \(line)") }
 
+  /// Says what is doubtful in words that a person typed for the register.
+  ///
+  /// - Parameter what: what the words are.
+  static func doubt(_ words: String?, what: String) {
+    for doubt in words.map(TextHygiene.doubts(about:)) ?? [] { warn("\(what): \(doubt)") }
+  }
+
   /// Writes a line to standard error. There is nobody to tell if that fails.
   static func note(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

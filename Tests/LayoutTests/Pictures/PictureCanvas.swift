@@ -42,7 +42,8 @@ enum PictureCanvas {
 
   /// A PDF with the picture on each page, 100 × 100 pt, in a box from (10, 20).
   static func pdf(
-    of picture: Picture, width: Double, height: Double, crop: Picture.Crop = .centred, pages: Int = 1
+    of picture: Picture, width: Double, height: Double, crop: Picture.Crop = .centred,
+    ground: Colour = .white, pages: Int = 1
   ) throws -> [UInt8] {
     let sink = Sink()
     let surfaces = PictureSurfaces()
@@ -60,7 +61,7 @@ enum PictureCanvas {
     }
     for _ in 0..<pages {
       let box = Picture.Box(x: 10, y: 20, width: width, height: height)
-      try surfaces.draw(picture, in: box, crop: crop, on: context)
+      try surfaces.draw(picture, in: box, crop: crop, ground: ground, on: context)
       cairo_show_page(context)
     }
     cairo_surface_finish(surface)

@@ -22,10 +22,10 @@ import Tools
   }
 
   @Test func moreThanPaperShowsIsNotKept() throws {
-    // 1200 dpi in a box of one inch: two pixels each way become one.
+    // 1200 dpi in a box of one inch: four pixels each way become one.
     let file = PNGImage.plain([10, 120, 240], width: 1200, height: 1200, colourType: 2)
     let pdf = try PictureCanvas.pdf(of: try Picture(bytes: file.bytes, name: "p"), width: 72, height: 72)
-    #expect(try list(pdf)[0].contains(" 600   600 "))
+    #expect(try list(pdf)[0].contains(" 300   300 "))
     #expect(near(try render(pdf)[30, 40], (10, 120, 240), 1))
   }
 
@@ -52,11 +52,33 @@ import Tools
     }
   }
 
-  @Test func alphaBecomesASoftMask() throws {
+  @Test func whatIsTransparentTakesTheGroundsColour() throws {
     let file = PNGImage.plain([255, 0, 0, 128], width: 4, height: 4, colourType: 6)
-    let pdf = try PictureCanvas.pdf(of: try Picture(bytes: file.bytes, name: "p"), width: 40, height: 40)
-    #expect(try list(pdf).contains { $0.contains(" smask ") })
-    #expect(near(try render(pdf)[30, 40], (255, 127, 127), 2))
+    let picture = try Picture(bytes: file.bytes, name: "p")
+    for (ground, colour) in [(Colour.white, (255, 127, 127)), (Colour(red: 0, green: 0, blue: 254), (128, 0, 127))] {
+      let pdf = try PictureCanvas.pdf(of: picture, width: 40, height: 40, ground: ground)
+      #expect(try list(pdf).count == 1 && !list(pdf)[0].contains("smask"))
+      #expect(near(try render(pdf)[30, 40], colour, 2))
+    }
+  }
+
+  /// 24 × 32 pixels at 600 an inch: a file of half as many each way, turned as it is stored.
+  @Test(arguments: 1...8) func aJPEGOfTooManyPixelsBecomesASmallerOne(orientation: Int) throws {
+    let picture = try Picture(bytes: Samples.jpeg(orientation: orientation).bytes, name: "p")
+    let pdf = try PictureCanvas.pdf(of: picture, width: 2.88, height: 3.84)
+    let line = try list(pdf)[0]
+    #expect(line.contains("jpeg") && line.contains(" 300   300 "), "\(line)")
+    #expect(try !extracted(pdf).contains(sequence: Array("Exif".utf8)))
+    let page = try GreyPage(pdf, dpi: 1440)
+    for row in 0..<4 {
+      for column in 0..<3 {
+        let colour = Samples.colours[row][column]
+        let grey = 0.299 * Double(colour.r) + 0.587 * Double(colour.g) + 0.114 * Double(colour.b)
+        let seen = Double(page[200 + column * 19 + 10, 400 + row * 19 + 10])
+        #expect(abs(seen - grey) < 30, "row \(row), column \(column): \(seen) for \(grey)")
+      }
+    }
+    #expect(try PictureCanvas.pdf(of: picture, width: 2.88, height: 3.84).count == pdf.count)
   }
 
   @Test func onePictureOnManyPagesIsStoredOnce() throws {
@@ -110,5 +132,11 @@ import Tools
     return PictureCanvas.Pixels(
       width: 100,
       rgb: stride(from: 0, to: samples.count, by: 3).map { (samples[$0], samples[$0 + 1], samples[$0 + 2]) })
+  }
+}
+
+extension [UInt8] {
+  fileprivate func contains(sequence: [UInt8]) -> Bool {
+    indices.contains { self[$0...].starts(with: sequence) }
   }
 }

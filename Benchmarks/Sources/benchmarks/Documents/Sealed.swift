@@ -10,6 +10,6 @@ extension CertificateRow {
     let publication = try typesetter.pages(row.document())
     let metadata = try Metadata(
       title: title, subject: regno, author: head[2], created: Timestamp(year: 2025, month: 9, day: 17))
-    return try finish(typesetter.pdf(publication), metadata: metadata)
+    return try Finisher().finish(typesetter.pdf(publication), metadata: metadata)
   }
 }

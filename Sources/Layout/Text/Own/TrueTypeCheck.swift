@@ -7,9 +7,12 @@ struct TrueTypeCheck {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// What other checks need to find glyphs.
+  /// What others need to find glyphs and their widths.
   struct Tables {
     let unitsPerEm: Int
+    /// Where `hmtx` begins in the file, and how many glyphs have a width of their own there.
+    let hmtx: Int
+    let advances: Int
     let glyphs: GlyphCheck
   }
 
@@ -37,7 +40,7 @@ struct TrueTypeCheck {
     let head = try table("head", atLeast: 54), hhea = try table("hhea", atLeast: 36)
     let maxp = try table("maxp", atLeast: 32)
     let units = Int(head.uint16(18)), format = head.uint16(50), glyphs = Int(maxp.uint16(4))
-    guard (16...16_384).contains(units) else { throw FontFault("has \(units) units to the em") }
+    guard (500...16_384).contains(units) else { throw FontFault("has \(units) units to the em") }
     guard format <= 1, glyphs > 0 else { throw FontFault("says nothing sensible of its glyphs") }
     let advances = Int(hhea.uint16(34))
     guard (1...glyphs).contains(advances) else { throw FontFault("has no widths") }
@@ -49,7 +52,8 @@ struct TrueTypeCheck {
       glyf: try table("glyf", atLeast: 0), loca: try table("loca", atLeast: (glyphs + 1) * (format == 1 ? 4 : 2)),
       isLong: format == 1, count: glyphs)
     try check.checkAll()
-    return Tables(unitsPerEm: units, glyphs: check)
+    return Tables(
+      unitsPerEm: units, hmtx: directory[SFNT.tag("hmtx")]?.lowerBound ?? 0, advances: advances, glyphs: check)
   }
 
   /// Whether the font may be put into a document, in parts (OpenType 1.9, "OS/2", fsType).

@@ -1,0 +1,17 @@
+import Layout
+import Seal
+
+extension PrintSettings {
+  /// Sheets that are cut or folded, and cards, come out in their size.
+  init(_ publication: Publication) {
+    let duplex: Duplex? =
+      switch publication.duplex {
+      case .long: .longEdge
+      case .short: .shortEdge
+      case nil: nil
+      }
+    let bleeds = publication.pages.map { $0.isTrimmed ? $0.bleed.points : nil }
+    let isTrimmed = bleeds.contains { $0 != nil }
+    self.init(keepsSize: duplex != nil || isTrimmed, duplex: duplex, bleeds: isTrimmed ? bleeds : [])
+  }
+}
