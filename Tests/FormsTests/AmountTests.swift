@@ -46,10 +46,11 @@ import Testing
   }
 
   @Test func anOfficeSaysHow() throws {
-    let json = "{\"name\": \"क\", \"date_style\": \"slash\", \"amount_closing\": false, \"margins\": \"20mm 21mm 22mm 23mm\"}"
+    let json = "{\"name\": \"क\", \"date_style\": \"slash\", \"amount_closing\": false, \"name_colour\": \"#1a2b3c\", \"margins\": \"20mm 21mm 22mm 23mm\"}"
     let office = try Office.read(Array(json.utf8), file: "o", catalogue: nil, hasGlyph: { _ in true }) { _ in [] }
     #expect(try line("<p>रु. {a}।- मिति {day}</p>", office: office) == "रु. ५०० मिति २०८१/०५/१२")
     #expect(try line("<p lang=\"en\">{day}</p>", office: office) == "2081-05-12")
+    #expect(office.nameColour == Colour(red: 0x1A, green: 0x2B, blue: 0x3C))
     #expect(office.margins == Margins(top: .mm(20), right: .mm(21), bottom: .mm(22), left: .mm(23)))
   }
 

@@ -73,7 +73,7 @@ import Tools
     var firm = Self.firm(&generator)
     let services = [
       "certificate_copy": "certificate-copy", "name_transfer": "transfer-of-name", "name_change": "change-of-name",
-      "capital_increase": "capital-increase",
+      "capital_increase": "capital-increase", "business_change": "change-of-business",
     ]
     let service = services.keys.sorted().randomElement(using: &generator) ?? ""
     let form = services[service] ?? ""
@@ -84,6 +84,14 @@ import Tools
       firm["capital_amount"] = nil
       try expectEqual(
         ("fee-service", firm.merging(["service": service]) { $1 }), (form, firm.merging(more) { $1 }))
+      try expectEqual(
+        ("fee-service", firm.merging(["service": service]) { $1 }),
+        ("branch-registration", firm.merging(more) { $1 }))
+    } else if service == "business_change" {
+      let sheet = firm.filter { $0.key != "capital_amount" }.merging(["service": service]) { $1 }
+      let own = sheet.filter { $0.key != "service" }.merging(
+        ["capital_before": firm["capital_amount"] ?? "", "change_kind": "addition"]) { $1 }
+      try expectEqual(("fee-service", sheet), (form, own.merging(more) { $1 }))
     } else {
       let sheet = firm.filter { $0.key != "capital_amount" }.merging(["service": service]) { $1 }
       let own = service == "certificate_copy" ? firm.filter { $0.key != "capital_amount" } : firm
@@ -102,6 +110,19 @@ import Tools
     #expect(
       try Computing.refusal("salyan-charter/firm-registration", paid.merging(["other_fee": "999"]) { $1 })?
         .contains("none is typed") == true)
+  }
+
+  /// A change of business that also increases the capital pays both rows.
+  @Test func bothRows() throws {
+    let firm = [
+      "firm_type": "private", "capital_before": "5,00,000", "capital_after": "6,00,000",
+      "change_kind": "business_and_capacity", "vat_registration": "unregistered",
+    ].merging(Self.receipt) { $1 }
+    let values = try Computing.values("salyan-charter/change-of-business", firm, settings: Self.settings)
+    #expect(values.rupees("fee_total") == 1_500)
+    let capacity = firm.merging(["change_kind": "capacity"]) { $1 }
+    let less = try Computing.values("salyan-charter/change-of-business", capacity, settings: Self.settings)
+    #expect(less.rupees("fee_total") == 1_000 && less["service_fee"] == nil)
   }
 
   @Test func aLargePartnershipPaysNoDifference() throws {

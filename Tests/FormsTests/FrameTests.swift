@@ -1,4 +1,5 @@
 import Digest
+import FormFiles
 import Forms
 import Layout
 import Printing
@@ -76,6 +77,28 @@ import Testing
     #expect(
       FormSample.refusal(of: FormSample.xml(fields: "<text name=\"no_such_word\"/>"))
         == "f.xml:6:1: <text> needs the attribute “label”")
+  }
+
+  /// A word that the vocabulary has is said there alone.
+  @Test func noFormRepeatsTheVocabulary() throws {
+    let field = #/^ {2,4}<([a-z]+) name="([a-z0-9_]+)"(?: label="([^"]*)")?/#
+    var labels: [Substring: Substring] = [:]
+    for index in 0..<certgen_shared_file_count() {
+      let file = certgen_shared_file_at(index)
+      guard String(cString: file.file) == "vocabulary.xml" else { continue }
+      let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.length), as: UTF8.self)
+      for line in text.split(separator: "\n") {
+        if let match = try field.prefixMatch(in: line) { labels[match.2] = match.3 ?? "" }
+      }
+    }
+    #expect(labels.count > 100)
+    for id in Catalogue.builtIn.ids {
+      let bytes = try Catalogue.builtIn.version(of: id).writtenBytes
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        guard let match = try field.prefixMatch(in: line), let label = match.3, line.hasPrefix("    <") else { continue }
+        #expect(labels[match.2] != label, "\(id): \(match.2)")
+      }
+    }
   }
 
   @Test(arguments: [

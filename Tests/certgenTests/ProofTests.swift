@@ -23,6 +23,18 @@ import Tools
     }
   }
 
+  @Test("the measures of its pages are a row for each part, and stand in the book")
+  func measures() throws {
+    let folder = try Folder()
+    let form = "madhesh-2078/annex-07"
+    let rows = try Certgen("proof", form, "--measures", in: folder).output.split(separator: "\n")
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(rows.map { $0[1] } == ["blank", "ordinary", "worst"])
+    #expect(rows.allSatisfy { $0[0] == form && $0[2].contains("%") && $0[4].isEmpty })
+    let book = try Certgen("proof", form, "--format", "text", in: folder).output
+    for row in rows { #expect(book.contains("filled \(row[2]); spaces at most \(row[3]) times")) }
+  }
+
   @Test(
     "every reader takes the book's words out of the PDF",
     arguments: ["fitta-2077/annex-05", "fund-2081/annex-02", "madhesh-2078/annex-03"])

@@ -27,7 +27,8 @@ package struct ValueWriter {
     case .money(let money): hole.format == .words ? money.words : money.text(digits: digits, showingPaisa: showsPaisa)
     case .date(let date): self.date(date, as: hole.format)
     case .choice(let key): choice(key, in: hole)
-    case .list(let lines): lines.joined(separator: ", ")
+    // A comma inside one of the things does not part it from the next.
+    case .list(let lines): lines.joined(separator: lines.contains { $0.contains(",") } ? "; " : ", ")
     // Holes of these kinds are refused when the form is read.
     case .table, .picture, .flag: ""
     }

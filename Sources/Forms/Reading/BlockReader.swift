@@ -83,11 +83,12 @@ struct BlockReader {
   /// spaces, lines and letters, until the page holds everything on it.
   private func fit(_ element: XMLElement) throws(FormError) -> Body.Block {
     let attributes = try Attributes(
-      of: element, ["order", "spaces", "leading", "size"] + BodyScope.conditionAttributes)
+      of: element, ["order", "overflow", "spaces", "leading", "size"] + BodyScope.conditionAttributes)
     func part(_ name: String) throws(FormError) -> Double { try attributes[name]?.number(in: 0.2...1) ?? 1 }
     let fit = Fit(
       [], order: try attributes.integer("order", in: 1...9) ?? 1, spaces: try part("spaces"),
-      leading: try part("leading"), size: try part("size"))
+      leading: try part("leading"), size: try part("size"),
+      isStrict: try attributes.word("overflow", ["refuse": true, "continue": false]) ?? true)
     let blocks = try BlockReader(scope: scope).blocks(in: element)
     return Body.Block(condition: try scope.condition(attributes), kind: .fit(fit, blocks))
   }

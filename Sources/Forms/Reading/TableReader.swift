@@ -11,7 +11,9 @@ struct TableReader {
   func read() throws(FormError) -> Body.Block {
     let attributes = try Attributes(
       of: element,
-      ["columns", "rules", "rule-colour", "thickness", "stretch", "cut", "least-size", "padding", "before", "after"]
+      ["columns", "rules", "rule-colour", "thickness", "stretch", "cut", "least-size", "inset", "padding", "before",
+        "after",
+      ]
         + BodyScope.conditionAttributes + BodyScope.styleAttributes)
     let inner = try scope.inside(attributes)
     let rules = try attributes.word("rules", ["yes": Rules.all, "rows": .rows, "no": .none]) ?? .all
@@ -32,7 +34,7 @@ struct TableReader {
       table.slip = Table.Slip(gap: gap, leastSize: try attributes["least-size"]?.number(in: 0.5...1) ?? 1)
     }
     // Without rules the text of the first column stands on the margin.
-    if rules != .all { table.style.horizontalPadding = .zero }
+    if rules != .all { table.style.horizontalPadding = try attributes.length("inset") ?? .zero }
     for child in try element.elementsOnly() {
       switch child.name {
       case "head":

@@ -14,7 +14,8 @@ struct Compositor {
       structure: structure, element: 0, language: document.language, form: document.name,
       lettering: document.lettering, pageLanguage: document.language, page: nil)
     var pages: [Page] = [], sections: [(section: Section, isFirst: Bool)] = []
-    for section in document.sections {
+    for unclear in document.sections {
+      let section = try clearingEdges(unclear, in: around)
       var inner = document.sections.count > 1 ? around.inside(.section, language: section.language) : around
       inner.pageLanguage = section.language ?? document.language
       let made = try compose(firstFitting: section, in: inner, after: pages.count)
@@ -49,6 +50,33 @@ struct Compositor {
     }
     return zip(numbers, isApart).map { ($0, reached[$1, default: 0]) }
   }
+
+  /// The section with margins that keep its running heads away from the paper's edge, where printers print nothing.
+  private func clearingEdges(_ section: Section, in around: Surroundings) throws(LayoutError) -> Section {
+    guard !section.isFace else { return section }
+    var cleared = section
+    let margins = section.paper.margins
+    let width = section.paper.width - margins.left - margins.right
+    func room(for heads: [RunningHead]) throws(LayoutError) -> Length {
+      var highest = Length.zero
+      // The first page, alone or not, and those that lie at the left and the right behind it.
+      let pages: [(number: Int, count: Int)] = [(1, 1), (1, 3), (2, 3), (3, 3)]
+      for blocks in Set(pages.map { heads.blocks(onPage: $0.number, of: $0.count, isFirst: $0.number == 1) }) {
+        var margin = around.unstructured
+        margin.language = section.language ?? around.language
+        margin.pageLanguage = margin.language
+        margin.page = (number: 1, count: 1)
+        highest = max(highest, try measurer.strips(blocks, width: width, in: margin).height)
+      }
+      return highest > .zero ? highest + section.marginGap + Self.edge : .zero
+    }
+    cleared.paper.margins.top = max(margins.top, try room(for: section.header))
+    cleared.paper.margins.bottom = max(margins.bottom, try room(for: section.footer))
+    return cleared
+  }
+
+  /// What office printers and copiers may leave empty at the edges of a sheet.
+  private static let edge = Length.mm(10)
 
   /// A face as it is, or set closer where it does not fit as it is.
   private func compose(

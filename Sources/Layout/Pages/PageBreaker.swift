@@ -106,7 +106,7 @@ struct PageRun {
   func boundHeight(from first: Int) -> Length {
     guard first > 0, first < units.count else { return .zero }
     var last = first
-    while last + 1 < units.count, units[last + 1].bond == .firm { last += 1 }
+    while last + 1 < units.count, units[last + 1].bond >= .firm { last += 1 }
     return units[last].bottom - units[first - 1].bottom
   }
 

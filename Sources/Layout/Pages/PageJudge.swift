@@ -6,6 +6,7 @@ struct PageJudge {
   private static let page = 1e6
   /// More than any number of pages.
   private static let firm = 1e10
+  private static let solid = 1e12
   /// As much as a page that is a good sixth empty.
   private static let loose = 14.0
   /// A page with less looks forgotten, unless it is the only one.
@@ -38,6 +39,7 @@ struct PageJudge {
     case .none: 0
     case .loose: Self.loose
     case .firm: Self.firm
+    case .solid: Self.solid
     }
   }
 }

@@ -1,5 +1,5 @@
-/// How much smaller blocks are set than they were meant: each a part of one. Pictures, boxes, rules and the least
-/// heights of rows stay as they are.
+/// How much smaller blocks are set than they were meant: each a part of one. Pictures and boxes, with the columns
+/// that hold them, rules and the least heights of rows stay as they are.
 struct Squeeze {
   var spaces = 1.0, leading = 1.0, size = 1.0
 
@@ -18,7 +18,8 @@ struct Squeeze {
       }
       return .list(list)
     case .table(var table):
-      table.columns = table.columns.map(applied)
+      let hasPlaces = (table.head + table.rows).contains { $0.cells.contains { $0.blocks.havePlaces } }
+      if !hasPlaces { table.columns = table.columns.map(applied) }
       table.style.verticalPadding = table.style.verticalPadding * spaces
       table.style.spaceBefore = table.style.spaceBefore * spaces
       table.style.spaceAfter = table.style.spaceAfter * spaces
@@ -26,7 +27,9 @@ struct Squeeze {
       return .table(table)
     case .columns(var columns):
       for index in columns.columns.indices {
-        columns.columns[index].width = applied(to: columns.columns[index].width)
+        if !columns.columns[index].blocks.havePlaces {
+          columns.columns[index].width = applied(to: columns.columns[index].width)
+        }
         columns.columns[index].blocks = applied(to: columns.columns[index].blocks)
       }
       return .columns(columns)
@@ -62,5 +65,23 @@ struct Squeeze {
 
   private func applied(to width: Width) -> Width {
     if case .fixed(let length) = width { .fixed(length * size) } else { width }
+  }
+}
+
+extension [Block] {
+  /// Whether a box or a picture stands among them.
+  fileprivate var havePlaces: Bool {
+    contains { block in
+      switch block {
+      case .box, .figure: true
+      case .list(let list): list.items.contains { $0.blocks.havePlaces }
+      case .table(let table): (table.head + table.rows).contains { $0.cells.contains { $0.blocks.havePlaces } }
+      case .columns(let columns): columns.columns.contains { $0.blocks.havePlaces }
+      case .together(let inner): inner.havePlaces
+      case .fit(let fit): fit.blocks.havePlaces
+      case .area(let area): area.blocks.havePlaces
+      case .paragraph, .rule, .space, .spring, .pageBreak, .ornament: false
+      }
+    }
   }
 }

@@ -33,6 +33,8 @@ struct Strip {
     case loose
     /// Parted only where no page holds them both.
     case firm
+    /// Parted after all that is only firm.
+    case solid
   }
 
   /// The band moved to the right.
@@ -100,7 +102,7 @@ extension [Strip] {
   mutating func bindEnds() {
     let content = indices.filter { self[$0].kind == .content }
     guard let first = content.first, let last = content.last, content.count > 1 else { return }
-    let isOpen = self[last].bond == .firm
+    let isOpen = self[last].bond >= .firm
     let isHigh = self[first].height + self[content[1]].height > Self.high
     if !isHigh { bind(.firm, in: first..<content[1]) }
     guard !isOpen, content.count > 2 else { return }

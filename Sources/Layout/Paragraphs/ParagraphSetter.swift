@@ -84,12 +84,12 @@ final class ParagraphSetter {
       }
       return SetParagraph(lines: lines, field: field)
     case .copyfit(let limit, let floor):
-      return SetParagraph(
-        lines: try copyfit(paragraph, width: width, lines: limit, floor: floor, in: around), field: field)
+      let (lines, narrowing) = try copyfit(paragraph, width: width, lines: limit, floor: floor, in: around)
+      return SetParagraph(lines: lines, field: field, narrowing: narrowing)
     case .condense(let limit, let floor):
       for factor in Self.factors(to: floor) {
         if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit {
-          return SetParagraph(lines: lines, field: field)
+          return SetParagraph(lines: lines, field: field, narrowing: factor)
         }
       }
       throw Self.tooLong(for: limit, at: floor, field, around)
@@ -100,21 +100,21 @@ final class ParagraphSetter {
   /// to `floor` only where they must.
   private func copyfit(
     _ paragraph: Paragraph, width: Length, lines limit: Int, floor: Double, in around: Surroundings
-  ) throws(LayoutError) -> [SetLine] {
-    var natural: [SetLine]?
+  ) throws(LayoutError) -> (lines: [SetLine], narrowing: Double) {
+    var natural: (lines: [SetLine], narrowing: Double)?
     for percent in stride(from: 100, through: Int((floor * 100).rounded()), by: -1) {
-      let isLittle = percent >= Self.little
+      let isLittle = percent >= Self.little, factor = Double(percent) / 100
       if natural != nil, !isLittle { break }
       guard
         case .set(let lines) = try lines(
-          paragraph, width, Double(percent) / 100, around, isWhole: true), lines.count <= limit
+          paragraph, width, factor, around, isWhole: true), lines.count <= limit
       else { continue }
       guard let first = natural else {
-        if lines.count == 1 || !isLittle { return lines }
-        natural = lines
+        if lines.count == 1 || !isLittle { return (lines, factor) }
+        natural = (lines, factor)
         continue
       }
-      if lines.count < first.count { return lines }
+      if lines.count < first.lines.count { return (lines, factor) }
     }
     guard let natural else { throw Self.tooLong(for: limit, at: floor, paragraph.longestField, around) }
     return natural
@@ -143,19 +143,24 @@ final class ParagraphSetter {
   /// fits, less where its fit rule allows that and lines cannot be broken instead.
   /// - Returns: nil where it does not fit at all.
   func narrowing(of paragraph: Paragraph, width: Length, in around: Surroundings) throws(LayoutError) -> Double? {
-    let floor: Double, limit: Int
-    switch paragraph.fit {
-    case .wrap: (limit, floor) = (.max, 1)
-    case .refuse(let most): (limit, floor) = (most, 1)
+    var broken = paragraph, floor: Double?
     // More than one line is as good as another: a row grows with them.
-    case .condense(let most, let narrowest), .copyfit(let most, let narrowest):
-      (limit, floor) = (most == 1 ? 1 : .max, narrowest)
+    switch paragraph.fit {
+    case .condense(let lines, let narrowest) where lines > 1, .copyfit(let lines, let narrowest) where lines > 1:
+      (broken.fit, floor) = (.wrap, narrowest)
+    default: break
     }
-    for factor in Self.factors(to: floor) {
-      if case .set(let lines) = try lines(paragraph, width, factor, around), lines.count <= limit { return factor }
-      if floor == 1 { break }
+    do throws(LayoutError) {
+      return try set(broken, width: width, in: around).narrowing
+    } catch .overflow {
+      guard let floor else { return nil }
+      for factor in Self.factors(to: floor) {
+        if case .set = try lines(paragraph, width, factor, around) { return factor }
+      }
+      return nil
+    } catch {
+      throw error
     }
-    return nil
   }
 
   private enum Outcome {

@@ -40,7 +40,7 @@ struct Preparation {
       paragraph, joined: joined, foundry: foundry, in: around, condensed: condensed,
       isWhole: isWhole)
     try preparation.read(breaks)
-    return preparation.inlines
+    return preparation.inlines.withWordsOfOneSize
   }
 
   private mutating func read(_ breaks: [BreakOpportunity]) throws(LayoutError) {

@@ -7,6 +7,8 @@ struct RunBuilder {
   private(set) var runs: [GlyphRun] = []
   /// In ems: pdf.js 2.14 sees a gap wherever letters of another width begin not before the end of the last.
   private static let overlap = 0.002
+  /// By how many points letters have moved to the left since the last blank.
+  private var shift = 0.0
   private var marks: [Page.Placed] = []
   private var underline = DrawnLine(drop: 0.2)
   private var strike = DrawnLine(drop: -0.3)
@@ -45,9 +47,12 @@ struct RunBuilder {
   mutating func append(_ fragment: Fragment, at x: Double) {
     var word = GlyphRun.Word(shaped: fragment.shaped, range: fragment.range, x: x)
     let style = paragraph.spans[fragment.span].style
-    if let last = runs.last, last.size * last.condensed != fragment.size * fragment.condensed, !endsInBlank {
-      word.x -= Self.overlap * fragment.size
+    if endsInBlank {
+      shift = 0
+    } else if let last = runs.last, last.size * last.condensed != fragment.size * fragment.condensed {
+      shift += Self.overlap * fragment.size
     }
+    word.x -= shift
     let run = GlyphRun(
       typeface: fragment.shaped.font.typeface, language: style.language ?? language, size: fragment.size,
       condensed: fragment.condensed, unitsPerEm: fragment.unitsPerEm, colour: style.colour ?? .black,

@@ -21,4 +21,6 @@ struct SetParagraph {
   var lines: [SetLine]
   /// The field with the longest value in it, for errors.
   var field: String?
+  /// The width of its values' letters, of their own.
+  var narrowing = 1.0
 }

@@ -24,7 +24,8 @@ extension Composer {
     case .emblem: return emblem(part)
     case .name:
       return office.isKnown
-        ? line(office.name, part.style, isBold: true, colour: colour(part.ink)) : ruled(nil, part.style)
+        ? line(office.name, part.style, isBold: true, colour: office.nameColour ?? colour(part.ink))
+        : ruled(nil, part.style)
     case .englishName: return line(office.englishName ?? "", part.style)
     case .address:
       return office.isKnown ? line(office.address?.unbroken ?? "", part.style) : ruled(nil, part.style)

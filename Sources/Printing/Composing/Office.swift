@@ -28,6 +28,8 @@ public struct Office: Hashable, Sendable {
   public var website: String?
   /// The web address at which a document can be proved; its number is put behind it.
   public var verificationAddress: String?
+  /// The ink of its name; nil for that of the frame.
+  public var nameColour: Colour?
   /// The sides of its letters' pages, in place of the frame's.
   public var margins: Margins?
   /// How it writes dates.

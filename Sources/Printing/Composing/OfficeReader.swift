@@ -21,6 +21,7 @@ extension Office {
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
   /// | `inks` | `black` for a printer that has black alone; usually `colour` |
   /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
+  /// | `name_colour` | of its name in the letterhead: `#B01E23` |
   /// | `margins` | of its letters: `20mm 20mm 18mm 25mm`, from the top clockwise |
   /// | `date_style` | `danda` for २०८१।०५।१२, `slash` for २०८१/०५/१२ |
   /// | `amount_closing` | whether ।- closes whole amounts: `true` or `false` |
@@ -61,7 +62,7 @@ struct OfficeReader {
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
     "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
-    "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
+    "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
   private static let mostLines = 40
   private static let mostSettings = 200
@@ -87,6 +88,7 @@ struct OfficeReader {
     office.settings = try members["settings"].map(settings) ?? [:]
     office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
     office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
+    office.nameColour = try members["name_colour"].map(colour)
     office.margins = try members["margins"].map(margins)
     office.dates = try members["date_style"].map(dates) ?? office.dates
     office.closesAmounts = try members["amount_closing"].map(flag) ?? office.closesAmounts
@@ -209,6 +211,14 @@ struct OfficeReader {
       throw FormError.unknown("style of dates", name, among: DateStyle.allCases.map(\.rawValue), at: place(json))
     }
     return style
+  }
+
+  private func colour(_ json: PlacedValue) throws(FormError) -> Colour {
+    let text = try text(json)
+    guard let colour = Colour(text) else {
+      throw FormError(place(json), "\(text.quoted) is not a colour such as #B01E23")
+    }
+    return colour
   }
 
   private func margins(_ json: PlacedValue) throws(FormError) -> Margins {

@@ -19,14 +19,17 @@ public struct ProofMeasures: Sendable {
     faults = publication.faults
   }
 
-  /// What an office would object to, a line for each.
-  public var objections: [String] { faults.map { "\(part): \($0)" } }
+  /// Part, fills, widest spaces and faults, as columns of a table.
+  public var row: [String] { [part, filled, widest, faults.map(\.description).joined(separator: "; ")] }
 
   /// The measures for a reader of the book.
   var lines: [String] {
-    let pages = fills.map { fill in fill.map { "\(Int(($0 * 100).rounded())) %" } ?? "–" }
-    let widest = (widestStretch * 100).rounded() / 100
-    return ["filled \(pages.joined(separator: ", ")); spaces at most \(widest) times their width"]
-      + faults.map(\.description)
+    ["filled \(filled); spaces at most \(widest) times their width"] + faults.map(\.description)
   }
+
+  private var filled: String {
+    fills.map { fill in fill.map { "\(Int(($0 * 100).rounded())) %" } ?? "–" }.joined(separator: ", ")
+  }
+
+  private var widest: String { "\((widestStretch * 100).rounded() / 100)" }
 }

@@ -14,14 +14,14 @@ struct ProofCommand: ParsableCommand {
     discussion: """
       One document holds the form's identity, the blank, an ordinary case, the worst case (the longest values, \
       full tables) and the limits of all fields. Where a case is refused or does not fit, field and page are \
-      said, the exit code is 1, and nothing is written. What is measured on the pages (how full each is, the \
-      widest spaces) stands in the book; what an office would object to is a warning.
+      said, the exit code is 1, and nothing is written. What is measured on the pages stands in the book.
 
       The program has both cases for each of its forms; for a form of the office, give them.
 
         certgen proof madhesh-2078/annex-03 -o book.pdf
         certgen proof drafts/annex-07.xml --ordinary most.json --worst long.json
         certgen proof --all -o books
+        certgen proof --all --measures
       """)
 
   @Argument(help: "The identity of a form, or a form file (.xml).")
@@ -35,6 +35,11 @@ struct ProofCommand: ParsableCommand {
     help: "The folder with the pictures that the program's cases name; else a placeholder stands for each.",
     completion: .directory)
   var pictures: String?
+  @Flag(
+    help: """
+      Only the measures, a row for each part: how full its pages are, its widest spaces of their own width, and \
+      what an office would object to (bare and stranded pages, lonely rows, holes in lines, squeezed cells).
+      """) var measures = false
   @OptionGroup var choice: PrintChoice
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
   var format = PrintFormat.pdf
@@ -50,7 +55,7 @@ struct ProofCommand: ParsableCommand {
     guard !all || (ordinary == nil && worst == nil) else {
       throw ValidationError("--ordinary and --worst go with one form.")
     }
-    guard !all || output != nil else { throw ValidationError("--all needs a folder: -o <folder>.") }
+    guard !all || output != nil || measures else { throw ValidationError("--all needs a folder: -o <folder>.") }
     guard (36...1200).contains(dpi.value) else { throw ValidationError("--dpi takes 36 to 1200.") }
   }
 
@@ -65,7 +70,10 @@ struct ProofCommand: ParsableCommand {
       let fillings = try cases.fillings(of: form, renderer, office)
       let book = ProofBook(form: form, ordinary: fillings.ordinary, worst: fillings.worst, date: date)
       let (publication, measures) = try book.publication(renderer, office: office)
-      for line in measures.flatMap(\.objections) { Terminal.warn("\(form.id): \(line)") }
+      guard !self.measures else {
+        for part in measures { try Terminal.print(row: [form.id] + part.row) }
+        return
+      }
       let made = PrintOutput(
         format: format, page: nil, dpi: Double(dpi.value), output: output, name: "\(form.id)-proof",
         force: replace.force)

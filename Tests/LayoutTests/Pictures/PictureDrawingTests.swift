@@ -72,7 +72,7 @@ import Tools
       let file = PNGImage.plain([UInt8(number)], width: 100, height: 100, colourType: 0)
       return try Picture(bytes: file.bytes, name: "\(number)")
     }
-    let surfaces = PictureSurfaces(mostBytes: 3 * 10_500)
+    let surfaces = PictureSurfaces(mostBytes: 3 * 1_700)
     for picture in pictures {
       for _ in 0..<2 { _ = try PictureCanvas.image(of: picture, width: 5, height: 5, surfaces: surfaces) }
     }
