@@ -76,7 +76,7 @@ final class GuillocheDrawing {
       colour.set(on: cairo)
       cairo_fill(cairo)
     case .areas(let areas, let colour):
-      for area in areas { path(area, isClosed: true, on: cairo) }
+      for area in areas { path(area, isClosed: true, grid: grid, on: cairo) }
       colour.set(on: cairo)
       cairo_fill(cairo)
     case .panel(let box, let radius, let colour):
@@ -91,15 +91,15 @@ final class GuillocheDrawing {
       colour.set(on: cairo)
       cairo_fill(cairo)
     case .strokes(let lines, let pen):
-      for line in lines { path(line, isClosed: false, on: cairo) }
+      for line in lines { path(line, isClosed: false, grid: grid, on: cairo) }
       stroke(pen, on: cairo)
     case .motif: break
     }
   }
 
-  private static func path(_ points: [Point], isClosed: Bool, on cairo: OpaquePointer) {
+  private static func path(_ points: [Point], isClosed: Bool, grid: Double, on cairo: OpaquePointer) {
     for (index, point) in points.enumerated() {
-      let point = point.onGrid
+      let point = point.on(grid)
       index == 0 ? cairo_move_to(cairo, point.x, point.y) : cairo_line_to(cairo, point.x, point.y)
     }
     if isClosed { cairo_close_path(cairo) }
