@@ -25,7 +25,7 @@ done < <(cat "$work/cases/index.tsv" "$work/cases/papers.tsv")
 "$certgen" forms --json | sed -n 's/.*"id" *: *"\([^"]*\)".*/\1/p' | while read -r form; do
   both "blank-${form/\//-}" render "$form" --blank
 done
-for paper in a2-landscape a4; do
+for paper in a1-landscape a2-landscape a4; do
   both "charter-$paper" render salyan-charter/services --blank --paper "$paper"
 done
 for book in spread booklet; do

@@ -38,6 +38,30 @@ import Testing
     #expect(error.description.contains("below 5 crore rupees (rule 12(1))"))
   }
 
+  @Test func theEnglishFaceHasLatinLetters() throws {
+    func read(_ change: (String) -> String) throws -> Case {
+      try Case.read(
+        Array(change(values(investment: "5,00,00,000")).utf8), file: "case.json", form: form(),
+        pictures: { _ in CaseSample.photo }, hasGlyph: { _ in true })
+    }
+    let lettered = { (json: String) in json.replacing("३४/०७९", with: "३४/०७९/वि.ल.") }
+    let error = try #require(throws: CaseError.self) { try read(lettered) }
+    #expect(error.description.contains("the English face needs the number in Latin letters"))
+    let both = try read { json in
+      lettered(json).replacing("\"pan_number\"", with: "\"registration_number_en\": \"34/079/FI\", \"pan_number\"")
+    }
+    let line = try form().compose(both).line
+    #expect(line.contains("उद्योग दर्ता नं. ३४/०७९/वि.ल.") && line.contains("Industry Registration No. 34/079/FI"))
+  }
+
+  @Test func theHoldersCapacityStandsOnBothFaces() throws {
+    let json = values(investment: "5,00,00,000").replacing("{\"investor_name\"", with: "{\"capacity\": \"representative\", \"investor_name\"")
+    let filling = try Case.read(
+      Array(json.utf8), file: "case.json", form: form(), pictures: { _ in CaseSample.photo }, hasGlyph: { _ in true })
+    let line = try form().compose(filling).line
+    #expect(line.contains("हैसियत: आधिकारिक प्रतिनिधि") && line.contains("Authorised Representative"))
+  }
+
   @Test func twoFaces() throws {
     let document = try form().compose(read(investment: "5,00,00,000"))
     #expect(document.sections.map(\.isFace) == [true, true])

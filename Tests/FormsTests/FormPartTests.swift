@@ -36,10 +36,25 @@ import Tools
   @Test func whatNobodyHasIsRefused() throws {
     #expect(
       FormSample.refusal(of: Self.form)
-        == "f.xml:6:1: there is no part “sample/scale” with <fields> or <checks> to take in here")
+        == "f.xml:6:1: there is no part “sample/scale” with <fields> or <checks> or <words> to take in here")
     let without = Self.part.replacing("<checks><check test=\"[amount] > 0\" fields=\"[amount]\">is nothing</check></checks>", with: "")
     let bytes = try parts(without).inserted(into: Array(Self.form.utf8))
     #expect(throws: FormError.self) { try Form.read(bytes: bytes, file: "f.xml") }
+  }
+
+  @Test func wordsStandInABodyAndTakeInOthers() throws {
+    let part = """
+      <part id="sample/words"><words name="row"><p><take part="sample/words" words="[inner]"/> [end]</p></words>
+      <words name="name">नाम</words><words name="loop"><take part="sample/words" words="loop"/></words></part>
+      """
+    func read(_ body: String) throws -> Form {
+      let bytes = try parts(part).inserted(into: Array(FormSample.xml(body: body).utf8))
+      return try Form.read(bytes: bytes, file: "f.xml")
+    }
+    let form = try read(#"<take part="sample/words" words="row" inner="name" end="अन्त"/>"#)
+    #expect(form.compose(nil).words == ["नाम", "अन्त"])
+    #expect(throws: FormError.self) { try read(#"<take part="sample/words" words="none"/>"#) }
+    #expect(throws: FormError.self) { try read(#"<take part="sample/words" words="loop"/>"#) }
   }
 
   @Test(arguments: [

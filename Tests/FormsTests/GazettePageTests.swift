@@ -13,7 +13,8 @@ import Testing
   }
 
   private static func notice(_ rules: [[String: Value]]) throws -> Document {
-    try Catalogue.builtIn.form("gazette/notice").compose(values: ["rules": .table(rules)])
+    try Catalogue.builtIn.form("gazette/notice").compose(
+      values: ["notice_place": .choice("inner"), "rules": .table(rules)])
   }
 
   private static func tables(_ rules: [[String: Value]]) throws -> [Table] {

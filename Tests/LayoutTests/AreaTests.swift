@@ -48,13 +48,17 @@ import Testing
   }
 
   /// The widths of letters to which a paragraph is condensed, and its lines.
-  private func fitted(_ words: String, lines limit: Int, width: Double) throws -> (lines: Int, condensed: [String]) {
+  private func fitted(_ words: String, lines limit: Int, width: Double) throws -> (
+    lines: Int, condensed: [String]
+  ) {
     let area = Area(
       x: .zero, y: .zero, width: .mm(width),
       blocks: [Self.text(words, fit: .copyfit(lines: limit, floor: 0.7))])
     let publication = try pages(Section(paper: Self.paper, blocks: [.area(area)], isFace: true))
     let listing = publication.listing.split(separator: "\n").filter { $0.contains("Noto") }
-    return (listing.count, listing.compactMap { $0.firstMatch(of: /condensed ([0-9.]+)/).map { String($0.1) } })
+    return (
+      listing.count, listing.compactMap { $0.firstMatch(of: /condensed ([0-9.]+)/).map { String($0.1) } }
+    )
   }
 
   @Test func copyfitSavesALineAndCondensesLabelsWithValues() throws {

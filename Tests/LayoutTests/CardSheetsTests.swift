@@ -66,7 +66,8 @@ import Testing
     #expect(boxes.count == 10)
     for (index, a) in boxes.enumerated() {
       for b in boxes[(index + 1)...] {
-        let apart = a.right <= b.left + 0.01 || b.right <= a.left + 0.01 || a.bottom <= b.top + 0.01
+        let apart =
+          a.right <= b.left + 0.01 || b.right <= a.left + 0.01 || a.bottom <= b.top + 0.01
           || b.bottom <= a.top + 0.01
         #expect(apart)
       }

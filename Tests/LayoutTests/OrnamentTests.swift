@@ -4,7 +4,8 @@ import Tools
 
 /// Patterns that the program draws.
 @Suite struct OrnamentTests {
-  private static func page(_ ornament: Ornament) throws -> (typesetter: Typesetter, publication: Publication) {
+  private static func page(_ ornament: Ornament) throws -> (typesetter: Typesetter, publication: Publication)
+  {
     let typesetter = try Typesetter()
     let paper = Paper(width: .mm(40), height: .mm(30), margins: Margins(all: .zero))
     let block = Block.ornament(PlacedOrnament(x: .mm(10), y: .mm(10), ornament))
@@ -14,7 +15,8 @@ import Tools
 
   private static func ornament(_ pattern: Ornament.Pattern) -> Ornament {
     Ornament(
-      pattern, colours: [Colour(red: 200, green: 0, blue: 0), .white, .black], width: .mm(20), height: .mm(10))
+      pattern, colours: [Colour(red: 200, green: 0, blue: 0), .white, .black], width: .mm(20), height: .mm(10)
+    )
   }
 
   @Test(arguments: Ornament.Pattern.allCases)
@@ -33,8 +35,10 @@ import Tools
   func itIsTheSameEachTimeAndHasNoTransparency(_ pattern: Ornament.Pattern) throws {
     func drawn() throws -> String {
       let (typesetter, publication) = try Self.page(Self.ornament(pattern))
-      return try Tool("qpdf", "--qdf", "--static-id", "--object-streams=disable", "%", "-", on: typesetter.pdf(publication))
-        .output
+      return try Tool(
+        "qpdf", "--qdf", "--static-id", "--object-streams=disable", "%", "-", on: typesetter.pdf(publication)
+      )
+      .output
     }
     let pdf = try drawn()
     #expect(!pdf.contains("/SMask") && !pdf.contains("/Image"))
@@ -51,10 +55,31 @@ import Tools
     func size(_ pages: Int) throws -> Int {
       let sections = (0..<pages).map { _ in Section(paper: .a5, blocks: [block]) }
       return try typesetter.pdf(
-        typesetter.pages(Document(title: "t", name: "t", sections: sections))).count
+        typesetter.pages(Document(title: "t", name: "t", sections: sections))
+      ).count
     }
     let (one, ten) = try (size(1), size(10))
     #expect(ten - one < one, "\(one) bytes on one page, \(ten) on ten")
+  }
+
+  @Test func aCodeKeepsFourLightModulesAroundItOnAnyGround() throws {
+    let typesetter = try Typesetter()
+    let paper = Paper(width: .mm(40), height: .mm(40), margins: Margins(all: .mm(5)))
+    let ground = Ornament(.solid, colours: [.black], width: .mm(50), height: .mm(50))
+    let code = Figure(
+      .modules(size: 21, dark: Array(repeating: true, count: 441)), width: .mm(29), height: .mm(29),
+      alternative: "c")
+    let blocks = [Block.ornament(PlacedOrnament(x: .mm(-10), y: .mm(-10), ground)), .figure(code)]
+    let pages = try typesetter.pages(
+      Document(title: "t", name: "t", sections: [Section(paper: paper, blocks: blocks)]))
+    let page = try GreyPage(typesetter.pdf(pages), dpi: 254)
+    // Ten pixels a millimetre, a millimetre a module: four of them around 21.
+    #expect(page.share(darkerThan: 128, x: 2..<48, y: 2..<398) == 1)
+    #expect(page.share(darkerThan: 250, x: 52..<88, y: 52..<338) == 0)
+    #expect(page.share(darkerThan: 250, x: 302..<338, y: 52..<338) == 0)
+    #expect(page.share(darkerThan: 250, x: 52..<338, y: 52..<88) == 0)
+    #expect(page.share(darkerThan: 250, x: 52..<338, y: 302..<338) == 0)
+    #expect(page.share(darkerThan: 128, x: 92..<298, y: 92..<298) == 1)
   }
 
   @Test func coloursAreReadAndThinned() throws {

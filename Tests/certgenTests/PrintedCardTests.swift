@@ -11,11 +11,13 @@ import Tools
     let folder = try Samples.folder()
     if office == "black.json" {
       let usual = try folder.text("office.json")
-      try folder.write("{ \"inks\": \"black\"," + usual.dropFirst(usual.prefix { $0 != "{" }.count + 1), to: office)
+      try folder.write(
+        "{ \"inks\": \"black\"," + usual.dropFirst(usual.prefix { $0 != "{" }.count + 1), to: office)
     }
     let run = try Certgen(
       Certgen.program,
-      ["render", Self.form, "--case", "cases/\(name).json", "--office", office, "--number", "417", "-o", "-"] + more,
+      ["render", Self.form, "--case", "cases/\(name).json", "--office", office, "--number", "417", "-o", "-"]
+        + more,
       in: folder, environment: [:])
     try #require(run.status == 0, "\(run.complaints)")
     return [UInt8](run.written)
@@ -52,7 +54,9 @@ import Tools
 
   /// The back as a printer of cards prints it: black dots, 300 an inch; dots of photos are thrown by chance there, and
   /// here they are cut.
-  @Test(arguments: classes, ["office.json", "black.json"]) func theCodeIsReadOffACard(name: String, office: String) throws {
+  @Test(arguments: classes, ["office.json", "black.json"]) func theCodeIsReadOffACard(
+    name: String, office: String
+  ) throws {
     let pdf = try card(name, office: office)
     for mode in [["-png"], ["-mono"]] {
       let folder = try Folder()
@@ -70,7 +74,8 @@ import Tools
     let cases = Self.classes.map { "cases/\($0).json" }
     let run = try Certgen(
       Certgen.program,
-      ["sheets", Self.form] + cases + ["--office", "office.json", "--number", "7", "-o", "cards.pdf"], in: folder,
+      ["sheets", Self.form] + cases + ["--office", "office.json", "--number", "7", "-o", "cards.pdf"],
+      in: folder,
       environment: [:])
     try #require(run.status == 0, "\(run.complaints)")
     try Certgen(shell: "pdftoppm -r 300 -f 2 -l 2 -singlefile -mono cards.pdf back", in: folder)

@@ -22,17 +22,20 @@ import Testing
     try Certgen(Certgen.program, arguments, in: folder, environment: [:])
   }
 
+  /// Enters the industries that cards quote, which were registered before the register began.
+  static func enterRegistrations(in folder: Folder) throws {
+    for row in try folder.text("registrations.tsv").split(separator: "\n").map({ $0.split(separator: "\t") }) {
+      let enter = ["--book", "registration", "--date", String(row[2]), "--name", String(row[1])]
+      let entered = try run(["enter", register, String(row[0])] + enter, in: folder)
+      #expect(entered.status == 0, "\(entered.complaints)")
+    }
+  }
+
   @Test("every sample is added, issued, taken out and verified")
   func life() throws {
     let folder = try Self.office()
     let samples = try Samples.cases()
-    // The cards quote industries that were registered before the register began.
-    for row in try folder.text("registrations.tsv").split(separator: "\n").map({ $0.split(separator: "\t") })
-    {
-      let enter = ["--book", "registration", "--date", String(row[2]), "--name", String(row[1])]
-      let entered = try Self.run(["enter", Self.register, String(row[0])] + enter, in: folder)
-      #expect(entered.status == 0, "\(entered.complaints)")
-    }
+    try Self.enterRegistrations(in: folder)
     for (file, form) in samples {
       let added = try Self.run(["add", Self.register, form, file], in: folder)
       #expect(added.status == 0 && added.rows.first?[1] == file, "\(added.complaints)")

@@ -25,6 +25,33 @@ import Testing
     #expect(again.written == (try folder.read("cards.png")))
   }
 
+  @Test("issued cards come out with the numbers that the register gave them; a void one does not")
+  func issued() throws {
+    let folder = try RegisterTests.office()
+    try RegisterTests.enterRegistrations(in: folder)
+    let cards = try Samples.cases(of: Self.form).prefix(2)
+    func run(_ arguments: String...) throws -> Certgen { try RegisterTests.run(arguments, in: folder) }
+    for card in cards {
+      let added = try RegisterTests.run(["add", "office.sqlite", Self.form, card], in: folder)
+      try #require(added.status == 0, "\(added.complaints)")
+    }
+    let issued = try run("issue", "office.sqlite", "--all")
+    try #require(issued.status == 0, "\(issued.complaints)")
+    let documents = try run("documents", "office.sqlite", "--json").json() as? [[String: Any]]
+    let keys = try #require(documents?.compactMap { $0["key"] as? String })
+    let numbers = try #require(documents?.compactMap { ($0["allotted"] as? [String: String])?["card_number"] })
+    try #require(keys.count == 2 && numbers.count == 2)
+    let make = ["sheets", Self.form] + keys + ["--register", "office.sqlite"]
+    let text = try RegisterTests.run(make + ["--format", "text"], in: folder)
+    try #require(text.status == 0, "\(text.complaints)")
+    for number in numbers { #expect(text.output.contains("परिचयपत्र नं. \(number)")) }
+    #expect(try run("void", "office.sqlite", keys[0], "--reason", "गल्ती").status == 0)
+    let refused = try RegisterTests.run(make + ["-o", "x.pdf"], in: folder)
+    #expect(refused.status == 3 || refused.status == 1)
+    #expect(refused.complaints.contains(keys[0]) && refused.complaints.contains("is void"))
+    #expect(!folder.names.contains("x.pdf"))
+  }
+
   @Test("one bad card, and no sheet is made; every bad one is told")
   func refusal() throws {
     let folder = try Samples.folder()

@@ -10,7 +10,8 @@ public struct Area: Hashable, Sendable {
   public var blocks: [Block]
 
   public init(
-    x: Length, y: Length, width: Length, height: Length? = nil, align: VerticalAlignment = .top, blocks: [Block]
+    x: Length, y: Length, width: Length, height: Length? = nil, align: VerticalAlignment = .top,
+    blocks: [Block]
   ) {
     self.x = x
     self.y = y

@@ -86,9 +86,12 @@ extension Publication {
       let widest = pages[index].items.compactMap { item -> TextLine? in
         if case .text(let line) = item.drawing { line } else { nil }
       }.max { $0.stretch < $1.stretch }
-      guard let widest, widest.stretch > PageFault.Limits.stretch + PageFault.Limits.tolerance else { return nil }
+      guard let widest, widest.stretch > PageFault.Limits.stretch + PageFault.Limits.tolerance else {
+        return nil
+      }
       let times = (widest.stretch * 10).rounded() / 10
-      return PageFault(page: index + 1, kind: .spaces, measure: "\(times) times in “\(widest.text.words.prefix(24))”")
+      return PageFault(
+        page: index + 1, kind: .spaces, measure: "\(times) times in “\(widest.text.words.prefix(24))”")
     }
   }
 }

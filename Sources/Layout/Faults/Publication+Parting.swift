@@ -11,7 +11,8 @@ extension Publication {
         // A line that ends in a colon goes on with what it announces.
         guard page == pages.first || !parts.words.hasSuffix(":") else { continue }
         let noun = elements[series].kind == .table ? "row of a table" : "line"
-        faults.append(PageFault(page: page + 1, kind: .lonely, measure: "a \(noun) alone: \(parts.words.prefix(24))"))
+        faults.append(
+          PageFault(page: page + 1, kind: .lonely, measure: "a \(noun) alone: \(parts.words.prefix(24))"))
       }
     }
     return faults

@@ -20,7 +20,8 @@ extension Publication {
       guard found.count > 1, let narrowest = found.min(by: { $0.key < $1.key }) else { return nil }
       let percent = Int((narrowest.key * 100).rounded())
       return PageFault(
-        page: narrowest.value.page + 1, kind: .squeezed, measure: "\(percent) % wide: \(narrowest.value.words)")
+        page: narrowest.value.page + 1, kind: .squeezed,
+        measure: "\(percent) % wide: \(narrowest.value.words)")
     }
   }
 

@@ -39,7 +39,8 @@ enum Band {
   /// Every 0.95 mm a wave 3.6 mm long and 0.22 high; each second one is turned over.
   static func waves(_ width: Double, _ height: Double, _ pen: Motif.Pen) -> [Motif.Mark] {
     let length = 3.6 * ((width / 3.6).rounded(.up) + 1)
-    let wave = Curve.wave(length: length, amplitude: 0.22, phase: -.pi / 2, harmonics: Int(length / 3.6 + 0.5))
+    let wave = Curve.wave(
+      length: length, amplitude: 0.22, phase: -.pi / 2, harmonics: Int(length / 3.6 + 0.5))
     let row = Motif([.curves([wave], pen)], within: .init(x: 0, y: -0.4, width: length, height: 0.8))
     return (0...Int(height / 0.95)).map { index in
       let x = index.isMultiple(of: 2) ? 0 : -1.8

@@ -146,6 +146,8 @@ extension [Block] {
   /// The blocks of a cell in letters of its table's size.
   func smaller(by factor: Double) -> [Block] {
     guard factor < 1 else { return self }
-    return map { if case .paragraph(let paragraph) = $0 { .paragraph(paragraph.smaller(by: factor)) } else { $0 } }
+    return map {
+      if case .paragraph(let paragraph) = $0 { .paragraph(paragraph.smaller(by: factor)) } else { $0 }
+    }
   }
 }

@@ -33,7 +33,8 @@ struct PageBreaker {
       for end in breaks {
         pages.append(
           FilledPage(
-            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end)))
+            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end))
+        )
         first = end
       }
     }
@@ -150,7 +151,8 @@ private struct BreakOfPages {
   func chosen() -> [Int]? {
     let count = run.units.count
     // By unit: the least cost of all pages before it, and where the last of them begins.
-    var costs = [Double](repeating: .infinity, count: count + 1), starts = [Int](repeating: 0, count: count + 1)
+    var costs = [Double](repeating: .infinity, count: count + 1),
+      starts = [Int](repeating: 0, count: count + 1)
     costs[0] = 0
     for end in 1...count {
       let bond = end < count ? run.units[end].bond : .none

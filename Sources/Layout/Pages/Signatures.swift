@@ -10,7 +10,8 @@ extension [Strip] {
     var bound = self
     for place in signedRanges {
       let whole = self[place].reduce(Length.zero) { $0 + $1.height }
-      bound.bind(whole.points < height.points * 0.45 ? .solid : .loose, in: place.lowerBound..<place.upperBound - 1)
+      bound.bind(
+        whole.points < height.points * 0.45 ? .solid : .loose, in: place.lowerBound..<place.upperBound - 1)
       var lines = 0, index = place.lowerBound - 1
       while index >= 0, lines < Self.linesWithSignature, self[index].kind != .pageBreak {
         // The nearest line is the last to let go.

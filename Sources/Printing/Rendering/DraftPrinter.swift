@@ -10,7 +10,7 @@ public final class DraftPrinter {
   public init() throws(LayoutError) { renderer = try Renderer() }
 
   /// A printer that shares what a renderer has shaped; the same task uses both.
-  public init(_ renderer: Renderer) { self.renderer = renderer }
+  package init(_ renderer: Renderer) { self.renderer = renderer }
 
   /// The finished PDF of a draft. The case is checked here: the form may have changed since it was written.
   ///

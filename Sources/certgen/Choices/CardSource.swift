@@ -49,7 +49,9 @@ struct IssuedCards: CardSource {
   func card(_ name: String, index: Int) throws -> Card {
     let document = try register.document(name)
     if let reason = document.voidReason { throw FileFailure.refused(name, "is void: \(reason)") }
-    guard document.form == form else { throw FileFailure.refused(name, "is of \(document.form), not of \(form)") }
+    guard document.form == form else {
+      throw FileFailure.refused(name, "is of \(document.form), not of \(form)")
+    }
     guard let stored = try register.storedDraft(ofKey: document.key) else {
       throw FileFailure.refused(name, "is of a version that printed otherwise")
     }

@@ -10,7 +10,8 @@ struct SheetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheets",
     abstract: "Lay cards out on A4 sheets, ten to a sheet, to be printed on both sides and cut.",
-    usage: "certgen sheets <FORM> <CASE> ... [options]\n       certgen sheets <FORM> <NUMBER> ... --register <path>",
+    usage:
+      "certgen sheets <FORM> <CASE> ... [options]\n       certgen sheets <FORM> <NUMBER> ... --register <path>",
     discussion: """
       Pages come in pairs, fronts and then backs. The backs are mirrored from left to right, so that they \
       fall behind their fronts when the printer turns the sheet over its long edge. Crop marks show where to cut.
@@ -32,7 +33,9 @@ struct SheetsCommand: ParsableCommand {
   var cases: [String]
   @Option(help: "Take the cards from this register, by their numbers.", completion: .file())
   var register: String?
-  @Option(help: "Show the numbers that the first card would have of this ordinal in its books, and those that follow.")
+  @Option(
+    help:
+      "Show the numbers that the first card would have of this ordinal in its books, and those that follow.")
   var number: Count?
   @OptionGroup var choice: PrintChoice
   @Option(help: "pdf, png, text (plain text in reading order) or pages (positions of everything).")
@@ -47,7 +50,9 @@ struct SheetsCommand: ParsableCommand {
     guard (1...999_999_999).contains(number?.value ?? 1) else {
       throw ValidationError("--number takes 1 to 999999999.")
     }
-    guard register == nil || (choice.office == nil && choice.date == nil && choice.asOf == nil && number == nil) else {
+    guard
+      register == nil || (choice.office == nil && choice.date == nil && choice.asOf == nil && number == nil)
+    else {
       throw ValidationError("a card of a register has its office, its day and its numbers.")
     }
   }
@@ -63,7 +68,9 @@ struct SheetsCommand: ParsableCommand {
           register: try RegisterChoice.open(register, for: .reading), form: form.name,
           printer: DraftPrinter(renderer))
       } else {
-        CaseCards(form: form, choice: choice, office: try choice.frame(renderer), first: number?.value, renderer: renderer)
+        CaseCards(
+          form: form, choice: choice, office: try choice.frame(renderer), first: number?.value,
+          renderer: renderer)
       }
     choice.date?.warnIfUncertain()
     var cards: [Card] = []

@@ -39,7 +39,8 @@ enum FaceSetting: String, CaseIterable {
     let values = attribute.value.parts(between: "|")
     guard attribute.value.string.contains("|") else { return attribute }
     guard values.count == Self.allCases.count else {
-      throw FormError(attribute.value.place, "a face has two settings: give a value, or two with | between them")
+      throw FormError(
+        attribute.value.place, "a face has two settings: give a value, or two with | between them")
     }
     return XMLAttribute(name: attribute.name, place: attribute.place, value: values[self == .ample ? 0 : 1])
   }
