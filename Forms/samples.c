@@ -654,6 +654,12 @@ END
 FILE_BYTES(salyan_charter_renewal_endorsement_worst)
 #embed "../Samples/cases/salyan-charter-renewal-endorsement-worst.json"
 END
+FILE_BYTES(salyan_charter_services_ordinary)
+#embed "../Samples/cases/salyan-charter-services-ordinary.json"
+END
+FILE_BYTES(salyan_charter_services_worst)
+#embed "../Samples/cases/salyan-charter-services-worst.json"
+END
 FILE_BYTES(salyan_charter_transfer_of_name_ordinary)
 #embed "../Samples/cases/salyan-charter-transfer-of-name-ordinary.json"
 END
@@ -885,6 +891,8 @@ static const certgen_sample samples[] = {
     ENTRY("salyan-charter/firm-registration", worst, "salyan-charter-firm-registration-worst.json", salyan_charter_firm_registration_worst),
     ENTRY("salyan-charter/renewal-endorsement", ordinary, "salyan-charter-renewal-endorsement-ordinary.json", salyan_charter_renewal_endorsement_ordinary),
     ENTRY("salyan-charter/renewal-endorsement", worst, "salyan-charter-renewal-endorsement-worst.json", salyan_charter_renewal_endorsement_worst),
+    ENTRY("salyan-charter/services", ordinary, "salyan-charter-services-ordinary.json", salyan_charter_services_ordinary),
+    ENTRY("salyan-charter/services", worst, "salyan-charter-services-worst.json", salyan_charter_services_worst),
     ENTRY("salyan-charter/transfer-of-name", ordinary, "salyan-charter-transfer-of-name-ordinary.json", salyan_charter_transfer_of_name_ordinary),
     ENTRY("salyan-charter/transfer-of-name", worst, "salyan-charter-transfer-of-name-worst.json", salyan_charter_transfer_of_name_worst),
     ENTRY("gazette/notice", ordinary, "gazette-notice-ordinary.json", gazette_notice_ordinary),

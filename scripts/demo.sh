@@ -72,7 +72,8 @@ done <demo/cases/index.tsv
   -o demo/certificate.pdf
 "$certgen" render fitta-2077/annex-05 --case demo/cases/card-distinguished.json --office demo/office.json -o demo/card.pdf
 "$certgen" render fitta-2077/annex-03 --case demo/cases/approval-hotel.json --office demo/office.json -o demo/approval.pdf
-"$certgen" render salyan-charter/services --blank --paper a2-landscape -o demo/charter.pdf
+"$certgen" render salyan-charter/services --case demo/cases/salyan-charter-services-ordinary.json \
+  --office demo/office-salyan.json --paper a2-landscape -o demo/charter.pdf
 
 # Last, so that an interrupted run is begun again.
 echo "$now" >"$made"

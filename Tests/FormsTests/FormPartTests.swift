@@ -1,5 +1,6 @@
 import Forms
 import FormFiles
+import Printing
 import Testing
 import Tools
 
