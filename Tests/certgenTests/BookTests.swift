@@ -67,7 +67,7 @@ import Tools
     #expect(opening.hasPrefix("नेपाल राजपत्र\nनेपाल सरकारद्वारा प्रकाशित\nखण्ड ७०)"))
     #expect(opening.contains("पुस २७ गते, २०७७ साल") && opening.contains("मिति २०७७।०९।२७"))
     #expect(inner.hasPrefix("खण्ड १००) संख्या १००") && !inner.contains("नेपाल सरकारद्वारा प्रकाशित"))
-    #expect(inner.ranges(of: "मिति २०७७।०९।२७").count == 4)
+    #expect(inner.ranges(of: "मिति २०७७।०९।२७").count == 5)
   }
 
   @Test("cards are no book")
