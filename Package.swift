@@ -99,8 +99,8 @@ let package = Package(
     .testTarget(name: "NepaliTests", dependencies: ["Nepali", "Tools"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Nepali", "Rules", "Tools"], swiftSettings: strict),
     .testTarget(
-      name: "LayoutTests", dependencies: ["CCairo", "CJPEG", "Layout", "Tools"], exclude: ["Letterforms", "Snapshots"],
-      swiftSettings: strict),
+      name: "LayoutTests", dependencies: ["CCairo", "CJPEG", "Layout", "Tools"],
+      exclude: ["Letterforms", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SealTests", dependencies: ["CCairo", "Fonts", "Seal", "Tools"], swiftSettings: strict),
     .testTarget(

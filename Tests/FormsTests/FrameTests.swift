@@ -76,7 +76,7 @@ import Testing
     #expect(form.uses == ["vocabulary.xml"])
     #expect(
       FormSample.refusal(of: FormSample.xml(fields: "<text name=\"no_such_word\"/>"))
-        == "f.xml:6:1: <text> needs the attribute “label”")
+        == "f.xml:5:1: <text> needs the attribute “label”")
   }
 
   /// A word that the vocabulary has is said there alone.
@@ -111,7 +111,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<frame name=\"letter\" extends=\"letter\"/>", "frames/letter.xml:1:31: the frame letter extends itself"),
+    ("<frame name=\"letter\" extends=\"lettr\"/>",
+      "frames/letter.xml:1:31: unknown frame “lettr”; did you mean “letter”?"),
     ("<frame name=\"letter\"/>", "a.xml:22:1: the frame letter has no <letter-head>"),
     ("<frame name=\"letter\"><letter-head><p>{day}{cst}</p></letter-head></frame>",
       "frames/letter.xml:1:44: unknown field “cst”; did you mean “cost”?"),

@@ -88,6 +88,24 @@ import Testing
     #expect(Catalogue.builtIn.settings().keys[Translation.choice] == [Translation.attached, "none"])
   }
 
+  /// A clerk is told what the page shows in Nepali.
+  @Test func wordsWithoutEnglishAreSaid() throws {
+    let form = try form(fields: "<text name=\"name_en\" label=\"नाम\" english=\"Name\" required=\"no\"/>")
+    func warnings(_ json: String, _ settings: [String: String] = [:]) throws -> [String] {
+      try Case.read(
+        Array(json.utf8), file: "case.json", form: form, pictures: { _ in [] }, hasGlyph: { _ in true },
+        settings: settings, allowsGaps: true
+      ).warnings.map(\.reason)
+    }
+    let attached = [Translation.choice: Translation.attached]
+    let said = ["the page in English shows words as they were typed in Nepali: fill name_en"]
+    #expect(try warnings("{\"name\": \"राम\"}", attached) == said)
+    #expect(try warnings("{\"name\": \"राम\", \"english_translation\": \"attached\"}") == said)
+    #expect(try warnings("{\"name\": \"Ram\"}", attached).isEmpty)
+    #expect(try warnings("{\"name\": \"राम\", \"name_en\": \"Ram\"}", attached).isEmpty)
+    #expect(try warnings("{\"name\": \"राम\"}").isEmpty)
+  }
+
   /// A sole investor is told of no agreement that there is not.
   @Test(arguments: [
     ("share", 10_000, false, ""), ("share", 10_000, true, " संयुक्त लगानी सम्झौता"),

@@ -85,9 +85,7 @@ import Tools
         Document(
           title: "परिचयपत्र", name: "card",
           sections: faces.map {
-            Section(
-              paper: .card, blocks: [Specimen.paragraph("\($0) \(number)"), Specimen.paragraph("नाम")],
-              isFace: true)
+            Section(paper: .card, blocks: [Specimen.paragraph("\($0) \(number)")], isFace: true)
           }))
     }
     let sheets = try CardSheets.tenToA4.sheets(of: cards)

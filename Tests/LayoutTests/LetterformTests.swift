@@ -7,7 +7,8 @@ import Testing
   private static let families: [(family: Family, column: Int)] = [(.sans, 1), (.serif, 2), (.annapurna, 3)]
 
   private func corpus() throws -> [[String]] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Letterforms/conjuncts.tsv")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Letterforms/conjuncts.tsv")
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
   }

@@ -4,9 +4,11 @@ import Testing
 
 /// PDFs as Cairo writes them, for the tests to finish.
 enum CairoPage {
-  /// A page with a line in an embedded font, half-transparent drawing and a second font.
+  /// A page with a line in an embedded font, a drawing, half transparent unless told otherwise, and a second
+  /// font.
   static func pdf(
-    _ lines: [String] = ["उद्योग दर्ता", "Register 2081"], pages: Int = 1, hasPicture: Bool = false
+    _ lines: [String] = ["उद्योग दर्ता", "Register 2081"], pages: Int = 1, hasPicture: Bool = false,
+    opacity: Double = 0.5
   ) throws -> [UInt8] {
     let sink = Sink()
     let surface = cairo_pdf_surface_create_for_stream(
@@ -28,7 +30,7 @@ enum CairoPage {
         cairo_move_to(context, 20, Double(40 + 30 * row))
         cairo_show_text(context, line)
       }
-      cairo_set_source_rgba(context, 0.8, 0.1, 0.1, 0.5)
+      cairo_set_source_rgba(context, 0.8, 0.1, 0.1, opacity)
       cairo_rectangle(context, 20, 120, 60, 40)
       cairo_fill(context)
       if hasPicture { paintPicture(on: context) }

@@ -95,20 +95,19 @@ import Tools
   private func lexical(_ one: [UInt16], _ other: [UInt16]) -> Bool { one.lexicographicallyPrecedes(other) }
 
   @Test func textAndLookAreUntouched() throws {
-    let drawn = try CairoPage.pdf()
+    // Opaque, with hard edges: what covers half of a pixel is rounded once more where the page is a group.
+    let drawn = try CairoPage.pdf(opacity: 1)
     let sealed = try Finisher().finish(drawn, metadata: metadata)
     #expect(sealed.count < drawn.count + 1_500)
     let text = try Tool("pdftotext", "%", "-", on: sealed).output
     #expect(text.contains("Register 2081"))
     #expect(try Tool("pdftotext", "%", "-", on: drawn).output == text)
     func drawing(_ pdf: [UInt8]) throws -> [UInt8] {
-      [UInt8](try Tool("mutool", "draw", "-q", "-F", "ppm", "-o", "-", "%", on: pdf).written)
+      [UInt8](try Tool("mutool", "draw", "-q", "-A", "0", "-F", "ppm", "-o", "-", "%", on: pdf).written)
     }
     let (before, after) = (try drawing(drawn), try drawing(sealed))
-    #expect(before.count == after.count && before.count > 150_000)
-    // What is half transparent is rounded less often where the page is no group.
-    let furthest = zip(before, after).map { abs(Int($0) - Int($1)) }.max() ?? 0
-    #expect(furthest <= 2)
+    #expect(before.count > 150_000)
+    #expect(before == after)
   }
 
   @Test(arguments: [

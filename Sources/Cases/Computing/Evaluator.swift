@@ -151,10 +151,3 @@ extension Expression.Comparison {
     }
   }
 }
-
-extension Unicode.Scalar {
-  /// A letter, a vowel sign or a mark of the block, but neither a digit nor a danda (Unicode 15, 12.1).
-  fileprivate var isDevanagariLetter: Bool {
-    (0x900...0x963).contains(value) || (0x970...0x97F).contains(value)
-  }
-}

@@ -73,6 +73,7 @@ struct CaseReader {
     var record = record(members, of: form.fields, at: place(of: tree), prefix: "")
     derive(form.fields, in: &record)
     check(record)
+    doubtTranslation(record)
     return record.values
   }
 

@@ -77,7 +77,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether this is a letter or sign of the Devanagari block, other than its digits and dandas.
-  fileprivate var isDevanagariLetter: Bool {
+  var isDevanagariLetter: Bool {
     (0x900...0x97F).contains(value) && !(0x964...0x970).contains(value)
   }
 }

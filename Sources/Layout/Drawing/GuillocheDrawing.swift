@@ -10,9 +10,6 @@ final class GuillocheDrawing {
   /// Sizes and inks of a program's forms are few; more are an office's doing, and are not kept.
   private static let mostRecordings = 16
   private static let point = 72 / 25.4
-  /// The grid on which curves are drawn, in millimetres: 1/10 pt, less than a dot of a laser of 600 dpi. A recording
-  /// counts in it, so that a PDF holds whole numbers.
-  fileprivate static let grid = 25.4 / 72 / 10
 
   /// Draws it from a point on, so many times as large.
   func draw(
@@ -39,7 +36,7 @@ final class GuillocheDrawing {
   fileprivate static func draw(_ motif: Motif, on cairo: OpaquePointer) {
     for mark in motif.marks {
       guard case .motif(let inner, let turn) = mark else {
-        draw(mark, on: cairo)
+        draw(mark, grid: motif.grid / point, on: cairo)
         continue
       }
       cairo_save(cairo)
@@ -55,14 +52,15 @@ final class GuillocheDrawing {
     if turn.across != 1 || turn.down != 1 { cairo_scale(cairo, turn.across, turn.down) }
   }
 
-  fileprivate static func draw(_ mark: Motif.Mark, on cairo: OpaquePointer) {
+  /// - Parameter grid: in millimetres.
+  fileprivate static func draw(_ mark: Motif.Mark, grid: Double, on cairo: OpaquePointer) {
     switch mark {
     case .curves(let curves, let pen):
       for curve in curves {
-        let start = curve.start.onGrid
+        let start = curve.start.on(grid)
         cairo_move_to(cairo, start.x, start.y)
         for piece in curve.pieces {
-          let (first, second, end) = (piece.first.onGrid, piece.second.onGrid, piece.end.onGrid)
+          let (first, second, end) = (piece.first.on(grid), piece.second.on(grid), piece.end.on(grid))
           cairo_curve_to(cairo, first.x, first.y, second.x, second.y, end.x, end.y)
         }
       }
@@ -78,7 +76,7 @@ final class GuillocheDrawing {
       colour.set(on: cairo)
       cairo_fill(cairo)
     case .areas(let areas, let colour):
-      for area in areas { path(area, isClosed: true, on: cairo) }
+      for area in areas { path(area, isClosed: true, grid: grid, on: cairo) }
       colour.set(on: cairo)
       cairo_fill(cairo)
     case .panel(let box, let radius, let colour):
@@ -93,15 +91,15 @@ final class GuillocheDrawing {
       colour.set(on: cairo)
       cairo_fill(cairo)
     case .strokes(let lines, let pen):
-      for line in lines { path(line, isClosed: false, on: cairo) }
+      for line in lines { path(line, isClosed: false, grid: grid, on: cairo) }
       stroke(pen, on: cairo)
     case .motif: break
     }
   }
 
-  private static func path(_ points: [Point], isClosed: Bool, on cairo: OpaquePointer) {
+  private static func path(_ points: [Point], isClosed: Bool, grid: Double, on cairo: OpaquePointer) {
     for (index, point) in points.enumerated() {
-      let point = point.onGrid
+      let point = point.on(grid)
       index == 0 ? cairo_move_to(cairo, point.x, point.y) : cairo_line_to(cairo, point.x, point.y)
     }
     if isClosed { cairo_close_path(cairo) }
@@ -128,14 +126,20 @@ final class GuillocheDrawing {
 private final class Recording {
   private let surface: OpaquePointer
 
-  init(surface: OpaquePointer) { self.surface = surface }
+  /// A unit of the recording, in millimetres.
+  private let unit: Double
+
+  init(surface: OpaquePointer, unit: Double) {
+    self.surface = surface
+    self.unit = unit
+  }
 
   deinit { cairo_surface_destroy(surface) }
 
   /// In millimetres around the motif's origin.
   func paint(on cairo: OpaquePointer) {
     cairo_save(cairo)
-    cairo_scale(cairo, GuillocheDrawing.grid, GuillocheDrawing.grid)
+    cairo_scale(cairo, unit, unit)
     cairo_set_source_surface(cairo, surface, 0, 0)
     cairo_paint(cairo)
     cairo_restore(cairo)
@@ -150,18 +154,18 @@ private struct Recorder: ~Copyable {
 
   private mutating func recording(of motif: Motif) throws(LayoutError) -> Recording {
     if let recording = known[ObjectIdentifier(motif)] { return recording }
-    let unit = 1 / GuillocheDrawing.grid, bounds = motif.bounds
+    let grid = motif.grid * 25.4 / 72, unit = 1 / grid, bounds = motif.bounds
     var extents = cairo_rectangle_t(
       x: bounds.x * unit, y: bounds.y * unit, width: bounds.width * unit, height: bounds.height * unit)
     // Neither call gives nil: what fails is a surface or context whose status says why.
     let surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents)!
-    let recording = Recording(surface: surface)
+    let recording = Recording(surface: surface, unit: grid)
     let cairo = cairo_create(surface)!
     defer { cairo_destroy(cairo) }
     cairo_scale(cairo, unit, unit)
     for mark in motif.marks {
       guard case .motif(let inner, let turn) = mark else {
-        GuillocheDrawing.draw(mark, on: cairo)
+        GuillocheDrawing.draw(mark, grid: grid, on: cairo)
         continue
       }
       let drawing = try self.recording(of: inner)
@@ -177,9 +181,8 @@ private struct Recorder: ~Copyable {
 }
 
 extension Point {
-  fileprivate var onGrid: Point {
-    let grid = GuillocheDrawing.grid
-    return Point(x: (x / grid).rounded() * grid, y: (y / grid).rounded() * grid)
+  fileprivate func on(_ grid: Double) -> Point {
+    Point(x: (x / grid).rounded() * grid, y: (y / grid).rounded() * grid)
   }
 }
 

@@ -10,6 +10,8 @@ struct CertificateFrame {
   /// The centres of the roundels.
   private static let roundel = 14.0
   private static let cell = 8.7
+  /// Lines as light as the rosette's do not show it that they stand on a coarser grid, in points.
+  private static let lightGrid = 0.2
 
   private var pen: Motif.Pen { Motif.Pen(width: Self.fine, colour: colour) }
 
@@ -80,13 +82,14 @@ struct CertificateFrame {
   private func rosette(radius: Double, around centre: Point) -> [Motif.Mark] {
     let pen = Motif.Pen(width: 0.28, colour: colour)
     let star = Motif(
-      [.curves([.hypotrochoid(radius: radius * 0.9, lobes: 47, turns: 12, pen: 0.8)], pen)],
-      within: .around(radius))
+      [.curves([.hypotrochoid(radius: radius * 0.9, lobes: 37, turns: 10, pen: 0.8)], pen)],
+      within: .around(radius), grid: Self.lightGrid)
     var marks: [Motif.Mark] = [.motif(star, .init(x: centre.x, y: centre.y))]
     for (base, swing, lobes, count) in [(0.93, 0.065, 40, 4), (0.39, 0.10, 24, 4), (0.19, 0.11, 12, 5)] {
       let curve = Curve.lobes(radius: radius, base: base, swing: swing, count: lobes)
       marks += Motif.family(
-        curve, lobes: lobes, count: count, radius: radius * (base + swing) + 0.2, pen, around: centre)
+        curve, lobes: lobes, count: count, radius: radius * (base + swing) + 0.2, pen, around: centre,
+        grid: Self.lightGrid)
     }
     return marks
   }

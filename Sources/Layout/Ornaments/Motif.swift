@@ -5,8 +5,12 @@ final class Motif: Sendable {
   /// What it covers, the breadth of its lines included; in millimetres.
   let bounds: Bounds
 
-  init(_ marks: [Mark], within bounds: Bounds) {
+  /// The grid on which its curves are drawn, in points; a PDF holds whole numbers of it.
+  let grid: Double
+
+  init(_ marks: [Mark], within bounds: Bounds, grid: Double = 0.1) {
     self.marks = marks
+    self.grid = grid
     self.bounds = bounds
   }
 
@@ -66,9 +70,10 @@ final class Motif: Sendable {
 extension Motif {
   /// One curve `count` times, each turned further by an equal part of one of its lobes.
   static func family(
-    _ curve: Curve, lobes: Int, count: Int, radius: Double, _ pen: Pen, around centre: Point = Point(x: 0, y: 0)
+    _ curve: Curve, lobes: Int, count: Int, radius: Double, _ pen: Pen, around centre: Point = Point(x: 0, y: 0),
+    grid: Double = 0.1
   ) -> [Mark] {
-    let one = Motif([.curves([curve], pen)], within: .around(radius))
+    let one = Motif([.curves([curve], pen)], within: .around(radius), grid: grid)
     return (0..<count).map { index in
       .motif(one, Turn(x: centre.x, y: centre.y, degrees: 360 * Double(index) / Double(lobes * count)))
     }

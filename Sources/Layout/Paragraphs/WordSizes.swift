@@ -23,7 +23,8 @@ extension [Inline] {
       if case .text(let fragment) = self[index] { (index: index, fragment: fragment) } else { nil }
     }
     guard parts.count > 1 else { return }
-    let measure = (parts.first { $0.fragment.shaped.font.typeface.script == .devanagari } ?? parts[0]).fragment
+    let measure = (parts.first { $0.fragment.shaped.font.typeface.script == .devanagari } ?? parts[0])
+      .fragment
     for (index, fragment) in parts {
       var even = fragment
       even.size = measure.size * (fragment.nominalSize / measure.nominalSize)

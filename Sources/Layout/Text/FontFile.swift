@@ -35,7 +35,9 @@ final class FontFile {
     let bytes = data.bytes, tables = SFNT.directory(bytes)
     (self.bytes, self.tables) = (bytes, tables)
     func table(_ name: String) throws(LayoutError) -> Int {
-      guard let range = tables[SFNT.tag(name)] else { throw .font(name: typeface.name, reason: "has no \(name) table") }
+      guard let range = tables[SFNT.tag(name)] else {
+        throw .font(name: typeface.name, reason: "has no \(name) table")
+      }
       return range.lowerBound
     }
     let head = try table("head")

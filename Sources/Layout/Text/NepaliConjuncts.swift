@@ -3,7 +3,7 @@
 /// The Noto fonts print द्ध, ट्ट, ह्म as one form in every language but Nepali, for which they have the letters
 /// झ, ५, ८, ९ that Nepal writes, with their half forms. Shaped as Nepali a word has a visible halant, shaped as
 /// Hindi it has foreign letters. So the font is given a table of substitutions in which Nepali has both: its own
-/// lookups, which come to stand first where `locl` makes Nepali letters, and those of the default language.
+/// lookups, of which `locl` makes Nepal's letters before all else, and those of the default language.
 enum NepaliConjuncts {
   /// A `GSUB` table (OpenType 1.9) with one script and one language system, in which every feature has the lookups
   /// that it has in Nepali, in the default language, and for conjuncts in Sanskrit: Noto Serif Bold has its क्त

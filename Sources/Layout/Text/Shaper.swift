@@ -13,11 +13,17 @@ struct Shaper: ~Copyable {
   deinit { hb_buffer_destroy(buffer) }
 
   /// Leaves in the buffer what HarfBuzz makes of a text.
-  private func fill(_ utf8: [UInt8], with font: OpaquePointer, script: hb_script_t, language: Language) {
+  ///
+  /// - Parameter usual: letters that do not take the form of the language.
+  private func fill(
+    _ utf8: [UInt8], with font: OpaquePointer, script: hb_script_t, language: Language,
+    usual: [Unicode.Scalar] = []
+  ) {
     hb_buffer_clear_contents(buffer)
     utf8.withUnsafeBytes { bytes in
       hb_buffer_add_utf8(
-        buffer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), 0, Int32(bytes.count))
+        buffer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), 0,
+        Int32(bytes.count))
     }
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
     hb_buffer_set_script(buffer, script)
@@ -26,13 +32,27 @@ struct Shaper: ~Copyable {
     // १/२ becomes ½.
     "ot".withCString { shaper in
       let shapers = [shaper, nil]
-      _ = hb_shape_full(font, buffer, nil, 0, shapers)
+      let features = Self.withoutLanguage(usual, in: utf8)
+      _ = hb_shape_full(font, buffer, features, UInt32(features.count), shapers)
+    }
+  }
+
+  /// For each place of the letters in a text, that the font's lookups for the language do not hold there.
+  private static func withoutLanguage(_ letters: [Unicode.Scalar], in utf8: [UInt8]) -> [hb_feature_t] {
+    letters.flatMap { letter in
+      let bytes = Array(String(letter).utf8)
+      return utf8.indices.filter { utf8[$0...].starts(with: bytes) }.map { place in
+        hb_feature_t(tag: SFNT.tag("locl"), value: 0, start: UInt32(place), end: UInt32(place + bytes.count))
+      }
     }
   }
 
   /// The glyphs of a text, as the font numbers them.
-  func glyphs(of text: String, with font: OpaquePointer, script: hb_script_t, language: Language) -> [UInt32] {
-    fill(Array(text.utf8), with: font, script: script, language: language)
+  func glyphs(
+    of text: String, with font: OpaquePointer, script: hb_script_t, language: Language,
+    usual: [Unicode.Scalar] = []
+  ) -> [UInt32] {
+    fill(Array(text.utf8), with: font, script: script, language: language, usual: usual)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count) else { return [] }
     return (0..<Int(count)).map { infos[$0].codepoint }
@@ -41,7 +61,9 @@ struct Shaper: ~Copyable {
   /// The shaped word, or the first character that the font does not have.
   func shape(_ text: String, with font: ClusterFont, language: Language) -> Result<ShapedWord, MissingGlyph> {
     let utf8 = Array(text.utf8)
-    fill(utf8, with: font.file.font, script: font.file.typeface.script.hb, language: language)
+    let typeface = font.file.typeface
+    fill(
+      utf8, with: font.file.font, script: typeface.script.hb, language: language, usual: typeface.lettersOfUsualForm)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
       let places = hb_buffer_get_glyph_positions(buffer, nil)
@@ -105,7 +127,9 @@ struct Shaper: ~Copyable {
   }
 
   /// The clusters as a word, with texts that readers take whole (``ReadingPieces``).
-  private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont) -> ShapedWord {
+  private static func word(_ text: String, _ clusters: [ClusterMerging.Placed], _ font: ClusterFont)
+    -> ShapedWord
+  {
     var glyphs: [UInt32] = [], lengths: [Int32] = [], positions: [Float] = [0]
     for (index, placed) in clusters.enumerated() {
       let pieces = ReadingPieces.pieces(

@@ -43,6 +43,10 @@ struct Typeface: Hashable, Sendable {
     Typeface(family: family, isBold: isBold, script: script, conjuncts: conjuncts)
   }
 
+  /// Letters that keep their usual form in Nepali: Annapurna's Nepali ९ is hardly told from ६ in print, where a
+  /// number must not be misread, and Kalimati, which offices know, draws the usual one.
+  var lettersOfUsualForm: [Unicode.Scalar] { family == .annapurna ? ["९"] : [] }
+
   /// The size of Latin letters beside Devanagari, relative to it: those of Noto look a size larger. Annapurna's
   /// are drawn for their Devanagari.
   var sizeBesideDevanagari: Double { script == .latin && family != .annapurna ? 0.9 : 1 }

@@ -41,41 +41,17 @@ extension Typefoundry {
     }
   }
 
-  /// The word with its last cluster reading as itself and a space. A cluster of several characters leaves
-  /// its last one and the space to a glyph behind it without width, for where lines of a table's cells are
-  /// at about the same height, PDFium parts them by the width of the last glyph.
-  /// - Returns: nil of a word that ends in the font of Windows-1252, which a cluster of two characters is
-  ///   not in.
-  func carryingSpace(_ word: ShapedWord) -> ShapedWord? {
-    guard let font = font(word.font), let last = word.glyphs.indices.last else { return nil }
-    var (glyphs, lengths, positions) = (word.glyphs, word.lengths, word.positions)
-    let text = word.text(of: last..<word.glyphs.count), number = Int(glyphs[last])
-    let end = String(text.unicodeScalars.suffix(1)), rest = String(text.unicodeScalars.dropLast())
-    guard !ClusterMerging.isWindows1252(text) else { return nil }
-    if rest.isEmpty {
-      glyphs[last] = UInt32(font.glyph(like: number, text: Array((text + " ").utf8)))
-      lengths[last] += 1
-    } else {
-      let isBehindHidden = font.isHidden(number)
-      glyphs[last] =
-        UInt32(isBehindHidden ? font.glyph(hidden: Array(rest.utf8), number: font.entry(number).advance + 1)
-          : font.glyph(like: number, text: Array(rest.utf8)))
-      glyphs.append(
-        UInt32(font.glyph(hidden: Array((end + " ").utf8), number: isBehindHidden && font.entry(number).advance == 0 ? 2 : 1)))
-      lengths[last] = Int32(rest.utf8.count)
-      lengths.append(Int32(end.utf8.count + 1))
-      positions.append(positions[positions.count - 1])
-    }
-    return ShapedWord(
-      text: word.text + " ", font: word.font, glyphs: glyphs, lengths: lengths, positions: positions)
-  }
-
   /// Nothing to be seen, after a hyphen that ends a line: readers that take such a hyphen for a
   /// divided word's (Poppler) would drop it, if it were the last. They do not pass over a glyph of two
   /// characters; it reads as a space and a soft hyphen.
-  func hyphenGuard(after word: ShapedWord) -> ShapedWord {
+  func hyphenGuard(after word: ShapedWord) -> ShapedWord { silent(ShapedWord.hyphenGuard, after: word) }
+
+  /// Nothing to be seen or read, drawn apart between two texts to part them: neither a space nor a format
+  /// character alone, which pdf.js passes over.
+  func parting(after word: ShapedWord) -> ShapedWord { silent("\u{AD} ", after: word) }
+
+  private func silent(_ text: String, after word: ShapedWord) -> ShapedWord {
     guard let font = font(word.font) else { return word }
-    let text = ShapedWord.hyphenGuard
     return blank(.init(font: word.font, text: text, standsAlone: true, width: 250)) {
       font.glyph(drawn: .empty, advance: 250, text: Array(text.utf8))
     }

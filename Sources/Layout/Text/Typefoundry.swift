@@ -38,7 +38,8 @@ final class Typefoundry {
     let key = WordKey(text: word, typeface: typeface, language: language)
     if let known = words[key] { return known }
     var shaped: [ShapedWord] = []
-    let parts = try Itemizer.parts(of: word, in: typeface, language: language) { face, scalar throws(TextProblem) in
+    let parts = try Itemizer.parts(of: word, in: typeface, language: language) {
+      face, scalar throws(TextProblem) in
       try file(face).nominalGlyph(scalar) != nil
     }
     for part in parts {
@@ -89,7 +90,8 @@ final class Typefoundry {
   /// The names that a font gives to the glyphs of a word, in the order in which they are drawn.
   func glyphNames(_ word: String, in typeface: Typeface, language: Language) throws(TextProblem) -> [String] {
     let file = try file(typeface)
-    return shaper.glyphs(of: word, with: file.font, script: typeface.script.hb, language: language)
+    return shaper.glyphs(
+      of: word, with: file.font, script: typeface.script.hb, language: language, usual: typeface.lettersOfUsualForm)
       .map(file.glyphName)
   }
 

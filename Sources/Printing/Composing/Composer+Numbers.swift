@@ -62,9 +62,12 @@ extension Composer {
         .flatMap { spans($0, mayFill: false, isAlone: false) }.words
       if !subject.isEmpty { title = subject }
     }
-    let room = Self.longestIdentity - first.words.count - office.name.count
+    // A rule and its title name a blank; the office is on its first page.
+    let hasOffice = office.isKnown
+      && (!isBlank || first.words.count + title.count + office.name.count <= Self.longestIdentity)
+    let room = Self.longestIdentity - first.words.count - (hasOffice ? office.name.count : 0)
     let parts = [first, [Span(title.cut(to: max(Self.shortestTitle, room)), style: style)],
-      office.isKnown ? [Span(office.name, style: style)] : []]
+      hasOffice ? [Span(office.name, style: style)] : []]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [Span(Self.between, style: style)]))
   }
 

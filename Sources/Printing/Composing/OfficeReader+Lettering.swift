@@ -2,9 +2,18 @@ import Cases
 import Forms
 import Layout
 
+extension Office {
+  /// The typeface that the office has chosen, as its file says it; of one of its own the files.
+  public var typefaceName: String? {
+    guard let family = lettering.family else { return nil }
+    return OfficeReader.families.first { $0.value == family }?.key
+      ?? typefaceFiles.keys.sorted().joined(separator: ", ")
+  }
+}
+
 /// Reads what an office file says of letters.
 extension OfficeReader {
-  private static let families: KeyValuePairs = [
+  fileprivate static let families: KeyValuePairs = [
     "noto-serif": Family.serif, "noto-sans": .sans, "annapurna": .annapurna,
   ]
 
@@ -24,7 +33,9 @@ extension OfficeReader {
         bold: try members["bold"].map { bold throws(FormError) in try file(bold, load) }
       )
       do throws(LayoutError) {
-        return (.own(try OwnTypeface(regular: files.regular, bold: files.bold)), named(files.regular, files.bold))
+        return (
+          .own(try OwnTypeface(regular: files.regular, bold: files.bold)), named(files.regular, files.bold)
+        )
       } catch {
         throw FormError(place(json), error.description.onOneLine)
       }

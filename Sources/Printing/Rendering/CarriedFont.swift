@@ -47,7 +47,8 @@ public struct CarriedFont: Hashable, Sendable {
       let file = certgen_font_licence_at(index)
       guard let name = file.name, let bytes = file.bytes else { return nil }
       return (
-        String(cString: name), String(decoding: UnsafeBufferPointer(start: bytes, count: file.length), as: UTF8.self)
+        String(cString: name),
+        String(decoding: UnsafeBufferPointer(start: bytes, count: file.length), as: UTF8.self)
       )
     }
   }

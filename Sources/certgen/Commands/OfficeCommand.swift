@@ -82,6 +82,7 @@ struct OfficeShowCommand: ParsableCommand {
       ("verification_url", office.verificationAddress),
       ("signatory", office.signatory.map { "\($0.name), \($0.post)" }),
       ("emblem", office.emblem?.name), ("signature", office.signature?.name),
+      ("typeface", office.typefaceName),
       ("conjuncts", office.lettering.conjuncts == .ligatures ? nil : office.lettering.conjuncts.rawValue),
     ]
     let byForm = [("conditions", office.conditions), ("copies", office.copies)].flatMap { key, lines in

@@ -19,7 +19,9 @@ struct DevanagariCheck {
     }
     space = try? Self.glyph(" ", font) { _ in "" }
     for scalar in Self.letters {
-      _ = try Self.glyph(scalar, font) { "has no “\($0)” (U+0\(String($0.value, radix: 16, uppercase: true)))" }
+      _ = try Self.glyph(scalar, font) {
+        "has no “\($0)” (U+0\(String($0.value, radix: 16, uppercase: true)))"
+      }
     }
     for (word, what, isRight) in Self.tests {
       let glyphs = Self.shaped(word, font)
@@ -69,7 +71,8 @@ struct DevanagariCheck {
     var text = [CChar](repeating: 0, count: 64), length = UInt32(text.count)
     hb_ot_name_get_utf8(face, hb_ot_name_id_t(6), nil, &length, &text)
     let letters = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }.filter { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte == 0x2D
     }
     return letters.isEmpty ? "OfficeFont" : String(decoding: letters, as: UTF8.self)
   }

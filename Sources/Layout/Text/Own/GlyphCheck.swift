@@ -39,12 +39,16 @@ struct GlyphCheck {
         contours >= 0
         ? try simple(record, contours, glyph) : try composite(record, glyph, &points, depth: depth)
     }
-    guard total <= Self.mostPoints else { throw FontFault("has a glyph of more than \(Self.mostPoints) points") }
+    guard total <= Self.mostPoints else {
+      throw FontFault("has a glyph of more than \(Self.mostPoints) points")
+    }
     points[glyph] = total
     return total
   }
 
-  private func simple(_ record: UnsafeRawBufferPointer, _ contours: Int, _ glyph: Int) throws(FontFault) -> Int {
+  private func simple(_ record: UnsafeRawBufferPointer, _ contours: Int, _ glyph: Int) throws(FontFault)
+    -> Int
+  {
     var at = 10 + 2 * contours
     guard at + 2 <= record.count else { throw Self.broken(glyph) }
     var last = -1
@@ -84,7 +88,8 @@ struct GlyphCheck {
       guard at + 4 <= record.count, parts < Self.mostParts else { throw Self.broken(glyph) }
       flags = Int(record.uint16(at))
       let part = Int(record.uint16(at + 2))
-      at += 4 + (flags & 0x1 != 0 ? 4 : 2) + (flags & 0x8 != 0 ? 2 : flags & 0x40 != 0 ? 4 : 0)
+      at +=
+        4 + (flags & 0x1 != 0 ? 4 : 2) + (flags & 0x8 != 0 ? 2 : flags & 0x40 != 0 ? 4 : 0)
         + (flags & 0x80 != 0 ? 8 : 0)
       guard at <= record.count else { throw Self.broken(glyph) }
       total += try measure(part, &points, depth: depth + 1)

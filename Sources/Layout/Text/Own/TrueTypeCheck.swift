@@ -30,7 +30,9 @@ struct TrueTypeCheck {
     let kind = bytes.uint32(0)
     for (tag, fault) in Self.kinds where kind == SFNT.tag(tag) { throw FontFault(fault) }
     guard kind == 0x0001_0000 || kind == SFNT.tag("true") else { throw FontFault("is no TrueType font") }
-    guard bytes.uint16(4) <= Self.mostTables else { throw FontFault("has more than \(Self.mostTables) tables") }
+    guard bytes.uint16(4) <= Self.mostTables else {
+      throw FontFault("has more than \(Self.mostTables) tables")
+    }
     let directory = SFNT.directory(bytes)
     func table(_ name: String, atLeast length: Int) throws(FontFault) -> UnsafeRawBufferPointer {
       guard let range = directory[SFNT.tag(name)] else { throw FontFault("has no \(name) table") }
@@ -49,11 +51,13 @@ struct TrueTypeCheck {
     _ = try table("GSUB", atLeast: 10)
     try checkLicence(try table("OS/2", atLeast: 68))
     let check = GlyphCheck(
-      glyf: try table("glyf", atLeast: 0), loca: try table("loca", atLeast: (glyphs + 1) * (format == 1 ? 4 : 2)),
+      glyf: try table("glyf", atLeast: 0),
+      loca: try table("loca", atLeast: (glyphs + 1) * (format == 1 ? 4 : 2)),
       isLong: format == 1, count: glyphs)
     try check.checkAll()
     return Tables(
-      unitsPerEm: units, hmtx: directory[SFNT.tag("hmtx")]?.lowerBound ?? 0, advances: advances, glyphs: check)
+      unitsPerEm: units, hmtx: directory[SFNT.tag("hmtx")]?.lowerBound ?? 0, advances: advances, glyphs: check
+    )
   }
 
   /// Whether the font may be put into a document, in parts (OpenType 1.9, "OS/2", fsType).
