@@ -75,9 +75,14 @@ extension Composer {
       return [Span(words.joined(separator: "/"), style: style)]
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
-      return [Span(.leader(width: width, fills: fills && mayFill), style: style)]
+      // A name or an address that has a line to itself gets all of it.
+      let takesAll = fills || isAlone && width >= Self.longAnswer
+      return [Span(.leader(width: width, fills: takesAll && mayFill), style: style)]
     }
   }
+
+  /// How wide the dotted line is for words rather than a date or a number.
+  private static let longAnswer = Length.mm(60)
 
   private func filled(_ hole: Hole, _ value: Value, style: SpanStyle) -> [Span] {
     guard case .choice(let chosen) = value, hole.format == .struck,
