@@ -47,6 +47,20 @@ struct LinesFitTests {
     #expect(fit(.ragged, words([20, 20, 20]), LineWidths(rest: 65)).lines.count == 2)
   }
 
+  @Test("centred lines are about equally wide, and no more than they have to be")
+  func balanced() {
+    let fit = TotalFit(FitParameters(mode: .ragged))
+    let heading = words([20, 20, 20, 20, 20])
+    let ragged = fit.lines(of: heading, in: LineWidths(rest: 90))
+    let balanced = fit.balancedLines(of: heading, in: LineWidths(rest: 90))
+    #expect(ragged.lines.count == 2)
+    #expect(balanced.lines.map(\.items) == [0..<5, 6..<9])
+    let one = words([20, 20])
+    #expect(fit.balancedLines(of: one, in: LineWidths(rest: 90)) == fit.lines(of: one, in: LineWidths(rest: 90)))
+    let long = words([20, 95, 20])
+    #expect(fit.balancedLines(of: long, in: LineWidths(rest: 90)) == fit.lines(of: long, in: LineWidths(rest: 90)))
+  }
+
   @Test("spaces at the ends of lines and beside each other vanish")
   func spaces() {
     let space = LineItem.glue(width: 3, stretch: 2, shrink: 1)

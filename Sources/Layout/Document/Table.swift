@@ -96,5 +96,10 @@ public struct Table: Hashable, Sendable {
       self.hasRowRulesOnly = hasRowRulesOnly
       self.stretches = stretches
     }
+
+    /// What parts labels as wide as they are from their values, where no rule and no padding does.
+    var gutter: Length {
+      border == nil && !hasRowRulesOnly && horizontalPadding == .zero ? .mm(5) : .zero
+    }
   }
 }

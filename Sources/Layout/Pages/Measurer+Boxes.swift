@@ -94,9 +94,11 @@ extension Measurer {
   }
 
   /// The widths of columns side by side: fixed ones first, then what contents need, then shares.
-  /// - Parameter contents: the blocks that stand in a column, cell by cell.
+  /// - Parameters:
+  ///   - gutter: What follows a column as wide as its contents, unless it is the last.
+  ///   - contents: the blocks that stand in a column, cell by cell.
   func widths(
-    _ wanted: [Width], total: Length, padding: Length, in around: Surroundings,
+    _ wanted: [Width], total: Length, padding: Length, gutter: Length = .zero, in around: Surroundings,
     contents: (Int) -> [[Block]]
   ) throws(LayoutError) -> [Length] {
     var widths = [Length](repeating: .zero, count: wanted.count), shares = 0.0
@@ -105,8 +107,9 @@ extension Measurer {
       case .fixed(let length): widths[index] = length
       case .share(let share): shares += share
       case .natural:
+        let beside = padding * 2 + (index < wanted.count - 1 ? gutter : .zero)
         for blocks in contents(index) {
-          widths[index] = max(widths[index], try naturalWidth(blocks, in: around) + padding * 2)
+          widths[index] = max(widths[index], try naturalWidth(blocks, in: around) + beside)
         }
       }
     }

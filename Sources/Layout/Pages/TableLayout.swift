@@ -13,7 +13,8 @@ struct TableLayout {
     self.around = table.isLayoutOnly ? around : around.inside(.table)
     let grid = try TableGrid(table.head + table.rows, columns: table.columns.count, form: around.form)
     let wanted = try measurer.widths(
-      table.columns, total: width, padding: table.style.horizontalPadding, in: around.unstructured
+      table.columns, total: width, padding: table.style.horizontalPadding, gutter: table.style.gutter,
+      in: around.unstructured
     ) { column in
       grid.rows.joined().filter { $0.column == column && $0.cell.columnSpan == 1 }.map(\.cell.blocks)
     }

@@ -12,13 +12,13 @@ struct LineChooser {
 
   private let fit: TotalFit
   private let widths: LineWidths
-  private let isJustified: Bool
+  private let isCentred: Bool
 
   /// - Parameter width: the column's, in points.
   init(_ paragraph: Paragraph, width: Double) {
     let style = paragraph.style, line = width - style.indent.points
-    isJustified = style.alignment == .justified
-    fit = TotalFit(FitParameters(mode: isJustified ? .justified : .ragged))
+    isCentred = style.alignment == .centre
+    fit = TotalFit(FitParameters(mode: style.alignment == .justified ? .justified : .ragged))
     widths = LineWidths(
       first: style.firstIndent == .zero ? [] : [line - style.firstIndent.points], rest: line)
   }
@@ -33,7 +33,9 @@ struct LineChooser {
         sources.append(index)
       }
     }
-    let fitted = fit.lines(of: items, in: widths)
+    let fitted =
+      isCentred && !inlines.contains(where: \.isLeader)
+      ? fit.balancedLines(of: items, in: widths) : fit.lines(of: items, in: widths)
     var lines = fitted.lines.map { line in
       let breaksAt = line.breakItem < items.count ? inlines[sources[line.breakItem]] : .lineEnd
       let first = line.items.isEmpty ? 0 : sources[line.items.lowerBound]
@@ -98,4 +100,5 @@ struct LineChooser {
 extension Inline {
   fileprivate var hyphen: Fragment? { if case .cut(_, let hyphen) = self { hyphen } else { nil } }
   var isLineEnd: Bool { if case .lineEnd = self { true } else { false } }
+  fileprivate var isLeader: Bool { if case .leader = self { true } else { false } }
 }

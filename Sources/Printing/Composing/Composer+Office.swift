@@ -68,9 +68,9 @@ extension Composer {
   }
 
   /// A dotted line on a blank print, behind its label.
-  private func ruled(_ label: String?, _ style: ParagraphStyle) -> [Block] {
+  private func ruled(_ label: String?, _ style: ParagraphStyle, fills: Bool = false) -> [Block] {
     guard isBlank else { return [] }
-    let leader = Span(.leader(width: .mm(label == nil ? 70 : 40), fills: false))
+    let leader = Span(.leader(width: .mm(label == nil ? 70 : 40), fills: fills))
     var line = Paragraph((label.map { [Span($0 + "\u{A0}")] } ?? []) + [leader], style: style).roomy(form.linePitch)
     // Lines of unlike letters stand as far apart as those of like ones.
     if label == nil { line.style.leading = max(line.style.leading, .mm(8.5)) }
@@ -96,7 +96,7 @@ extension Composer {
     }
     let words =
       office.signatory.map { line($0.name, style, isBold: true) + line($0.post, style) }
-      ?? ruled("नाम:", style.closed) + ruled("पद:", style.closed)
+      ?? ruled("नाम:", part.style.closed, fills: true) + ruled("पद:", part.style.closed, fills: true)
     let place = Body.Signature(
       field: nil, width: Body.OfficePart.signatureWidth, height: part.size,
       line: .signatureLine(besides: style),

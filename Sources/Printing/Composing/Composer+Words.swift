@@ -76,9 +76,14 @@ extension Composer {
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
       if fills, mayFill { return writingLines(for: hole.field, from: width, style) }
-      return [Span(.leader(width: width, fills: false), style: style)]
+      // A name or an address that has a line to itself gets all of it.
+      let takesAll = isAlone && width >= Self.longAnswer
+      return [Span(.leader(width: width, fills: takesAll && mayFill), style: style)]
     }
   }
+
+  /// How wide the dotted line is for words rather than a date or a number.
+  private static let longAnswer = Length.mm(60)
 
   private func filled(_ hole: Hole, _ value: Value, style: SpanStyle) -> [Span] {
     guard case .choice(let chosen) = value, hole.format == .struck,
