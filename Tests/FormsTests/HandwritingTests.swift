@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: Catalogue.builtIn.ids) func dottedLinesAreSevenMillimetresApart(id: String) throws {
     let form = try Catalogue.builtIn.form(id)
-    guard form.kind != .card else { return }
+    // The endorsement slip is printed into a box as high as the certificate's row.
+    guard form.kind != .card, id != "madhesh-2078/rule-11-2-endorsement" else { return }
     for page in try Typesetter().pages(form.compose(nil)).pages {
       let lines = page.items.compactMap { item in
         if case .leader(let length, _) = item.drawing {

@@ -12,9 +12,9 @@ struct FitLadder {
   /// The letters become smaller by this part at a step: 0.2 pt of 10.
   private static let sizeStep = 0.02
 
-  /// Nil where there is no fit.
+  /// Nil where there is no fit. What a hand writes on needs its room, and gives way only where the page is refused.
   init?(_ blocks: [Block]) {
-    let fits = blocks.fits
+    let fits = blocks.fits.filter { $0.isStrict || !$0.blocks.areWrittenOn }
     guard !fits.isEmpty else { return nil }
     isStrict = fits.contains(where: \.isStrict)
     for (order, alike) in Dictionary(grouping: fits, by: \.order).sorted(by: { $0.key < $1.key }) {
