@@ -46,7 +46,10 @@ extension BreakRules {
     // One letter beside a dash or slash would be lost at the end or beginning of a line: क–वर्ग.
     let sides = [token.range.lowerBound..<(index - 1), index..<token.range.upperBound]
     return sides.contains { range in
-      range.count { !Marks.isDash(scalars[$0]) && Akshara.begins(at: $0, in: scalars) } < 2
+      range.count { index in
+        let scalar = scalars[index]
+        return !Marks.isDash(scalar) && !Marks.neverStarts(scalar) && Akshara.begins(at: index, in: scalars)
+      } < 2
     }
   }
 

@@ -24,9 +24,11 @@ package struct FitParameters: Hashable, Sendable {
   package var finalHyphenDemerits = 10_000.0
   /// For two lines running of which one is tight and the other loose.
   package var fitnessDemerits = 10_000.0
-  /// For a last line of one word that is shorter than `runtWidth` of the line.
+  /// For a last line of one word that is shorter than `runtWidth` of the line, or of several that are shorter than
+  /// `stubWidth` (छ ।).
   package var runtDemerits = 40_000.0
   package var runtWidth = 0.25
+  package var stubWidth = 0.08
 
   package init(mode: Mode) { self.mode = mode }
 }

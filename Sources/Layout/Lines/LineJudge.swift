@@ -78,7 +78,8 @@ struct LineJudge {
     if afterFlagged, place.isFlagged { demerits += parameters.doubleHyphenDemerits }
     if afterFlagged, trial.isLast { demerits += parameters.finalHyphenDemerits }
     if abs(verdict.fitness - afterFitness) > 1 { demerits += parameters.fitnessDemerits }
-    if trial.isLast, !trial.hasGlue, trial.width < parameters.runtWidth * trial.room {
+    let runt = trial.hasGlue ? parameters.stubWidth : parameters.runtWidth
+    if trial.isLast, trial.width < runt * trial.room {
       demerits += parameters.runtDemerits
     }
     return demerits

@@ -63,17 +63,19 @@ extension Composer {
       if !subject.isEmpty { title = subject }
     }
     // A rule and its title name a blank; the office is on its first page.
-    let hasOffice = office.isKnown
-      && (!isBlank || first.words.count + title.count + office.name.count <= Self.longestIdentity)
-    let room = Self.longestIdentity - first.words.count - (hasOffice ? office.name.count : 0)
-    let parts = [first, [Span(title.cut(to: max(Self.shortestTitle, room)), style: style)],
+    let room = Self.longestIdentity - (first.words + Self.between).roughWidth
+    let beside = room - (Self.between + office.name).roughWidth
+    let hasOffice = office.isKnown && (!isBlank || title.roughWidth <= beside)
+    let most = max(Self.shortestTitle, hasOffice ? beside : room)
+    let parts = [first, [Span(title.cut(toWidth: most), style: style)],
       hasOffice ? [Span(office.name, style: style)] : []]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [Span(Self.between, style: style)]))
   }
 
-  /// Characters of a running head that fit on its line, and those of a title that still say something.
-  private static let longestIdentity = 86
-  private static let shortestTitle = 24
+  /// What fits on the line of a running head, and as much of a title as still says something, in letters
+  /// (`roughWidth`).
+  private static let longestIdentity = 82.0
+  private static let shortestTitle = 20.0
 
   /// The number under the code, without the mark: not every office has codes, and they stand where a paper
   /// ends, so that it says its number in another place too.
@@ -158,15 +160,6 @@ extension [Span] {
   fileprivate var words: String {
     let words = compactMap { if case .text(let text) = $0.content { text } else { nil } }.joined()
     return words.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-  }
-}
-
-extension String {
-  /// The words up to so many characters, and an ellipsis for the rest.
-  fileprivate func cut(to count: Int) -> String {
-    guard self.count > count else { return self }
-    let start = prefix(count)
-    return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
   }
 }
 
