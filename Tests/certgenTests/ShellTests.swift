@@ -5,7 +5,7 @@ import Testing
 @Suite struct ShellTests {
   static let commands = [
     "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
-    "filter", "identity",
+    "filter", "identity", "fonts",
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
     "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
