@@ -4,7 +4,6 @@ import Printing
 import Testing
 import Tools
 
-@testable import Forms
 
 /// Parts that several forms take in.
 @Suite struct FormPartTests {

@@ -1,7 +1,7 @@
 import Cases
 import Forms
 import Foundation
-@testable import Layout
+import Layout
 import Nepali
 import Printing
 import Testing
@@ -57,7 +57,7 @@ import Testing
     var sizes: [Double] = []
     for item in pages.flatMap(\.items) {
       guard case .text(let line) = item.drawing, line.text.contains(where: \.isLetter) else { continue }
-      sizes += line.runs.map(\.size)
+      sizes += line.sizes
     }
     #expect(sizes.count > 200 && sizes.allSatisfy { $0 >= least }, "\(sizes.min() ?? 0)")
   }

@@ -9,8 +9,8 @@
 ///
 /// A form takes them in with `<take part="salyan-charter/scale" fee="registration_fee"/>`, and in its body with
 /// `<take part="salyan-charter/scale" words="rules"/>`; what stands in square brackets is the attribute of that name.
-struct FormPart: Sendable {
-  let id: String
+package struct FormPart: Sendable {
+  package let id: String
   private let sections: [String: [UInt8]]
   /// What stands in a body, by its names.
   private let words: [String: [UInt8]]
@@ -20,7 +20,7 @@ struct FormPart: Sendable {
   /// Reads the file of a part.
   ///
   /// - Throws: `FormError` with line and column for the first thing that is wrong.
-  init(bytes: [UInt8], file: String) throws(FormError) {
+  package init(bytes: [UInt8], file: String) throws(FormError) {
     let root = try XMLReader.read(SourceText(bytes: bytes, file: file))
     id = try Attributes(of: root, "id").required("id").string
     var sections: [String: [UInt8]] = [:], words: [String: [UInt8]] = [:]

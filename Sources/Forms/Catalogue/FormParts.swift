@@ -4,14 +4,14 @@ import FormFiles
 ///
 /// They are put in their places before a form is read, so that what is kept of a form, and digested, is whole: a
 /// document is reproduced from it alone, whatever becomes of the part.
-struct FormParts: Sendable {
+package struct FormParts: Sendable {
   private var parts: [String: FormPart]
 
   /// Takes of one form.
   private static let mostTakes = 128
 
   /// The parts inside the program.
-  static let carried: FormParts = {
+  package static let carried: FormParts = {
     var parts: [String: FormPart] = [:]
     for index in 0..<certgen_form_part_count() {
       let file = certgen_form_part_at(index)
@@ -26,13 +26,13 @@ struct FormParts: Sendable {
   private init(parts: [String: FormPart]) { self.parts = parts }
 
   /// These parts and others, which go before those of the same identity.
-  func adding(_ more: [FormPart]) -> FormParts {
+  package func adding(_ more: [FormPart]) -> FormParts {
     FormParts(parts: parts.merging(more.map { ($0.id, $0) }) { _, new in new })
   }
 
   /// A form with its parts in their places. What it takes in and nobody has stays as it is written, and the
   /// reader of forms refuses it with its place.
-  func inserted(into form: [UInt8]) -> [UInt8] {
+  package func inserted(into form: [UInt8]) -> [UInt8] {
     guard let first = form[...].first("<take ") else { return form }
     var written = Array(form[..<first])
     var rest = form[first...]

@@ -16,6 +16,9 @@ public struct TextLine: Hashable, Sendable {
     return .zero
   }
 
+  /// The sizes of its letters, in points, run by run.
+  package var sizes: [Double] { runs.map(\.size) }
+
   /// The right ends of the shaped words, in points from the line's origin.
   package var wordEnds: [Double] {
     runs.flatMap { run in
