@@ -36,6 +36,8 @@ rm -rf demo/*.sqlite demo/*.sqlite-* demo/cases demo/*.json demo/documents demo/
 mkdir -p demo/documents demo/previews
 scripts/samples.sh demo
 
+# The number of each case's document.
+declare -A documents
 for line in "${offices[@]}"; do
   read -r name office person <<<"$line"
   register=demo/$name.sqlite
@@ -50,7 +52,9 @@ for line in "${offices[@]}"; do
   # Days do not run backwards in a book: in the order of their days.
   while IFS=$'\t' read -r file form _ day; do
     number=$("$certgen" add "$register" "$form" "demo/cases/$file" | cut -f1)
-    "$certgen" issue "$register" "$number" --date "$day"
+    issued=$("$certgen" issue "$register" "$number" --date "$day")
+    echo "$issued"
+    documents[$file]=$(cut -f2 <<<"$issued")
   done < <(awk -F'\t' -v office="$office" '$3 == office' demo/cases/index.tsv | sort -s -t$'\t' -k4,4)
   # The second column is the number of the document in ASCII, which can stand in a file name but for slashes.
   mkdir -p "demo/documents/$name"
@@ -67,11 +71,10 @@ done <demo/cases/index.tsv
 "$certgen" sheets fitta-2077/annex-05 demo/cases/card-*.json --office demo/office.json \
   -o demo/documents/cards-on-a-sheet.pdf
 
-# What was designed, by itself.
-"$certgen" render madhesh-2078/annex-03 --case demo/cases/certificate-makhana.json --office demo/office-madhesh.json \
-  -o demo/certificate.pdf
-"$certgen" render fitta-2077/annex-05 --case demo/cases/card-distinguished.json --office demo/office.json -o demo/card.pdf
-"$certgen" render fitta-2077/annex-03 --case demo/cases/approval-hotel.json --office demo/office.json -o demo/approval.pdf
+# What was designed, by itself: as it was issued, but for the poster.
+"$certgen" get demo/madhesh.sqlite "${documents[certificate-makhana.json]}" -o demo/certificate.pdf
+"$certgen" get demo/register.sqlite "${documents[card-distinguished.json]}" -o demo/card.pdf
+"$certgen" get demo/register.sqlite "${documents[approval-hotel.json]}" -o demo/approval.pdf
 "$certgen" render salyan-charter/services --case demo/cases/salyan-charter-services-ordinary.json \
   --office demo/office-salyan.json --paper a2-landscape -o demo/charter.pdf
 

@@ -19,7 +19,7 @@ both() {
   "$certgen" "$@" --format text -o "$work/pages/$name.txt"
 }
 
-while IFS=$'\t' read -r file form office; do
+while IFS=$'\t' read -r file form office _; do
   both "${file%.json}" render "$form" --case "$work/cases/$file" --office "$work/${office:-office.json}"
 done < <(cat "$work/cases/index.tsv" "$work/cases/papers.tsv")
 "$certgen" forms --json | sed -n 's/.*"id" *: *"\([^"]*\)".*/\1/p' | while read -r form; do

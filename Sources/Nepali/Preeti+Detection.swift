@@ -3,8 +3,11 @@ extension Preeti {
   /// “pBf]u btf{”. Names, companies, addresses, e-mail and abbreviations in Latin do not. It is a guess
   /// for a warning: a short word such as “gfd” says too little and passes.
   public static func isLikely(_ text: String) -> Bool {
+    // Most text has no Latin letter, and is done with.
+    guard text.utf8.contains(where: isLatinLetter) else { return false }
     var score = 0
-    for (index, word) in text.prefix(400).split(whereSeparator: \.isWhitespace).enumerated() {
+    let words = withoutBrackets(text.prefix(400)).split(whereSeparator: \.isWhitespace)
+    for (index, word) in words.enumerated() {
       score += weight(of: word, isFirst: index == 0)
     }
     return score > threshold
@@ -29,9 +32,23 @@ extension Preeti {
     "%": 5, "*": 5, ":": 5, "§": 30, "Í": 30, "Ë": 30, "ª": 30, "÷": 30, "«": 30, "¥": 20, "›": 30,
   ]
 
+  /// The text without round brackets that stand around several words: (१०० kg).
+  private static func withoutBrackets(_ text: Substring) -> String {
+    var kept = Array(text.unicodeScalars), open: [Int] = [], closed: [Int] = []
+    for (index, scalar) in kept.enumerated() {
+      if scalar == "(" { open.append(index) }
+      if scalar == ")", let start = open.popLast(), kept[start..<index].contains(where: { $0 == " " }) {
+        closed += [start, index]
+      }
+    }
+    for index in closed.sorted(by: >) { kept.remove(at: index) }
+    return String(String.UnicodeScalarView(kept))
+  }
+
   private static func weight(of raw: Substring, isFirst: Bool) -> Int {
+    guard raw.utf8.contains(where: isLatinLetter) else { return 0 }
     let word = unwrapped(raw)
-    guard word.utf8.contains(where: { isLatinLetter($0) }), !isAddress(word), !isMeasure(word),
+    guard word.utf8.contains(where: isLatinLetter), !isAddress(word), !isMeasure(word),
       !word.unicodeScalars.contains(where: { (0x900...0x97F).contains($0.value) })
     else { return 0 }
     let (meant, faults) = convert(String(word))

@@ -56,6 +56,8 @@ enum LatinFixture {
     kWp
     GHz
     kVA/MVA
+    ड्रायर (१०० kg)
+    मेसिन (१ kg, २ kg)
     500 /kg
     /kg
     C++
