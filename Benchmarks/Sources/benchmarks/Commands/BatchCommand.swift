@@ -1,5 +1,4 @@
 import ArgumentParser
-import Layout
 
 /// Makes a batch and prints the peak memory of the process in KiB. The rows are made one by one, so that
 /// only what the program keeps can grow.
@@ -16,13 +15,11 @@ struct BatchCommand: ParsableCommand {
   func run() throws {
     switch kind {
     case .drawn:
-      let typesetter = try Typesetter()
-      for index in 0..<count {
-        _ = try typesetter.pdf(typesetter.pages(CertificateRow(made: index).document()))
-      }
+      let press = try Press()
+      for index in 0..<count { _ = try press.print(CertificateRow(made: index).document()) }
     case .sealed:
-      let typesetter = try Typesetter()
-      for index in 0..<count { _ = try CertificateRow(made: index).sealed(by: typesetter) }
+      let press = try Press()
+      for index in 0..<count { _ = try press.seal(CertificateRow(made: index)) }
     case .issued: try RegisterPart(photo: photo).batch(count)
     }
     print(try peakMemory())

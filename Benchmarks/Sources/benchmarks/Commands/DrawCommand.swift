@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Layout
 import Synchronization
 
 /// Draws documents one after another, a file each, as the drivers of other engines do: what a comparison
@@ -17,7 +16,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "The folder for the PDFs; without one nothing is kept.") var folder: String?
   @Option(help: "The folder with a.json and c.json; without it the rows are made here.") var data: String?
   @Option(help: "How many workers share them out.") var workers = 1
-  @Flag(help: "Seal the certificates: with code, metadata and identifiers.") var sealed = false
+  @Flag(help: "Seal the certificates: with a code made for each, and all metadata.") var sealed = false
 
   func validate() throws {
     guard count >= 1, workers >= 1 else { throw ValidationError("count and --workers from 1.") }
@@ -26,14 +25,14 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     let clock = ContinuousClock(), start = clock.now
-    let crew = try Crew(workers) { try Typesetter() }
+    let crew = try Crew(workers) { try Press() }
     let draw = try drawing()
     let begun = clock.now
     let done = Mutex(Sums())
-    _ = try crew.run(count) { typesetter, index in
+    _ = try crew.run(count) { press, index in
       var result = (pdf: [UInt8](), pages: 0)
       let time = try clock.measure {
-        result = try draw(typesetter, index)
+        result = try draw(press, index)
         try save(result.pdf, index)
       }
       done.withLock { $0.add(time / .seconds(1), result.pdf.count, result.pages) }
@@ -61,24 +60,17 @@ struct DrawCommand: ParsableCommand {
   }
 
   /// The documents are made when they are asked for, so that making them is measured.
-  private func drawing() throws -> @Sendable (Typesetter, Int) throws -> (pdf: [UInt8], pages: Int) {
+  private func drawing() throws -> @Sendable (Press, Int) throws -> (pdf: [UInt8], pages: Int) {
     let rows = Rows(folder: data)
     switch kind {
     case .a:
       let certificates = try rows.certificates(from: first, count: count)
-      if sealed { return { (try certificates[$1].sealed(by: $0), 1) } }
-      return { try Self.draw(certificates[$1].document(), $0) }
+      if sealed { return { (try $0.seal(certificates[$1]), 1) } }
+      return { try $0.print(certificates[$1].document()) }
     case .c:
       let booklets = try rows.booklets(from: first, count: count)
-      return { try Self.draw(booklets[$1].document(), $0) }
+      return { try $0.print(booklets[$1].document()) }
     }
-  }
-
-  private static func draw(
-    _ document: Document, _ typesetter: Typesetter
-  ) throws -> (pdf: [UInt8], pages: Int) {
-    let publication = try typesetter.pages(document)
-    return (try typesetter.pdf(publication), publication.pages.count)
   }
 
   /// Under the names that the other drivers give: five digits.

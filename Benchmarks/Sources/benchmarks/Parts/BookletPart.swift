@@ -14,8 +14,8 @@ enum BookletPart {
           }
         },
         .init("laid out and drawn", against: "Cairo alone (the floor)") {
-          let typesetter = try Typesetter()
-          return { try pages(of: rows, by: typesetter) { _ = try typesetter.pdf($0) } }
+          let press = try Press()
+          return { try rows.reduce(0) { try $0 + press.print($1.document()).pages } }
         },
         .init("laid out only", against: "laid out and drawn") {
           let typesetter = try Typesetter()

@@ -1,5 +1,3 @@
-import Layout
-
 /// Document A, one after another in one process.
 enum CertificatePart {
   static func run(_ choices: Choices) throws {
@@ -21,10 +19,10 @@ enum CertificatePart {
     try contest.table(rounds: choices.rounds).print(
       under: "\(choices.count) distinct certificates (document A)")
 
-    let first = rows[0], typesetter = try Typesetter()
+    let first = rows[0], press = try Press()
     var table = ResultTable(["", "KiB"])
-    table.add(["drawn", kibibytes(try typesetter.pdf(typesetter.pages(first.document())))])
-    table.add(["sealed", kibibytes(try first.sealed(by: typesetter))])
+    table.add(["drawn", kibibytes(try press.print(first.document()).pdf)])
+    table.add(["sealed", kibibytes(try press.seal(first))])
     table.print(under: "Size of document A")
   }
 
@@ -33,20 +31,18 @@ enum CertificatePart {
   /// Everything is begun anew in each round: no word of it was seen before.
   private static func work(
     _ workers: Int, _ rows: [CertificateRow],
-    _ draw: @escaping @Sendable (Typesetter, CertificateRow) throws -> Void
+    _ draw: @escaping @Sendable (Press, CertificateRow) throws -> Void
   ) -> () throws -> Int {
     {
-      try Crew(workers) { try Typesetter() }.run(rows.count) { typesetter, index in
-        try draw(typesetter, rows[index])
+      try Crew(workers) { try Press() }.run(rows.count) { press, index in
+        try draw(press, rows[index])
       }
     }
   }
 
-  @Sendable private static func drawn(by typesetter: Typesetter, _ row: CertificateRow) throws {
-    _ = try typesetter.pdf(typesetter.pages(row.document()))
+  @Sendable private static func drawn(by press: Press, _ row: CertificateRow) throws {
+    _ = try press.print(row.document())
   }
 
-  @Sendable private static func sealed(by typesetter: Typesetter, _ row: CertificateRow) throws {
-    _ = try row.sealed(by: typesetter)
-  }
+  @Sendable private static func sealed(by press: Press, _ row: CertificateRow) throws { _ = try press.seal(row) }
 }
