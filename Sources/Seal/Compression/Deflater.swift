@@ -11,7 +11,8 @@ final class Deflater {
 
   /// What is kept, in bytes before compression; twice as much at most. Pictures of a page are half of it.
   private static let mostKept = 4 << 20
-  private static let level: Int32 = 6
+  /// A twentieth larger than the best that is still fast, in a third less time.
+  private static let level: Int32 = 4
 
   deinit { libdeflate_free_compressor(compressor) }
 
