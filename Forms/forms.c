@@ -555,21 +555,21 @@ static const certgen_form_file shared[] = {
 };
 
 static const certgen_form_file parts[] = {
-    ENTRY("fitta-2077/parts/applicant", fitta_2077_parts_applicant),
-    ENTRY("fitta-2077/parts/approval", fitta_2077_parts_approval),
-    ENTRY("fitta-2077/parts/grievance", fitta_2077_parts_grievance),
-    ENTRY("salyan-charter/parts/difference", salyan_charter_parts_difference),
-    ENTRY("salyan-charter/parts/fee-tables", salyan_charter_parts_fee_tables),
-    ENTRY("salyan-charter/parts/law", salyan_charter_parts_law),
-    ENTRY("salyan-charter/parts/operator", salyan_charter_parts_operator),
-    ENTRY("salyan-charter/parts/payable", salyan_charter_parts_payable),
-    ENTRY("salyan-charter/parts/payer", salyan_charter_parts_payer),
-    ENTRY("salyan-charter/parts/receipt", salyan_charter_parts_receipt),
-    ENTRY("salyan-charter/parts/registration", salyan_charter_parts_registration),
-    ENTRY("salyan-charter/parts/renewal", salyan_charter_parts_renewal),
-    ENTRY("salyan-charter/parts/scale", salyan_charter_parts_scale),
-    ENTRY("salyan-charter/parts/service", salyan_charter_parts_service),
-    ENTRY("salyan-charter/parts/services", salyan_charter_parts_services),
+    {"fitta-2077/applicant", "fitta-2077/parts/applicant.xml", fitta_2077_parts_applicant, sizeof fitta_2077_parts_applicant},
+    {"fitta-2077/approval", "fitta-2077/parts/approval.xml", fitta_2077_parts_approval, sizeof fitta_2077_parts_approval},
+    {"fitta-2077/grievance", "fitta-2077/parts/grievance.xml", fitta_2077_parts_grievance, sizeof fitta_2077_parts_grievance},
+    {"salyan-charter/difference", "salyan-charter/parts/difference.xml", salyan_charter_parts_difference, sizeof salyan_charter_parts_difference},
+    {"salyan-charter/fee-tables", "salyan-charter/parts/fee-tables.xml", salyan_charter_parts_fee_tables, sizeof salyan_charter_parts_fee_tables},
+    {"salyan-charter/law", "salyan-charter/parts/law.xml", salyan_charter_parts_law, sizeof salyan_charter_parts_law},
+    {"salyan-charter/operator", "salyan-charter/parts/operator.xml", salyan_charter_parts_operator, sizeof salyan_charter_parts_operator},
+    {"salyan-charter/payable", "salyan-charter/parts/payable.xml", salyan_charter_parts_payable, sizeof salyan_charter_parts_payable},
+    {"salyan-charter/payer", "salyan-charter/parts/payer.xml", salyan_charter_parts_payer, sizeof salyan_charter_parts_payer},
+    {"salyan-charter/receipt", "salyan-charter/parts/receipt.xml", salyan_charter_parts_receipt, sizeof salyan_charter_parts_receipt},
+    {"salyan-charter/registration", "salyan-charter/parts/registration.xml", salyan_charter_parts_registration, sizeof salyan_charter_parts_registration},
+    {"salyan-charter/renewal", "salyan-charter/parts/renewal.xml", salyan_charter_parts_renewal, sizeof salyan_charter_parts_renewal},
+    {"salyan-charter/scale", "salyan-charter/parts/scale.xml", salyan_charter_parts_scale, sizeof salyan_charter_parts_scale},
+    {"salyan-charter/service", "salyan-charter/parts/service.xml", salyan_charter_parts_service, sizeof salyan_charter_parts_service},
+    {"salyan-charter/services", "salyan-charter/parts/services.xml", salyan_charter_parts_services, sizeof salyan_charter_parts_services},
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

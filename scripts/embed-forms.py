@@ -102,7 +102,8 @@ def main():
                      for frame in frames)
     files += '    {"", "vocabulary.xml", vocabulary, sizeof vocabulary},\n};\n\n'
     files += "static const certgen_form_file parts[] = {\n"
-    files += "".join(f'    ENTRY("{part}", {symbol(part)}),\n' for part in parts) + FORMS_TAIL
+    files += "".join(f'    {{"{part.replace("/parts/", "/")}", "{part}.xml", {symbol(part)}, sizeof {symbol(part)}}},\n'
+                     for part in parts) + FORMS_TAIL
     (ROOT / "Forms/forms.c").write_text(files, encoding="utf-8")
 
     samples = []

@@ -75,6 +75,7 @@ import Tools
       let name = String(cString: file.file)
       let part = try FormPart(bytes: bytes, file: name)
       #expect(name == part.id.replacing("/", with: "/parts/") + ".xml")
+      #expect(String(cString: file.id) == part.id)
       #expect(try Schema.complaints(of: bytes, against: Catalogue.schema) == [], "\(name)")
     }
   }

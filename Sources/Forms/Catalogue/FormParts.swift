@@ -1,33 +1,22 @@
-import FormFiles
-
 /// The parts that forms may take in.
 ///
 /// They are put in their places before a form is read, so that what is kept of a form, and digested, is whole: a
 /// document is reproduced from it alone, whatever becomes of the part.
 package struct FormParts: Sendable {
-  private var parts: [String: FormPart]
+  /// The parts of a folder by their identities; they go before those inside the program.
+  private var own: [String: FormPart] = [:]
 
   /// Takes of one form.
   private static let mostTakes = 128
 
   /// The parts inside the program.
-  package static let carried: FormParts = {
-    var parts: [String: FormPart] = [:]
-    for index in 0..<certgen_form_part_count() {
-      let file = certgen_form_part_at(index)
-      guard let name = file.file else { continue }
-      let bytes = [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
-      // One that is wrong is none; what takes it in is refused, and a test reads them all.
-      if let part = try? FormPart(bytes: bytes, file: String(cString: name)) { parts[part.id] = part }
-    }
-    return FormParts(parts: parts)
-  }()
-
-  private init(parts: [String: FormPart]) { self.parts = parts }
+  package static let carried = FormParts()
 
   /// These parts and others, which go before those of the same identity.
   package func adding(_ more: [FormPart]) -> FormParts {
-    FormParts(parts: parts.merging(more.map { ($0.id, $0) }) { _, new in new })
+    var parts = self
+    for part in more { parts.own[part.id] = part }
+    return parts
   }
 
   /// A form with its parts in their places. What it takes in and nobody has stays as it is written, and the
@@ -56,7 +45,9 @@ package struct FormParts: Sendable {
   /// What stands for a tag behind what has been written.
   private func content(of tag: ArraySlice<UInt8>, in written: [UInt8]) -> [UInt8]? {
     let values = Self.attributes(of: tag)
-    guard let id = values["part"], let part = parts[String(decoding: id, as: UTF8.self)] else { return nil }
+    guard let id = values["part"].map({ String(decoding: $0, as: UTF8.self) }),
+      let part = own[id] ?? CarriedParts.part(id)
+    else { return nil }
     if let words = values["words"] { return part.words(String(decoding: words, as: UTF8.self), with: values) }
     let isBehindFields = written[...].first("</fields>") != nil
     return part.content(of: isBehindFields ? "checks" : "fields", with: values)
