@@ -51,15 +51,17 @@ import Tools
   func onlyThePicture() throws {
     let folder = try Samples.folder()
     let photo = "cases/photos/sumitra-mandal.jpg"
-    let sound = try folder.read(photo)
+    // With no more pixels than its box needs: more would be made fewer.
+    let made = try Certgen(shell: "djpeg -scale 3/4 \(photo) | cjpeg -quality 90 > fit.jpg", in: folder)
+    #expect(made.status == 0, "\(made.complaints)")
+    let sound = try folder.read("fit.jpg")
     try folder.write(Array(sound) + Array("PK%PDF-1.7 /JavaScript".utf8), to: photo)
     let run = try Certgen(
       "render", BadInputTests.form, "--case", BadInputTests.sample, "-o", "x.pdf", in: folder)
     #expect(run.status == 0 && run.complaints.isEmpty, "\(run.complaints)")
     let pdf = try folder.read("x.pdf")
     #expect(pdf.range(of: Data("/JavaScript".utf8)) == nil && pdf.range(of: Data("Exif".utf8)) == nil)
-    // The photo is there as a JPEG, with no more pixels than its box needs.
-    #expect(pdf.range(of: Data([0xFF, 0xD8, 0xFF])) != nil)
+    #expect(pdf.range(of: sound.suffix(200)) != nil)
 
     try FileManager.default.removeItem(atPath: folder.path("x.pdf"))
     let transparent = PNGImage.plain([0, 0, 0, 0], width: 60, height: 80, colourType: 6)

@@ -64,9 +64,6 @@ struct OfficeReader {
     "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
     "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
-  private static let mostLines = 40
-  private static let mostSettings = 200
-  private static let longestLine = 400
 
   func office(_ json: PlacedValue, pictures: (String) throws -> [UInt8]) throws(FormError) -> Office {
     let members = try object(json, keys: Self.keys)
@@ -105,84 +102,12 @@ struct OfficeReader {
     return office
   }
 
-  func object(_ json: PlacedValue, keys: [String]?) throws(FormError) -> [String: PlacedValue] {
-    guard case .object(let members) = json.content else { throw wrong(json, "an object") }
-    var values: [String: PlacedValue] = [:]
-    for member in members {
-      if let keys, !keys.contains(member.name) {
-        let place = SourcePlace(file: file, line: member.line, column: member.column)
-        throw FormError.unknown("key", member.name, among: keys, at: place)
-      }
-      values[member.name] = member.value
-    }
-    return values
-  }
-
-  func text(_ json: PlacedValue) throws(FormError) -> String {
-    guard case .text(let text) = json.content else { throw wrong(json, "words in quotation marks") }
-    do { return try PrintableLine.read(text, limit: Self.longestLine, hasGlyph: hasGlyph) } catch {
-      throw FormError(place(json), error.description)
-    }
-  }
-
   private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
     let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
     return Office.English(
       letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
       signatory: try members["signatory"].map(signatory),
       conditions: try members["conditions"].map(linesByForm) ?? [:])
-  }
-
-  private func word(_ json: PlacedValue?, _ known: [String]) throws(FormError) -> String? {
-    guard let json else { return nil }
-    let word = try text(json)
-    guard known.contains(word) else { throw FormError.unknown("word", word, among: known, at: place(json)) }
-    return word
-  }
-
-  private func lines(_ json: PlacedValue) throws(FormError) -> [String] {
-    guard case .array(let values) = json.content else { throw wrong(json, "a list of lines") }
-    guard values.count <= Self.mostLines else {
-      throw FormError(place(json), "\(values.count) lines are more than \(Self.mostLines)")
-    }
-    var lines: [String] = []
-    for value in values { lines.append(try text(value)) }
-    return lines
-  }
-
-  private func linesByForm(_ json: PlacedValue) throws(FormError) -> [String: [String]] {
-    var linesByForm: [String: [String]] = [:]
-    for (id, value) in try object(json, keys: catalogue?.ids) { linesByForm[id] = try lines(value) }
-    return linesByForm
-  }
-
-  /// A setting that no form asks for would be passed over in silence, and another rule hold than was meant.
-  private func settings(_ json: PlacedValue) throws(FormError) -> [String: String] {
-    let members = try object(json, keys: nil)
-    guard members.count <= Self.mostSettings else {
-      throw FormError(place(json), "\(members.count) settings are more than \(Self.mostSettings)")
-    }
-    var settings: [String: String] = [:]
-    for (name, value) in members { settings[name] = try text(value) }
-    if let catalogue, !settings.isEmpty { try check(json, among: catalogue.settings()) }
-    return settings
-  }
-
-  private func check(
-    _ json: PlacedValue, among known: (keys: [String: Set<String>], failure: FormError?)
-  ) throws(FormError) {
-    guard case .object(let members) = json.content else { return }
-    for member in members {
-      guard let keys = known.keys[member.name] else {
-        // It may be a setting of the form that cannot be read.
-        if let failure = known.failure { throw failure }
-        let place = SourcePlace(file: file, line: member.line, column: member.column)
-        throw FormError.unknown("setting", member.name, among: known.keys.keys.sorted(), at: place)
-      }
-      guard case .text(let key) = member.value.content, !keys.isEmpty, !keys.contains(key) else { continue }
-      throw FormError.unknown(
-        "alternative of \(member.name)", key, among: keys.sorted(), at: place(member.value))
-    }
   }
 
   private func address(_ json: PlacedValue) throws(FormError) -> String {
@@ -200,35 +125,6 @@ struct OfficeReader {
     return Office.Signatory(name: try text(name), post: try text(post))
   }
 
-  private func flag(_ json: PlacedValue) throws(FormError) -> Bool {
-    guard case .flag(let flag) = json.content else { throw wrong(json, "true or false") }
-    return flag
-  }
-
-  private func dates(_ json: PlacedValue) throws(FormError) -> DateStyle {
-    let name = try text(json)
-    guard let style = DateStyle(rawValue: name) else {
-      throw FormError.unknown("style of dates", name, among: DateStyle.allCases.map(\.rawValue), at: place(json))
-    }
-    return style
-  }
-
-  private func colour(_ json: PlacedValue) throws(FormError) -> Colour {
-    let text = try text(json)
-    guard let colour = Colour(text) else {
-      throw FormError(place(json), "\(text.quoted) is not a colour such as #B01E23")
-    }
-    return colour
-  }
-
-  private func margins(_ json: PlacedValue) throws(FormError) -> Margins {
-    let text = try text(json)
-    guard let margins = Margins(text), margins.isPrintable else {
-      throw FormError(place(json), "\(text.quoted) is neither one length nor four, from 10mm to 60mm")
-    }
-    return margins
-  }
-
   private func picture(
     _ json: PlacedValue, _ slot: Body.OfficePart.Slot, _ load: (String) throws -> [UInt8]
   ) throws(FormError) -> Picture {
@@ -239,13 +135,5 @@ struct OfficeReader {
     }
     if let refusal = PicturePlace.office(slot).refusal(of: picture) { throw FormError(place(json), refusal) }
     return picture
-  }
-
-  private func wrong(_ json: PlacedValue, _ expected: String) -> FormError {
-    FormError(place(json), "expected \(expected), found \(json.noun)")
-  }
-
-  func place(_ json: PlacedValue) -> SourcePlace {
-    SourcePlace(file: file, line: json.line, column: json.column)
   }
 }
