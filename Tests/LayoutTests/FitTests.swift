@@ -27,11 +27,22 @@ import Tools
     page.items.compactMap { if case .text = $0.drawing { $0.y.points } else { nil } }.max() ?? 0
   }
 
+  private static func fitted(_ lengths: [Int]) throws -> Page {
+    let fit = Fit([table(lengths)], size: 0.7)
+    return try #require(try Typesetter().pages(Specimen.document([.fit(fit), foot])).pages.first)
+  }
+
   @Test func rowsShareWhatIsLeftOfThePage() throws {
-    let fit = Fit([Self.table([1, 1, 1])], size: 0.7)
-    let page = try #require(try Typesetter().pages(Specimen.document([.fit(fit), Self.foot])).pages.first)
+    let page = try Self.fitted(Array(repeating: 1, count: 14))
     // The last line stands on the page's foot.
     #expect(Self.last(page) > (page.height - .mm(20)).points - 12)
+  }
+
+  /// Few rows are not blown up: each has at most 6 mm above and below its words.
+  @Test func fewRowsStayRows() throws {
+    let pages = try [1, 3].map { count in try Self.last(Self.fitted(Array(repeating: 1, count: count))) }
+    let row = (pages[1] - pages[0]) / 2
+    #expect(row > Length.mm(12).points && row < Length.mm(24).points)
   }
 
   @Test(arguments: 0..<40) func whatIsFittedStaysOnOnePage(seed: UInt64) throws {

@@ -64,7 +64,12 @@ struct HoleReader {
       ? Hole.Format.plain
       : try self.format(parts[1], of: field, at: text.place(index + parts[0].unicodeScalars.count + 1))
     var blank = scope.blanks[field.place] ?? .leader(width: .mm(20), fills: false)
-    if case .part = format { blank = .leader(width: .mm(14), fills: false) }
+    switch format {
+    case .part: blank = .leader(width: .mm(14), fills: false)
+    // A sum in words is long: it takes what is left of its line.
+    case .words where scope.blanks[field.place] == nil: blank = .leader(width: .mm(20), fills: true)
+    default: break
+    }
     return .hole(Hole(field: field, format: format, blank: blank))
   }
 

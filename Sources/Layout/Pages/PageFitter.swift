@@ -9,7 +9,8 @@ struct PageFitter {
       return try measurer.strips(blocks, width: width, in: around)
     }
     guard var page = try fitted(Array(blocks[..<end]), ladder, in: around) else {
-      return try measurer.strips(blocks, width: width, in: around)
+      // What goes on to other pages does not fill them: its rows are as high as they are.
+      return try measurer.strips(blocks, width: width, in: around).filter { $0.kind != .spring }
     }
     page = filled(page)
     page += try measurer.strips(Array(blocks[end...]), width: width, in: around)
@@ -54,6 +55,9 @@ struct PageFitter {
     return excess.points > 0.01 ? excess : .zero
   }
 
+  /// Above and below a row: few rows do not become fields.
+  private static let widestSpring = Length.mm(6)
+
   /// The strips as one page: springs share what is left of its height.
   private func filled(_ strips: [Strip]) -> [Strip] {
     var strips = strips
@@ -62,7 +66,7 @@ struct PageFitter {
     for index in strips.indices {
       if strips[index].kind == .spring {
         strips[index].kind = .content
-        if left > .zero { strips[index].height = left / Double(springs) }
+        if left > .zero { strips[index].height = min(left / Double(springs), Self.widestSpring) }
       }
       strips[index].bond = index < strips.count - 1 ? .firm : .none
     }
