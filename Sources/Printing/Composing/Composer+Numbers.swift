@@ -65,7 +65,8 @@ extension Composer {
     // A rule and its title name a blank; the office is on its first page.
     let room = Self.longestIdentity - (first.words + Self.between).roughWidth
     let beside = room - (Self.between + office.name).roughWidth
-    let hasOffice = office.isKnown && (!isBlank || title.roughWidth <= beside)
+    // What comes in is addressed to an office, which need not be the one that prints it.
+    let hasOffice = office.isKnown && form.book != .incoming && (!isBlank || title.roughWidth <= beside)
     let most = max(Self.shortestTitle, hasOffice ? beside : room)
     let parts = [first, [Span(title.cut(toWidth: most), style: style)],
       hasOffice ? [Span(office.name, style: style)] : []]

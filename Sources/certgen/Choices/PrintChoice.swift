@@ -70,13 +70,17 @@ struct Print {
 }
 
 extension Case {
-  /// The day that the document bears: the field `issue_date`, else the day of the decision, else the first
-  /// date of the form.
+  /// The day that the document bears: the field `issue_date`, else the day of the decision, else a date that is the
+  /// paper's own. Of an applicant's birth or an older paper no day is taken.
   fileprivate func day(in form: Form) -> BSDate? {
-    let dates: [(name: String, date: BSDate)] = form.fields.compactMap { field in
-      guard case .date(let date)? = values[field.name] else { return nil }
-      return (field.name, date)
+    func date(_ name: String) -> BSDate? {
+      if case .date(let date)? = values[name] { date } else { nil }
     }
-    return dates.first { $0.name == "issue_date" }?.date ?? decisionDate(in: form) ?? dates.first?.date
+    return date("issue_date") ?? decisionDate(in: form) ?? Self.ownDates.lazy.compactMap(date).first
   }
+
+  private static let ownDates = [
+    "application_date", "report_date", "publication_date", "notice_date", "assessment_date", "authority_date",
+    "record_date", "renewal_date", "gazette_date", "edition_date",
+  ]
 }
