@@ -8,6 +8,8 @@ public final class Typesetter {
   private let faces: FontFaces
   private let pictures = PictureSurfaces()
   private let ornaments = GuillocheDrawing()
+  /// PDFs of borders, by the pages that have nothing else.
+  private var drawnBorders = RecentCache<Page, [UInt8]>(limit: 8)
 
   /// - Throws: `LayoutError.drawing` when ICU cannot be used.
   public init() throws(LayoutError) {
@@ -28,13 +30,46 @@ public final class Typesetter {
   /// The pages as a PDF 1.5 as Cairo writes it.
   /// - Throws: `LayoutError` when Cairo refuses, or when another typesetter made the pages.
   public func pdf(_ publication: Publication) throws(LayoutError) -> [UInt8] {
-    guard let first = publication.pages.first else {
-      throw .drawing(operation: "draw a PDF", reason: "there is no page")
+    try draw(publication.pages)
+  }
+
+  /// The pages as a PDF without their borders, and the borders that are to be laid under them. Cairo measures
+  /// every line of a border on every page; here it draws each border once.
+  /// - Throws: as `pdf` does.
+  public func layers(_ publication: Publication) throws(LayoutError) -> PageLayers {
+    var borders: [(page: Page, under: [Int])] = [], bare = publication.pages
+    for (index, page) in publication.pages.enumerated() {
+      // A rosette of the first page and the border of all are two.
+      for item in page.border {
+        let border = Page(width: page.width, height: page.height, bleed: page.bleed, items: [item])
+        if let known = borders.firstIndex(where: { $0.page == border }) {
+          borders[known].under.append(index)
+        } else {
+          borders.append((border, [index]))
+        }
+      }
+      bare[index].items.removeFirst(page.border.count)
     }
+    var layers = PageLayers(pdf: try draw(bare))
+    for (page, under) in borders {
+      layers.borders.append(PageLayers.Border(pdf: try drawnBorder(page), pages: under))
+    }
+    return layers
+  }
+
+  private func drawnBorder(_ page: Page) throws(LayoutError) -> [UInt8] {
+    if let kept = drawnBorders[page] { return kept }
+    let pdf = try draw([page])
+    drawnBorders.insert(pdf, page)
+    return pdf
+  }
+
+  private func draw(_ pages: [Page]) throws(LayoutError) -> [UInt8] {
+    guard let first = pages.first else { throw .drawing(operation: "draw a PDF", reason: "there is no page") }
     let surface = try PDFSurface.open(width: first.sheetWidth, height: first.sheetHeight)
     var painter = Painter(on: surface.cairo, faces: faces, pictures: pictures, ornaments: ornaments)
     let ends = LineEnds(foundry: foundry)
-    for (index, page) in publication.pages.enumerated() {
+    for (index, page) in pages.enumerated() {
       if let name = page.bookmark { surface.addBookmark(name, page: index + 1) }
       surface.setPageSize(width: page.sheetWidth, height: page.sheetHeight)
       try painter.paint(ends.settled(page))

@@ -10,6 +10,38 @@ enum CairoPage {
     _ lines: [String] = ["उद्योग दर्ता", "Register 2081"], pages: Int = 1, hasPicture: Bool = false,
     opacity: Double = 0.5
   ) throws -> [UInt8] {
+    try drawn { context in
+      for _ in 0..<pages {
+        cairo_set_source_rgb(context, 0, 0, 0)
+        for (row, line) in lines.enumerated() {
+          cairo_set_font_face(context, try face(row))
+          cairo_set_font_size(context, 14)
+          cairo_move_to(context, 20, Double(40 + 30 * row))
+          cairo_show_text(context, line)
+        }
+        cairo_set_source_rgba(context, 0.8, 0.1, 0.1, opacity)
+        cairo_rectangle(context, 20, 120, 60, 40)
+        cairo_fill(context)
+        if hasPicture { paintPicture(on: context) }
+        cairo_show_page(context)
+      }
+    }
+  }
+
+  /// A page with a grey block in its middle, or with nothing.
+  static func block(_ grey: Double?) throws -> [UInt8] {
+    try drawn { context in
+      if let grey {
+        cairo_set_source_rgb(context, grey, grey, grey)
+        cairo_rectangle(context, 100, 50, 100, 100)
+        cairo_fill(context)
+      }
+      cairo_show_page(context)
+    }
+  }
+
+  /// What is drawn on pages of 300 × 200 points.
+  private static func drawn(_ draw: (OpaquePointer?) throws -> Void) throws -> [UInt8] {
     let sink = Sink()
     let surface = cairo_pdf_surface_create_for_stream(
       { closure, start, count in
@@ -23,19 +55,7 @@ enum CairoPage {
       cairo_destroy(context)
       cairo_surface_destroy(surface)
     }
-    for _ in 0..<pages {
-      for (row, line) in lines.enumerated() {
-        cairo_set_font_face(context, try face(row))
-        cairo_set_font_size(context, 14)
-        cairo_move_to(context, 20, Double(40 + 30 * row))
-        cairo_show_text(context, line)
-      }
-      cairo_set_source_rgba(context, 0.8, 0.1, 0.1, opacity)
-      cairo_rectangle(context, 20, 120, 60, 40)
-      cairo_fill(context)
-      if hasPicture { paintPicture(on: context) }
-      cairo_show_page(context)
-    }
+    try draw(context)
     cairo_surface_finish(surface)
     #expect(cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS)
     return sink.bytes

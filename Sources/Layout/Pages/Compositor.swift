@@ -171,8 +171,6 @@ struct Compositor {
     let below = footer.stacked().map {
       $0.moved(dx: margins.left, dy: paper.height - margins.bottom + gap)
     }
-    // The border of the page lies under everything.
-    let under = page.items.prefix { if case .guilloche = $0.drawing { $0.x == .zero } else { false } }
-    page.items = under + above + page.items.dropFirst(under.count) + below
+    page.items = page.border + above + page.items.dropFirst(page.border.count) + below
   }
 }

@@ -12,6 +12,11 @@ public struct Page: Hashable, Sendable {
   /// How its text column is filled; nil for a page that was put together of others.
   public var column: Column?
 
+  /// The border of the page, which lies under everything else.
+  var border: ArraySlice<Placed> {
+    items.prefix { if case .guilloche = $0.drawing { $0.x == .zero && $0.y == .zero } else { false } }
+  }
+
   /// Something drawn. The origin is measured from the top left corner of the page, downwards; of a
   /// line of text it is the start of the baseline.
   public struct Placed: Hashable, Sendable {

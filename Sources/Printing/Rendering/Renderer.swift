@@ -65,8 +65,10 @@ public final class Renderer {
     let metadata = try Metadata(
       title: publication.title, subject: subject, author: author, language: publication.language.rawValue,
       created: try Timestamp(year: day.year, month: day.month, day: day.day))
+    let layers = try typesetter.layers(publication)
     return try finisher.finish(
-      try typesetter.pdf(publication), metadata: metadata, printing: PrintSettings(publication))
+      layers.pdf, metadata: metadata, underlays: layers.borders.map { Underlay(pdf: $0.pdf, pages: $0.pages) },
+      printing: PrintSettings(publication))
   }
 
   /// A page as a PNG file.

@@ -3,28 +3,32 @@ import CDeflate
 /// Compresses streams as PDF's Flate filter reads them, and keeps what it has compressed: the emblem, a signature
 /// and fonts come again in the next document. Sole owner of libdeflate's compressor; one task uses it at a time.
 final class Deflater {
-  /// Made when it is first needed.
-  private var compressor: OpaquePointer?
+  /// Each made when it is first needed.
+  private var compressors: [Level: OpaquePointer] = [:]
   private var young: [Key: [UInt8]] = [:]
   private var old: [Key: [UInt8]] = [:]
   private var room = Deflater.mostKept
 
   /// What is kept, in bytes before compression; twice as much at most. Pictures of a page are half of it.
   private static let mostKept = 4 << 20
-  /// A twentieth larger than the best that is still fast, in a third less time.
-  private static let level: Int32 = 4
+  enum Level: Int32 {
+    /// A twentieth larger than the best that is still fast, in a third less time.
+    case fast = 4
+    /// For a border, which is small and comes again in every document: its size counts.
+    case small = 12
+  }
 
-  deinit { libdeflate_free_compressor(compressor) }
+  deinit { compressors.values.forEach(libdeflate_free_compressor) }
 
   /// A zlib stream (RFC 1950) of the data, the same for the same data.
   ///
   /// - Parameter comesAgain: whether other documents are likely to hold the same data.
-  func deflated(_ data: [UInt8], comesAgain: Bool) throws(SealError) -> [UInt8] {
-    if !comesAgain { return try compressed(data) }
+  func deflated(_ data: [UInt8], level: Level = .fast, comesAgain: Bool) throws(SealError) -> [UInt8] {
+    if !comesAgain { return try compressed(data, level) }
     let key = Key(data: data)
     if let kept = young[key] { return kept }
     let result: [UInt8]
-    if let kept = old[key] { result = kept } else { result = try compressed(data) }
+    if let kept = old[key] { result = kept } else { result = try compressed(data, level) }
     if data.count > room {
       old = young
       young = [:]
@@ -37,10 +41,11 @@ final class Deflater {
     return result
   }
 
-  private func compressed(_ data: [UInt8]) throws(SealError) -> [UInt8] {
-    let compressor = compressor ?? libdeflate_alloc_compressor(Self.level)
-    guard let compressor else { throw .outOfMemory(doing: "writing a PDF") }
-    self.compressor = compressor
+  private func compressed(_ data: [UInt8], _ level: Level) throws(SealError) -> [UInt8] {
+    guard let compressor = compressors[level] ?? libdeflate_alloc_compressor(level.rawValue) else {
+      throw .outOfMemory(doing: "writing a PDF")
+    }
+    compressors[level] = compressor
     let bound = libdeflate_zlib_compress_bound(compressor, data.count)
     let result = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
       count = data.withUnsafeBytes { source in

@@ -20,14 +20,16 @@ public final class Finisher {
   /// - Parameters:
   ///   - pdf: A whole, unencrypted PDF.
   ///   - metadata: What the document says about itself.
+  ///   - underlays: What lies under its pages.
   ///   - printing: How it wants to be printed and cut.
   /// - Returns: The bytes of a PDF 1.7.
   /// - Throws: ``SealError/unreadablePDF(_:)`` when the bytes are not a PDF or would need repair.
   public func finish(
-    _ pdf: [UInt8], metadata: Metadata, printing: PrintSettings = PrintSettings()
+    _ pdf: [UInt8], metadata: Metadata, underlays: [Underlay] = [], printing: PrintSettings = PrintSettings()
   ) throws(SealError) -> [UInt8] {
     var file = try PDFFile(pdf)
     try file.unpack()
+    try file.lay(underlays)
     file.mend()
     try file.describe(metadata, printing: printing)
     return try PDFWriter(file, deflater: deflater).write()

@@ -17,6 +17,8 @@ struct PDFWriter {
 
   /// Readers take a stream of objects apart as a whole to read one of them.
   private static let mostInStream = 100
+  /// Shorter ones would grow by the name of the filter.
+  private static let leastCompressed = 64
 
   init(_ file: PDFFile, deflater: Deflater) {
     self.file = file
@@ -78,9 +80,10 @@ struct PDFWriter {
   private func stored(_ object: PDFFile.PDFObject) throws(SealError) -> (PDFDictionary, ArraySlice<UInt8>) {
     var head = object.value.dictionary ?? PDFDictionary()
     var data = object.data ?? []
-    if head["Filter"] == nil, head["Type"] != .name("Metadata") {
-      let comesAgain = head["Subtype"] == .name("Image") || head["Length1"] != nil
-      data = try deflater.deflated(Array(data), comesAgain: comesAgain)[...]
+    if head["Filter"] == nil, head["Type"] != .name("Metadata"), data.count >= Self.leastCompressed {
+      let isDrawing = head["Subtype"] == .name("Form")
+      let comesAgain = isDrawing || head["Subtype"] == .name("Image") || head["Length1"] != nil
+      data = try deflater.deflated(Array(data), level: isDrawing ? .small : .fast, comesAgain: comesAgain)[...]
       head["Filter"] = .name("FlateDecode")
     }
     head["Length"] = .integer(data.count)
