@@ -9,6 +9,8 @@ extension Verifier {
 
   func checkForms() throws { try checkBytes(in: "forms") }
 
+  func checkFiles() throws { try checkBytes(in: "files") }
+
   private func checkBytes(in table: String) throws {
     try each("SELECT digest, bytes FROM \(table) ORDER BY digest") { row in
       let digest: String = try row.decode(forColumn: "digest")

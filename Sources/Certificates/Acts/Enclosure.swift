@@ -1,0 +1,54 @@
+import Digest
+import Foundation
+import GRDB
+
+/// A file that came with a paper.
+struct Enclosure {
+  let event: Int64
+  /// From 1, in the order in which they were given.
+  let ordinal: Int64
+  /// What it was called.
+  let name: String
+  /// SHA-256 of its bytes.
+  let file: String
+
+  init(event: Int64, ordinal: Int64, name: String, file: String) {
+    self.event = event
+    self.ordinal = ordinal
+    self.name = name
+    self.file = file
+  }
+
+  init(_ row: Row) throws {
+    event = try row.decode(forColumn: "event")
+    ordinal = try row.decode(forColumn: "ordinal")
+    name = try row.decode(forColumn: "name")
+    file = try row.decode(forColumn: "file")
+  }
+
+  func insert(in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO enclosures (event, ordinal, name, file) VALUES (?, ?, ?, ?)",
+      arguments: [event, ordinal, name, file])
+  }
+
+  var parts: [(name: String, value: SealedValue)] {
+    [("enclosure", .number(ordinal)), ("name", .text(name)), ("file", .text(file))]
+  }
+
+  /// Keeps the bytes of a file, once.
+  ///
+  /// - Parameter kind: what its bytes are: pdf, jpeg, png; checked already.
+  /// - Returns: their digest.
+  static func store(_ bytes: [UInt8], kind: String, in database: Database) throws -> String {
+    let digest = SHA256.hex(bytes)
+    let isThere =
+      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM files WHERE digest = ?)", arguments: [digest])
+      ?? false
+    if !isThere {
+      try database.execute(
+        sql: "INSERT INTO files (digest, kind, bytes) VALUES (?, ?, ?)", arguments: [digest, kind, Data(bytes)])
+    }
+    return digest
+  }
+}
