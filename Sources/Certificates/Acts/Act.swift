@@ -1,4 +1,4 @@
-import GRDB
+package import GRDB
 
 /// Something that an office does with a case or its paper besides issuing it: an event, what is to be remembered of
 /// it, and what came or went with it.
@@ -7,11 +7,6 @@ struct Act: Sealed {
   var details: [(name: String, value: String)] = []
   var enclosures: [Enclosure] = []
   var links: [CaseLink] = []
-
-  /// What can be done; the raw value is the event's action.
-  enum Kind: String, CaseIterable {
-    case received, asked, answered, checked, approved, refused, printed, handed, spoiled, superseded, copied, paid
-  }
 
   static var action: LedgerEntry.Action { .act }
   static var table: String { "events" }
@@ -24,7 +19,7 @@ struct Act: Sealed {
   static func stored(_ key: String, in database: Database) throws -> Act? {
     guard
       let event = try Row.fetchOne(database, sql: "SELECT * FROM events WHERE id = ?", arguments: [key])
-        .map(Event.init), Kind(rawValue: event.action) != nil
+        .map(Event.init), ActKind(rawValue: event.action) != nil
     else { return nil }
     return Act(
       event: event,
@@ -57,12 +52,13 @@ extension Register {
   ///   - details: what is to be remembered, by name; a missing value is left out.
   ///   - enclosures: what came with it: the name that each had, and the digest of its file in the register.
   ///   - links: what cases are to each other since then.
+  /// - Returns: the number of the event.
   @discardableResult
-  func act(
-    _ kind: Act.Kind, case id: Int64, document: Int64? = nil, by person: Person, reason: String? = nil,
+  package func act(
+    _ kind: ActKind, case id: Int64, document: Int64? = nil, by person: Person, reason: String? = nil,
     details: [String: String?] = [:], enclosures: [(name: String, file: String)] = [],
     links: [(case: Int64, kind: CaseLink.Kind, other: Int64)] = [], in database: Database
-  ) throws -> Event {
+  ) throws -> Int64 {
     try refuseAtDesk("what is done with papers besides issuing them is written", in: database)
     let event = Event(
       id: try Self.nextID(of: "events", in: database), action: kind.rawValue, caseID: id, document: document,
@@ -83,6 +79,6 @@ extension Register {
     for enclosure in act.enclosures { try enclosure.insert(in: database) }
     for link in act.links { try link.insert(in: database) }
     try record(act, by: person, in: database)
-    return event
+    return event.id
   }
 }

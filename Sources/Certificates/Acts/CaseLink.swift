@@ -1,13 +1,13 @@
 import GRDB
 
 /// What one case is to another.
-struct CaseLink {
+package struct CaseLink {
   let caseID: Int64
   let kind: Kind
   let other: Int64
   let event: Int64
 
-  enum Kind: String {
+  package enum Kind: String, Sendable {
     /// The paper that decides an application.
     case answers
     /// An application with what was asked back.

@@ -1,9 +1,9 @@
 import Digest
 import Foundation
-import GRDB
+package import GRDB
 
 /// A file that came with a paper.
-struct Enclosure {
+package struct Enclosure {
   let event: Int64
   /// From 1, in the order in which they were given.
   let ordinal: Int64
@@ -36,11 +36,21 @@ struct Enclosure {
     [("enclosure", .number(ordinal)), ("name", .text(name)), ("file", .text(file))]
   }
 
+  /// What a file's first bytes say it is; nil for what is not kept.
+  static func kind(of bytes: some Collection<UInt8>) -> String? {
+    if bytes.starts(with: Array("%PDF-".utf8)) { return "pdf" }
+    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return "jpeg" }
+    return bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) ? "png" : nil
+  }
+
   /// Keeps the bytes of a file, once.
   ///
-  /// - Parameter kind: what its bytes are: pdf, jpeg, png; checked already.
   /// - Returns: their digest.
-  static func store(_ bytes: [UInt8], kind: String, in database: Database) throws -> String {
+  /// - Throws: `RegisterError.invalid` for a file that is neither PDF nor JPEG nor PNG.
+  package static func store(_ bytes: [UInt8], name: String, in database: Database) throws -> String {
+    guard let kind = kind(of: bytes) else {
+      throw RegisterError.invalid(what: name, reason: "is neither PDF nor JPEG nor PNG")
+    }
     let digest = SHA256.hex(bytes)
     let isThere =
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM files WHERE digest = ?)", arguments: [digest])

@@ -3,7 +3,7 @@
 /// Every act is an event with details; tables of their own have only what is counted, summed or looked up.
 extension Schema {
   /// The steps in which a register of the second version becomes one of the third.
-  static let third = [acts, fees, imports, thirdIndexes, thirdFinality, search]
+  static let third = [acts, fees, thirdIndexes, thirdFinality, search]
 
   static let acts = """
     -- What is to be remembered of an event beside its reason: to whom a paper was handed, a sheet's serial.
@@ -78,16 +78,6 @@ extension Schema {
     ) STRICT;
     """
 
-  /// By which row of whose table a case came in, so that the same row changes nothing when it comes again.
-  static let imports = """
-    CREATE TABLE import_keys (
-      form TEXT NOT NULL CHECK (form <> ''),
-      key TEXT NOT NULL CHECK (key <> ''),
-      case_id INTEGER NOT NULL UNIQUE REFERENCES cases (id),
-      PRIMARY KEY (form, key)
-    ) STRICT, WITHOUT ROWID;
-    """
-
   static let thirdIndexes = """
     CREATE INDEX case_links_by_other ON case_links (other, kind);
     CREATE INDEX enclosures_by_file ON enclosures (file);
@@ -95,6 +85,8 @@ extension Schema {
     CREATE INDEX payments_by_case ON payments (case_id);
     CREATE INDEX payments_by_day ON payments (date, id);
     CREATE INDEX events_by_action ON events (action, id);
+    -- By which row of a table a case came in: the form and the row's key. The same row changes nothing again.
+    CREATE UNIQUE INDEX imports_by_key ON event_details (value) WHERE name = 'import_key';
     CREATE INDEX cases_by_form ON cases (form, id);
     """
 }

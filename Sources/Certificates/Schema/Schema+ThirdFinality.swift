@@ -10,7 +10,6 @@ extension Schema {
     ("event_details", [["event", "name"]]), ("files", [["digest"], ["rowid"]]),
     ("enclosures", [["event", "ordinal"]]), ("case_links", [["case_id", "kind"]]), ("rules", [["id"]]),
     ("payments", [["id"], ["key"], ["receipt"], ["reverses"]]), ("closings", [["id"], ["person", "date"]]),
-    ("import_keys", [["form", "key"], ["case_id"]]),
   ]
 
   /// Whether the office's rule of a name says yes.
@@ -34,6 +33,12 @@ extension Schema {
     WHEN \(isRule("four_eyes")) AND NEW.action IN ('checked', 'approved', 'refused')
       AND NEW.person IS \(whoEntered)
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not decide it'); END;
+
+    -- INSERT OR REPLACE would delete the row that has the key.
+    CREATE TRIGGER imports_once BEFORE INSERT ON event_details
+    WHEN NEW.name = 'import_key'
+      AND EXISTS (SELECT 1 FROM event_details WHERE name = 'import_key' AND value = NEW.value)
+    BEGIN SELECT raise(ABORT, 'event_details: the row came in already'); END;
 
     CREATE TRIGGER events_of_papers BEFORE INSERT ON events
     WHEN NEW.action IN ('printed', 'handed', 'spoiled', 'superseded', 'copied') AND NEW.document IS NULL
