@@ -62,6 +62,7 @@ extension Register {
   /// Acts with details, enclosures and links, and a rule.
   private func fillActs() throws {
     try set(.fourEyes, to: "yes")
+    try set(.fourEyes, to: "no")
     try write(as: .clerk) { database, person in
       let file = try Enclosure.store(Array("%PDF-1.7 scan".utf8), name: "scan.pdf", in: database)
       let photo = try Enclosure.store([0xFF, 0xD8, 0xFF, 0xE0], name: "photo.jpg", in: database)

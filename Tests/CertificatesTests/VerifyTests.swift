@@ -14,8 +14,8 @@ import Testing
     #expect(result.cases == 6)
     #expect(result.documents == 4)
     // Three people, one disabling, the office, six cases, two forms, three series and one set before its first
-    // number, four documents, one voiding, an old registration, an old number, a rule, three acts.
-    #expect(result.entries == 3 + 1 + 1 + 6 + 2 + 4 + 4 + 1 + 1 + 1 + 1 + 3)
+    // number, four documents, one voiding, an old registration, an old number, two rules, three acts.
+    #expect(result.entries == 3 + 1 + 1 + 6 + 2 + 4 + 4 + 1 + 1 + 1 + 2 + 3)
     #expect(result.findings == 0)
     #expect(result.head?.count == 64)
   }
