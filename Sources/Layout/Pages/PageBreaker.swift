@@ -16,6 +16,8 @@ struct PageBreaker {
     var isLast: Bool
     /// The height of what follows and stays together.
     var next = Length.zero
+    /// The height of what stays together at its foot.
+    var last = Length.zero
   }
 
   /// The pages; one empty one where there is nothing to set.
@@ -33,7 +35,8 @@ struct PageBreaker {
       for end in breaks {
         pages.append(
           FilledPage(
-            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end))
+            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end),
+            last: run.boundHeight(endingIn: first..<end))
         )
         first = end
       }
@@ -109,6 +112,14 @@ struct PageRun {
     var last = first
     while last + 1 < units.count, units[last + 1].bond >= .firm { last += 1 }
     return units[last].bottom - units[first - 1].bottom
+  }
+
+  /// The height of the last units of some that stay together, with the space before them.
+  func boundHeight(endingIn range: Range<Int>) -> Length {
+    var first = range.upperBound - 1
+    while first > range.lowerBound, units[first].bond >= .firm { first -= 1 }
+    let above = first > range.lowerBound ? units[first - 1].bottom : units[first].top
+    return units[range.upperBound - 1].bottom - above
   }
 
   /// The strips of a page that holds some units: space at its head is left out, and that at its foot where it
