@@ -25,7 +25,8 @@ struct PageBreaker {
   /// - Throws: `LayoutError.overflow` for a band higher than a page: nothing is clipped.
   func pages(_ strips: [Strip]) throws(LayoutError) -> [FilledPage] {
     var pages: [FilledPage] = []
-    for part in strips.bindingSignatures(height: height).split(whereSeparator: { $0.kind == .pageBreak }) {
+    let bound = strips.bindingSignatures(height: height).takingTitlesAlong()
+    for part in bound.split(whereSeparator: { $0.kind == .pageBreak }) {
       let run = PageRun(part, height: height)
       if run.units.isEmpty { continue }
       guard let breaks = BreakOfPages(run).chosen() else {
