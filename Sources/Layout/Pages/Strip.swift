@@ -115,7 +115,10 @@ extension [Strip] {
     var strips = self
     for index in indices where self[index].kind == .pageBreak {
       var first = index
-      while first > 0, self[first - 1].bond >= .firm, self[first - 1].kind != .pageBreak { first -= 1 }
+      // Space between two bound bands is theirs.
+      while let content = self[..<first].lastIndex(where: { $0.kind != .space }), self[content].kind != .pageBreak,
+        self[content..<first].contains(where: { $0.bond >= .firm })
+      { first = content }
       let above = self[..<first].reversed().prefix { $0.kind != .pageBreak }
       guard first < index, above.contains(where: { $0.kind != .space }) else { continue }
       strips.remove(at: index)
