@@ -96,8 +96,8 @@ extension FitTests {
       .fit(
         Fit(
           [
-            Self.table(Array(repeating: 6, count: rows)),
-            .fit(Fit([paper, Self.table([6, 6, 6, 6, 6])], overflow: .overleaf)),
+            Self.table(Array(repeating: 12, count: rows)),
+            .fit(Fit([paper, Self.table([12, 12, 12, 12, 12])], overflow: .overleaf)),
             .fit(Fit([Specimen.paragraph("पछाडि")], overflow: .reference)), Self.foot,
           ], spaces: 0.4, leading: 0.9, size: 0.6))
     ]
