@@ -30,9 +30,9 @@ public struct Form: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case certificate, letter, card, notice, agreement, application, sheet, report
 
-    /// Whether an office hands it to a person as its own words; such papers are set in a book face unless the
-    /// office has chosen another.
-    public var isForHanding: Bool { self == .certificate || self == .letter }
+    /// Whether an office writes it, under its head and in its own words; such papers are set in a book face unless
+    /// the office has chosen another.
+    public var isOffices: Bool { self == .certificate || self == .letter || self == .sheet }
   }
 
   /// Where the law prints the form.

@@ -11,12 +11,14 @@ struct FitLadder {
   private static let each = 3
   /// The letters become smaller by this part at a step: 0.2 pt of 10.
   private static let sizeStep = 0.02
+  /// The last step at which the first letters to give way still have 88 % of their size.
+  static let easyToRead = 2 * each + 6
 
   /// Nil where there is no fit. What a hand writes on needs its room, and gives way only where the page is refused.
   init?(_ blocks: [Block]) {
-    let fits = blocks.fits.filter { $0.isStrict || !$0.blocks.areWrittenOn }
+    let fits = blocks.fits.filter { $0.overflow == .refuse || !$0.blocks.areWrittenOn }
     guard !fits.isEmpty else { return nil }
-    isStrict = fits.contains(where: \.isStrict)
+    isStrict = fits.contains { $0.overflow == .refuse }
     for (order, alike) in Dictionary(grouping: fits, by: \.order).sorted(by: { $0.key < $1.key }) {
       let sizes = alike.map { Int(((1 - $0.size) / Self.sizeStep).rounded(.up)) }.max() ?? 0
       orders[order] = (count, sizes)

@@ -16,6 +16,8 @@ struct PageBreaker {
     var isLast: Bool
     /// The height of what follows and stays together.
     var next = Length.zero
+    /// The height of what stays together at its foot.
+    var last = Length.zero
   }
 
   /// The pages; one empty one where there is nothing to set.
@@ -23,7 +25,8 @@ struct PageBreaker {
   /// - Throws: `LayoutError.overflow` for a band higher than a page: nothing is clipped.
   func pages(_ strips: [Strip]) throws(LayoutError) -> [FilledPage] {
     var pages: [FilledPage] = []
-    for part in strips.bindingSignatures(height: height).split(whereSeparator: { $0.kind == .pageBreak }) {
+    let bound = strips.bindingSignatures(height: height).takingTitlesAlong()
+    for part in bound.split(whereSeparator: { $0.kind == .pageBreak }) {
       let run = PageRun(part, height: height)
       if run.units.isEmpty { continue }
       guard let breaks = BreakOfPages(run).chosen() else {
@@ -33,7 +36,8 @@ struct PageBreaker {
       for end in breaks {
         pages.append(
           FilledPage(
-            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end))
+            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end),
+            last: run.boundHeight(endingIn: first..<end))
         )
         first = end
       }
@@ -109,6 +113,14 @@ struct PageRun {
     var last = first
     while last + 1 < units.count, units[last + 1].bond >= .firm { last += 1 }
     return units[last].bottom - units[first - 1].bottom
+  }
+
+  /// The height of the last units of some that stay together, with the space before them.
+  func boundHeight(endingIn range: Range<Int>) -> Length {
+    var first = range.upperBound - 1
+    while first > range.lowerBound, units[first].bond >= .firm { first -= 1 }
+    let above = first > range.lowerBound ? units[first - 1].bottom : units[first].top
+    return units[range.upperBound - 1].bottom - above
   }
 
   /// The strips of a page that holds some units: space at its head is left out, and that at its foot where it

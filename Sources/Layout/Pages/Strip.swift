@@ -110,6 +110,23 @@ extension [Strip] {
     if self[before].height + self[last].height <= Self.high { bind(.firm, in: before..<last) }
   }
 
+  /// The strips with each forced break before a title that would stand last on its page, unless it is alone there.
+  func takingTitlesAlong() -> [Strip] {
+    var strips = self
+    for index in indices where self[index].kind == .pageBreak {
+      var first = index
+      // Space between two bound bands is theirs.
+      while let content = self[..<first].lastIndex(where: { $0.kind != .space }), self[content].kind != .pageBreak,
+        self[content..<first].contains(where: { $0.bond >= .firm })
+      { first = content }
+      let above = self[..<first].reversed().prefix { $0.kind != .pageBreak }
+      guard first < index, above.contains(where: { $0.kind != .space }) else { continue }
+      strips.remove(at: index)
+      strips.insert(self[index], at: first)
+    }
+    return strips
+  }
+
   /// Two bands as high as this are no two lines.
   private static var high: Length { .mm(60) }
 }

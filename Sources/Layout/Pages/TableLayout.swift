@@ -7,6 +7,9 @@ struct TableLayout {
   private var columns: [Length] { fit.widths }
   private let width: Length
 
+  /// A table whose rows are no higher together is kept on one page where the pages stay well filled.
+  private static let small = Length.mm(50)
+
   init(_ table: Table, width: Length, in around: Surroundings, measurer: Measurer) throws(LayoutError) {
     self.table = table
     self.measurer = measurer
@@ -39,6 +42,8 @@ struct TableLayout {
       if index > 0 { body[index].head = repeated }
     }
     body.bindEnds()
+    // A small table is read at a glance.
+    if body.height <= Self.small { body.bind(.loose, in: body.indices) }
     var all = head + body
     if let last = all.indices.last, body.isEmpty { all[last].bond = .none }
     // Where no rules part its rows, a table with a place to sign is one.

@@ -22,7 +22,7 @@ extension Form {
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
     var lettering = office.lettering
-    if lettering.family == nil, kind.isForHanding { lettering.family = .annapurna }
+    if lettering.family == nil, kind.isOffices { lettering.family = .annapurna }
     return Document(
       title: title, name: id, lettering: lettering, sections: sections + composer.translation,
       isInBlack: values != nil && office.isInBlack)

@@ -10,7 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
-  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions` |
+  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions`, `copies` |
   /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
@@ -103,11 +103,12 @@ struct OfficeReader {
   }
 
   private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
-    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
+    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions", "copies"])
     return Office.English(
       letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
       signatory: try members["signatory"].map(signatory),
-      conditions: try members["conditions"].map(linesByForm) ?? [:])
+      conditions: try members["conditions"].map(linesByForm) ?? [:],
+      copies: try members["copies"].map(linesByForm) ?? [:])
   }
 
   private func address(_ json: PlacedValue) throws(FormError) -> String {
