@@ -5,13 +5,9 @@ struct PageFitter {
 
   func strips(_ blocks: [Block], in around: Surroundings) throws(LayoutError) -> [Strip] {
     let end = blocks.firstIndex(of: .pageBreak) ?? blocks.endIndex
-    guard let ladder = FitLadder(Array(blocks[..<end])) else {
-      return try measurer.strips(blocks, width: width, in: around)
-    }
-    guard var page = try fitted(Array(blocks[..<end]), ladder, in: around) else {
-      // What goes on to other pages does not fill them: its rows are as high as they are.
-      return try measurer.strips(blocks, width: width, in: around).filter { $0.kind != .spring }
-    }
+    guard let ladder = FitLadder(Array(blocks[..<end])),
+      var page = try fitted(Array(blocks[..<end]), ladder, in: around)
+    else { return unfitted(try measurer.strips(blocks, width: width, in: around)) }
     page = filled(page)
     page += try measurer.strips(Array(blocks[end...]), width: width, in: around)
     return page
@@ -47,6 +43,16 @@ struct PageFitter {
       }
     }
     return try strips(at: fitting, in: around)
+  }
+
+  /// The strips with their springs where these fill one page. What goes on to other pages does not fill them: its rows
+  /// are as high as they are.
+  private func unfitted(_ strips: [Strip]) -> [Strip] {
+    var pages = strips.split(omittingEmptySubsequences: false) { $0.kind == .pageBreak }.map(Array.init)
+    for index in pages.indices where excess(of: pages[index]) > .zero {
+      pages[index].removeAll { $0.kind == .spring }
+    }
+    return Array(pages.joined(separator: strips.filter { $0.kind == .pageBreak }.prefix(1)))
   }
 
   private func excess(of strips: [Strip]) -> Length {

@@ -1,6 +1,6 @@
 /// Dotted lines to write on, among the things of a line.
 enum DottedLine {
-  /// A hand needs so much of one beside its label, in points; what is twice as long may go on on the next line.
+  /// A hand needs so much of one beside its label, in points; where there is more it may go on on the next line.
   static let least = Length.mm(25).points
 
   /// How unwelcome it is that one goes on on the next line.
@@ -8,11 +8,9 @@ enum DottedLine {
 
   /// The parts of a dotted line between which a line may end.
   static func parts(width: Double, fills: Bool, span: Int) -> [Inline] {
-    guard width >= 2 * least else { return [.leader(width: width, fills: fills, span: span)] }
-    return [
-      .leader(width: least, fills: fills, span: span), .cut(cost: partingCost, hyphen: nil),
-      .leader(width: width - least, fills: fills, span: span),
-    ]
+    let count = max(1, (width / least).rounded(.down))
+    let part = Inline.leader(width: width / count, fills: fills, span: span)
+    return [part] + (1..<Int(count)).flatMap { _ in [.cut(cost: partingCost, hyphen: nil), part] }
   }
 
   /// The things of one line with the parts of each dotted line in one.
@@ -41,11 +39,24 @@ enum DottedLine {
     var labelled = inlines
     for case (let index, .leader(let width, _, _)) in inlines.enumerated() where index > 0 {
       guard case .space(var space) = inlines[index - 1], space.breaks else { continue }
-      let word = inlines[..<(index - 1)].reversed().prefix { if case .text = $0 { true } else { false } }
-      guard !word.isEmpty, word.reduce(space.width + width, { $0 + $1.width }) <= room else { continue }
+      // No line ends in the label: a word, or such words as go with one; nor between the dotted line and its ending.
+      let label = labelled[..<(index - 1)].reversed().prefix { !$0.mayEndLine }
+      let ending = inlines[(index + 1)...].prefix { !$0.mayEndLine }
+      let whole = (label + ending).reduce(space.width + width) { $0 + $1.width }
+      guard !label.isEmpty, whole <= room else { continue }
       space.breaks = false
       labelled[index - 1] = .space(space)
     }
     return labelled
+  }
+}
+
+extension Inline {
+  fileprivate var mayEndLine: Bool {
+    switch self {
+    case .space(let space): space.breaks
+    case .cut, .lineEnd: true
+    case .text, .leader, .gap: false
+    }
   }
 }

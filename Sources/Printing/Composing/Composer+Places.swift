@@ -54,7 +54,7 @@ extension Composer {
   }
 
   /// Between a line to sign on and the words under it, so that there are 8 mm above the first line to write on.
-  private static let nameRoom = Length.mm(2.8)
+  private static let nameRoom = Length.mm(3.1)
 
   private func name(of field: String) -> String {
     guard let field = form.field(field) else { return field }

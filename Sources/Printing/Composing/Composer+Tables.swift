@@ -56,7 +56,7 @@ extension Composer {
   func table(_ table: Body.Table) -> Table {
     var composer = self
     composer.isRuled = table.style.border != nil && !table.style.hasRowRulesOnly
-    composer.isBesideLabel = table.style.border == nil
+    composer.isBesideLabel = !composer.isRuled
     composer.columnsWithPaisa = columnsWithPaisa(of: table)
     var number = 0
     var rows: [Table.Row] = []

@@ -12,6 +12,8 @@ extension Composer {
       let hasHole = shown.contains { if case .hole = $0.content { true } else { false } }
       return Paragraph(hasHole ? [Span(Self.nothing)] : [], style: words.style, role: words.role)
     }
+    var composer = self
+    composer.isBesideLabel = isBesideLabel && words.style.alignment.isFilledToTheEnd
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     let amounts = amounts(in: shown)
     var spans: [Span] = []
@@ -27,7 +29,7 @@ extension Composer {
         spans.append(Span(changed, style: phrase.style))
         continue
       }
-      spans += self.spans(
+      spans += composer.spans(
         phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd, isAlone: isAlone)
     }
     if language != pageLanguage {
