@@ -97,8 +97,12 @@ extension PlacedText {
     throw FormError(place, "\(string.quoted) is none of “wrap”, “refuse LINES”, “condense LINES FLOOR”")
   }
 
-  /// `fill`, `alternatives` or a length.
+  /// `fill`, `alternatives`, `2 lines` or a length.
   fileprivate func blank(of kind: Field.Kind) throws(FormError) -> Hole.Blank {
+    let words = self.words()
+    if words.count == 2, words[1].text == "lines", let count = Int(words[0].text), (1...9).contains(count) {
+      return .lines(count)
+    }
     switch string {
     case "fill": return .leader(width: .mm(20), fills: true)
     case "alternatives":

@@ -33,8 +33,7 @@ struct PageFitter {
       return try measurer.strips(page + rest, width: width, in: around)
     }
     guard let fitted = try fitted(page, ladder, in: around) else {
-      // What goes on to other pages does not fill them: its rows are as high as they are.
-      return try measurer.strips(page + rest, width: width, in: around).filter { $0.kind != .spring }
+      return unfitted(try measurer.strips(page + rest, width: width, in: around))
     }
     return try filled(fitted) + measurer.strips(rest, width: width, in: around)
   }
@@ -69,6 +68,16 @@ struct PageFitter {
       }
     }
     return try strips(at: fitting, in: around)
+  }
+
+  /// The strips with their springs where these fill one page. What goes on to other pages does not fill them: its rows
+  /// are as high as they are.
+  private func unfitted(_ strips: [Strip]) -> [Strip] {
+    var pages = strips.split(omittingEmptySubsequences: false) { $0.kind == .pageBreak }.map(Array.init)
+    for index in pages.indices where excess(of: pages[index]) > .zero {
+      pages[index].removeAll { $0.kind == .spring }
+    }
+    return Array(pages.joined(separator: strips.filter { $0.kind == .pageBreak }.prefix(1)))
   }
 
   private func excess(of strips: [Strip]) -> Length {

@@ -52,6 +52,8 @@ struct Composer {
   var subject: [Words.Phrase] = []
   /// Whether rules around the words already show where to write.
   var isRuled = false
+  /// Whether the words stand in a table without rules around its cells, beside what says what they are.
+  var isBesideLabel = false
 
   var isBlank: Bool { values == nil }
 
