@@ -32,19 +32,20 @@ func flattened(
   let hasAlpha = cairo_image_surface_get_format(surface) == CAIRO_FORMAT_ARGB32
   let fromStride = Int(cairo_image_surface_get_stride(surface)),
     toStride = Int(cairo_image_surface_get_stride(small))
-  let across = Overlaps(sample.part.x, sample.part.width, into: sample.columns, of: width)
-  let down = Overlaps(sample.part.y, sample.part.height, into: sample.rows, of: height)
+  let across = overlaps(sample.part.x, sample.part.width, into: sample.columns, of: width)
+  let down = overlaps(sample.part.y, sample.part.height, into: sample.rows, of: height)
   // Cairo keeps a pixel as one number of the machine's: alpha, red, green, blue from the highest byte on.
   let (red, green, blue) = (Int(ground.red), Int(ground.green), Int(ground.blue))
   for row in 0..<sample.rows {
     let line = (to + row * toStride).withMemoryRebound(to: UInt32.self, capacity: sample.columns) { $0 }
-    for column in 0..<sample.columns {
+    let above = down[row]
+    for (column, beside) in across.enumerated() {
       var sums = (red: 0, green: 0, blue: 0, alpha: 0, weight: 0)
-      for y in down.range(row) {
+      for y in above.pixels {
         let source = (from + y * fromStride).withMemoryRebound(to: UInt32.self, capacity: width) { $0 }
-        let weight = down.weight(of: y, in: row)
-        for x in across.range(column) {
-          let pixel = source[x], share = weight * across.weight(of: x, in: column)
+        let weight = above.weight(of: y)
+        for x in beside.pixels {
+          let pixel = source[x], share = weight * beside.weight(of: x)
           sums.alpha += share * (hasAlpha ? Int(pixel >> 24) : 255)
           sums.red += share * Int(pixel >> 16 & 0xFF)
           sums.green += share * Int(pixel >> 8 & 0xFF)
@@ -64,31 +65,23 @@ func flattened(
   return small
 }
 
-/// How pixels of a row come to lie over the fewer of another, in 1/256 of a pixel.
-private struct Overlaps {
-  private let start: Int
-  private let length: Int
-  private let count: Int
-  private let all: Int
+/// The pixels of a row that one of the fewer of another covers, at least in part. Lengths are in 1/256 of a pixel.
+private struct Overlap {
+  var pixels: Range<Int>
+  /// Where the new pixel begins and ends.
+  var start, end: Int
 
-  /// - Parameters: where the part begins and how long it is, in pixels; how many come of it; how many there are.
-  init(_ start: Double, _ length: Double, into count: Int, of all: Int) {
-    self.start = Int((start * 256).rounded())
-    self.length = Int((length * 256).rounded())
-    self.count = count
-    self.all = all
-  }
+  func weight(of pixel: Int) -> Int { max(1, min(end, (pixel + 1) * 256) - max(start, pixel * 256)) }
+}
 
-  private func edge(_ index: Int) -> Int { start + length * index / count }
-
-  /// The pixels that the new one of a number covers, at least in part.
-  func range(_ index: Int) -> Range<Int> {
-    let first = min(max(edge(index) / 256, 0), all - 1)
-    return first..<min(max((edge(index + 1) + 255) / 256, first + 1), all)
-  }
-
-  func weight(of pixel: Int, in index: Int) -> Int {
-    max(1, min(edge(index + 1), (pixel + 1) * 256) - max(edge(index), pixel * 256))
+/// - Parameters: where the part begins and how long it is, in pixels; how many come of it; how many there are.
+private func overlaps(_ start: Double, _ length: Double, into count: Int, of all: Int) -> [Overlap] {
+  let (start, length) = (Int((start * 256).rounded()), Int((length * 256).rounded()))
+  func edge(_ index: Int) -> Int { start + length * index / count }
+  return (0..<count).map { index in
+    let (begin, end) = (edge(index), edge(index + 1))
+    let first = min(max(begin / 256, 0), all - 1)
+    return Overlap(pixels: first..<min(max((end + 255) / 256, first + 1), all), start: begin, end: end)
   }
 }
 
