@@ -2,7 +2,7 @@
 final class ParagraphSetter {
   private let foundry: Typefoundry
   private var finder: BreakFinder
-  private var kept = RecentCache<Key, SetParagraph>(limit: 1024)
+  private var kept = RecentCache<Key, SetParagraph>(limit: 2048)
 
   private struct Key: Hashable {
     var paragraph: Paragraph

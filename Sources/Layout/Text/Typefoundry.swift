@@ -29,7 +29,7 @@ final class Typefoundry {
   }
 
   /// `wordLimit`: how many shaped words are kept at hand.
-  init(wordLimit: Int = 4096) { words = RecentCache(limit: wordLimit) }
+  init(wordLimit: Int = 8192) { words = RecentCache(limit: wordLimit) }
 
   /// A word (or a space) in UTF-8 as shaped parts, one for each typeface in it.
   ///
