@@ -34,35 +34,61 @@ func flattened(
     toStride = Int(cairo_image_surface_get_stride(small))
   let across = overlaps(sample.part.x, sample.part.width, into: sample.columns, of: width)
   let down = overlaps(sample.part.y, sample.part.height, into: sample.rows, of: height)
-  // Cairo keeps a pixel as one number of the machine's: alpha, red, green, blue from the highest byte on.
-  let (red, green, blue) = (Int(ground.red), Int(ground.green), Int(ground.blue))
-  for row in 0..<sample.rows {
-    let line = (to + row * toStride).withMemoryRebound(to: UInt32.self, capacity: sample.columns) { $0 }
-    let above = down[row]
-    for (column, beside) in across.enumerated() {
-      var sums = (red: 0, green: 0, blue: 0, alpha: 0, weight: 0)
-      for y in above.pixels {
+  // Of a picture that has no transparency the highest byte says nothing.
+  let opaque: UInt32 = hasAlpha ? 0 : 0xFF00_0000
+  let widths = across.map { column in column.pixels.reduce(0) { $0 + column.weight(of: $1) } }
+  var line = [Sums](repeating: Sums(), count: sample.columns), number = -1
+  for (row, above) in down.enumerated() {
+    var sums = [Sums](repeating: Sums(), count: sample.columns), heightSum = 0
+    for y in above.pixels {
+      // Two rows of the sample share a line, as a rule.
+      if y != number {
         let source = (from + y * fromStride).withMemoryRebound(to: UInt32.self, capacity: width) { $0 }
-        let weight = above.weight(of: y)
-        for x in beside.pixels {
-          let pixel = source[x], share = weight * beside.weight(of: x)
-          sums.alpha += share * (hasAlpha ? Int(pixel >> 24) : 255)
-          sums.red += share * Int(pixel >> 16 & 0xFF)
-          sums.green += share * Int(pixel >> 8 & 0xFF)
-          sums.blue += share * Int(pixel & 0xFF)
-          sums.weight += share
+        for (column, beside) in across.enumerated() {
+          var sum = Sums()
+          for x in beside.pixels { sum.add(source[x] | opaque, beside.weight(of: x)) }
+          line[column] = sum
         }
+        number = y
       }
-      // The samples are premultiplied: what is missing of a pixel is ground.
-      let (all, bare) = (sums.weight, 255 * sums.weight - sums.alpha)
-      func mixed(_ sum: Int, _ ground: Int) -> UInt32 {
-        UInt32(min(255, (sum * 255 + bare * ground + 255 * all / 2) / (255 * max(1, all))))
-      }
-      line[column] = mixed(sums.red, red) << 16 | mixed(sums.green, green) << 8 | mixed(sums.blue, blue)
+      let weight = above.weight(of: y)
+      heightSum += weight
+      for column in line.indices { sums[column].add(line[column], weight) }
     }
+    let target = (to + row * toStride).withMemoryRebound(to: UInt32.self, capacity: sample.columns) { $0 }
+    for column in sums.indices { target[column] = sums[column].mean(over: heightSum * widths[column], on: ground) }
   }
   cairo_surface_mark_dirty(small)
   return small
+}
+
+/// What pixels add up to, each with its weight. Cairo keeps a pixel as one number of the machine's: alpha, red, green,
+/// blue from the highest byte on. No picture is so large that a sum overflows.
+private struct Sums {
+  private var red = 0, green = 0, blue = 0, alpha = 0
+
+  mutating func add(_ pixel: UInt32, _ weight: Int) {
+    alpha &+= weight &* Int(pixel >> 24)
+    red &+= weight &* Int(pixel >> 16 & 0xFF)
+    green &+= weight &* Int(pixel >> 8 & 0xFF)
+    blue &+= weight &* Int(pixel & 0xFF)
+  }
+
+  mutating func add(_ other: Sums, _ weight: Int) {
+    alpha &+= weight &* other.alpha
+    red &+= weight &* other.red
+    green &+= weight &* other.green
+    blue &+= weight &* other.blue
+  }
+
+  /// The pixel that is their mean. They are premultiplied: what is missing of a pixel is ground.
+  func mean(over weight: Int, on ground: Colour) -> UInt32 {
+    let all = 255 * weight, bare = all - alpha
+    func mixed(_ sum: Int, _ ground: UInt8) -> UInt32 {
+      UInt32(min(255, (sum * 255 + bare * Int(ground) + all / 2) / max(255, all)))
+    }
+    return mixed(red, ground.red) << 16 | mixed(green, ground.green) << 8 | mixed(blue, ground.blue)
+  }
 }
 
 /// The pixels of a row that one of the fewer of another covers, at least in part. Lengths are in 1/256 of a pixel.
