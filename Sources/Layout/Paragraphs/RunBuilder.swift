@@ -80,7 +80,7 @@ struct RunBuilder {
   ///
   /// - Parameter room: how wide the blank may be.
   mutating func separate(at x: Double, room: Double = 0, like span: Int) {
-    if endsInHyphen || !endsInBlank { appendBlank(at: x, room: room) }
+    if !endsInBlank || endsInHyphen { appendBlank(at: x, room: room) }
     track(paragraph.spans[span].style, from: x, to: x, size: paragraph.style.size.points)
   }
 
@@ -89,7 +89,7 @@ struct RunBuilder {
     guard let last = runs.indices.last, let word = runs[last].words.last else { return }
     let run = runs[last]
     let blank: ShapedWord
-    if endsInHyphen && next == nil {
+    if next == nil, endsInHyphen {
       blank = foundry.hyphenGuard(after: word.shaped)
     } else {
       let isInRun = next.map { $0.size == run.size && $0.condensed == run.condensed } ?? false
@@ -112,8 +112,10 @@ struct RunBuilder {
 
   /// Whether the last sign that shows is a hyphen of the text, with no guard behind it.
   private var endsInHyphen: Bool {
-    for word in runs.reversed().lazy.flatMap({ $0.words.reversed() }) {
-      if let sign = word.text.last(where: { $0 != " " }) { return sign == "-" }
+    for run in runs.reversed() {
+      for word in run.words.reversed() {
+        if let sign = word.text.utf8.last(where: { $0 != UInt8(ascii: " ") }) { return sign == UInt8(ascii: "-") }
+      }
     }
     return false
   }
