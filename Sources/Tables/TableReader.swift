@@ -54,9 +54,10 @@ public struct TableReader {
     content = kind == .json ? .json(JSONPieces(text)) : .separated(try Self.separated(text, choices.delimiter))
   }
 
-  /// How many bytes the file has, and how many of a text were read: what shows how far the work has come.
-  public var size: Int { source.size }
-  public var position: Int { source.position }
+  /// How far the reading has come: bytes read, and bytes in all.
+  public var progress: (done: Int, total: Int) {
+    if case .workbook(let reader) = content { reader.progress } else { (source.position, source.size) }
+  }
 
   /// The heads are read; what follows are data.
   ///

@@ -28,6 +28,9 @@ struct WorkbookReader {
     try archive.open(chosen.part, limit: WorkbookLimits.sheetBytes)
   }
 
+  /// How much of the sheet was unpacked, and how much there is.
+  var progress: (done: Int, total: Int) { (archive.given, archive.size) }
+
   /// The heads are read: cells below them that are merged are data, and stay blank but for the first.
   mutating func endHeads() { merged = MergedHeads() }
 

@@ -6,7 +6,9 @@ final class ZipArchive {
   private let archive: unzFile
   private var isOpen = false
   /// How much the open part has given, and how much it may give.
-  private var given = 0
+  private(set) var given = 0
+  /// How much the open part says that it has.
+  private(set) var size = 0
   private var limit = 0
   private var packed = 0
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -50,7 +52,8 @@ final class ZipArchive {
     guard information.flag & 1 == 0 else { throw failure("is encrypted; save it without a password") }
     guard unzOpenCurrentFile(archive) == UNZ_OK else { throw failure("is a damaged workbook at \"\(name)\"") }
     isOpen = true
-    (given, self.limit, packed) = (0, limit, Int(clamping: information.compressed_size))
+    (given, self.limit) = (0, limit)
+    (size, packed) = (Int(clamping: information.uncompressed_size), Int(clamping: information.compressed_size))
   }
 
   /// The next piece of the open part; empty at the end.
