@@ -17,6 +17,8 @@ struct CellEntry {
   ) throws(Refusal) -> PlacedValue.Content? {
     switch cell {
     case .blank: return nil
+    case .fault(""):
+      throw .because("holds a formula, but not its value; open the file in a spreadsheet program and save it")
     case .fault(let fault): throw .because("holds \(fault.quoted), what a formula failed with")
     case .day(let day): return .text(try date(day, for: field, told: told))
     case .flag(let flag):

@@ -23,8 +23,13 @@ extension HeadNames {
     func head(_ label: String) -> String { self.target(label) == target ? label : "\(label) [\(name)]" }
     return SheetTemplate.Column(
       nepali: head(nepali), english: head(english), explanation: explanation(target),
-      isRequired: field.map { $0.isRequired && !$0.isSetting } ?? false, choices: choices(field),
+      isRequired: isRequired(target), choices: choices(field),
       width: min(40, max(16, Double(nepali.count) * 1.1)))
+  }
+
+  private func isRequired(_ target: TableTarget) -> Bool {
+    guard case .field(let field) = target else { return false }
+    return field.isRequired && !field.isSetting
   }
 
   private func choices(_ field: Field?) -> [String] {
@@ -37,12 +42,13 @@ extension HeadNames {
 
   private func explanation(_ target: TableTarget) -> String {
     guard let field = target.field else { return "" }
-    let must = field.isRequired && !field.isSetting && field.allotting == nil ? "must be filled" : "may stay empty"
-    let table =
-      if case .column(_, of: let table) = target {
-        "a row below another goes on with \(table.label)"
-      } else { "" }
-    let parts = [how(field), must, table, field.note ?? ""]
+    let isTyped = field.isRequired && !field.isSetting && field.allotting == nil
+    var must = isTyped ? "must be filled" : "may stay empty"
+    if case .column(_, of: let table) = target {
+      must = (isTyped ? "must be filled in each row of " : "may stay empty in the rows of ") + table.label
+        + "; its further rows stand below, with the other columns empty"
+    }
+    let parts = [how(field), must, field.note ?? ""]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -112,8 +112,11 @@ struct RowGathering {
   private func finished(_ members: [PlacedValue.Member], _ faults: [TableRemark]) -> TableCase {
     var faults = faults
     for (index, part) in zip(heads.keys, key) where part == nil && faults.isEmpty {
-      let head = heads.columns[index]?.head
-      faults.append(TableRemark(at(rows[0], index), head: head, "is empty, but is to tell rows apart"))
+      let column = heads.columns[index]
+      faults.append(
+        TableRemark(
+          at(rows[0], index), head: column?.head, field: column?.target.field?.named,
+          "is empty, but is to tell rows apart"))
     }
     let parts = key.compactMap(\.self)
     return TableCase(

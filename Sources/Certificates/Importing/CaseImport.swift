@@ -13,6 +13,8 @@ package final class CaseImport {
   private var source: TableCases
   private var seen = SeenRows()
   private let spool: Spool
+  /// The digests of the pictures whose bytes wait there.
+  private var spooled: Set<String> = []
   package private(set) var count = Count()
 
   /// What is imported, and how.
@@ -102,10 +104,10 @@ package final class CaseImport {
     while !isOver {
       var cases: [ImportedCase] = []
       while cases.count < Self.group, !isOver {
-        if let texts = try spool.take() { cases.append(try ImportedCase(texts: texts)) } else { isOver = true }
+        if let record = try spool.take() { cases.append(try ImportedCase(record: record)) } else { isOver = true }
       }
       guard !cases.isEmpty else { return }
-      let ids = try desk.register.importCases(cases, picture: order.picture)
+      let ids = try desk.register.importCases(cases)
       count.added += ids.count { $0 != nil }
       advance(ids.count)
     }
@@ -176,7 +178,9 @@ package final class CaseImport {
       case (.same, nil): count.same += 1
       case (.new, nil):
         count.new += 1
-        try spool.append(imported.texts)
+        var imported = imported
+        imported.pictureFiles = imported.pictureFiles.filter { spooled.insert($0.key).inserted }
+        try spool.append(imported.record)
       }
     }
   }

@@ -9,8 +9,10 @@ struct ImportedCase: Sendable {
   var form: String
   var title: String
   var json: String
-  /// The pictures by name, with the digests that they had when they were checked.
+  /// The pictures by name.
   var pictures: [(name: String, digest: String)]
+  /// The bytes of those pictures that no earlier case of the file brought, by digest.
+  var pictureFiles: [String: [UInt8]]
   /// What tells its row from all others of the form; nil where no column does.
   var key: String?
   /// What it brings where it was registered before the register began; nil where it was not.
@@ -28,6 +30,9 @@ struct ImportedCase: Sendable {
     title = checked.title
     json = checked.content.json
     pictures = checked.content.pictures.map { ($0.key, SHA256.hex($0.value)) }.sorted { $0.name < $1.name }
+    pictureFiles = Dictionary(
+      zip(pictures.map(\.digest), pictures.compactMap { checked.content.pictures[$0.name] }),
+      uniquingKeysWith: { first, _ in first })
     self.key = key
     past =
       isRegistered
@@ -42,23 +47,23 @@ struct ImportedCase: Sendable {
 }
 
 extension ImportedCase {
-  /// The case as texts, for a spool.
-  var texts: [String] {
+  /// The case as a record of a spool.
+  var record: [[UInt8]] {
     var texts = [form, title, json] + Self.list(pictures) { [$0.name, $0.digest] }
     texts += Self.list(key.map { [$0] } ?? []) { [$0] }
     texts += Self.list(past.map { [$0] } ?? []) { past in
       [past.date.description] + Self.list(past.numbers) { [$0.field, $0.book.rawValue, $0.text] }
         + Self.list(past.facts.sorted { $0.key < $1.key }) { [$0.key, $0.value] }
     }
-    return texts
+    return texts.map { Array($0.utf8) } + pictureFiles.values
   }
 
-  /// The case of the texts of a spool.
+  /// The case of a record of a spool.
   ///
-  /// - Throws: `NepaliError` for texts that are none.
-  init(texts: [String]) throws {
-    var rest = texts[...]
-    func next() -> String { rest.popFirst() ?? "" }
+  /// - Throws: `NepaliError` for a record of something else.
+  init(record: [[UInt8]]) throws {
+    var rest = record[...]
+    func next() -> String { String(decoding: rest.popFirst() ?? [], as: UTF8.self) }
     func list<Element>(_ element: () throws -> Element) rethrows -> [Element] {
       try (0..<(Int(next()) ?? 0)).map { _ in try element() }
     }
@@ -73,6 +78,7 @@ extension ImportedCase {
         numbers: numbers.compactMap { field, book, text in book.map { (field, $0, text) } },
         facts: Dictionary(facts, uniquingKeysWith: { _, last in last }), date: date)
     }.first
+    pictureFiles = Dictionary(rest.map { (SHA256.hex($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func list<Element>(_ elements: [Element], _ texts: (Element) -> [String]) -> [String] {

@@ -1,4 +1,3 @@
-import Digest
 import Forms
 import GRDB
 import Printing
@@ -21,16 +20,13 @@ extension Register {
 
   /// Takes in the cases that are new, all of them or none, each with the key of its row.
   ///
-  /// - Parameter picture: the bytes of a picture by its name.
   /// - Returns: the numbers of the cases in the register; nil for one that was there already.
   /// - Throws: `RegisterError` for a case that another process has made impossible meanwhile.
-  func importCases(
-    _ cases: [ImportedCase], picture: (_ name: String) throws -> [UInt8]
-  ) throws(RegisterError) -> [Int64?] {
+  func importCases(_ cases: [ImportedCase]) throws(RegisterError) -> [Int64?] {
     try write(as: .clerk) { database, person in
       try cases.map { imported in
         switch try Self.standing(of: imported, in: database) {
-        case .new: return try insert(imported, by: person, picture: picture, in: database)
+        case .new: return try insert(imported, by: person, in: database)
         case .same: return nil
         case .refused(let error): throw error
         }
@@ -38,26 +34,15 @@ extension Register {
     }
   }
 
-  private func insert(
-    _ imported: ImportedCase, by person: Person, picture: (String) throws -> [UInt8], in database: Database
-  ) throws -> Int64 {
-    var pictures: [String: [UInt8]] = [:]
-    for (name, digest) in imported.pictures {
-      let bytes = try picture(name)
-      guard SHA256.hex(bytes) == digest else {
-        throw RegisterError.invalid(what: name, reason: "was changed while it was imported")
-      }
-      pictures[name] = bytes
+  private func insert(_ imported: ImportedCase, by person: Person, in database: Database) throws -> Int64 {
+    for bytes in imported.pictureFiles.values { _ = try Content.store(picture: bytes, in: database) }
+    let id = try insertCase(
+      form: imported.form, title: imported.title, json: imported.json, pictures: imported.pictures, by: person,
+      in: database)
+    if let past = imported.past {
+      try enterPast(
+        ofCase: id, numbers: past.numbers, facts: past.facts, date: past.date, by: person, in: database)
     }
-    let content = Content(json: imported.json, pictures: pictures)
-    let id =
-      if let past = imported.past {
-        try insertRegistered(
-          form: imported.form, title: imported.title, content: content, numbers: past.numbers, facts: past.facts,
-          date: past.date, by: person, in: database)
-      } else {
-        try insertCase(form: imported.form, title: imported.title, content: content, by: person, in: database)
-      }
     if let key = imported.registerKey {
       try act(.imported, case: id, by: person, details: [Self.importKey: key], in: database)
     }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Texts that wait on the disk, in a file that nobody else can open and that is gone with the program.
+/// Records that wait on the disk, in a file that nobody else can open and that is gone with the program.
 final class Spool {
   private let descriptor: CInt
   private var unwritten: [UInt8] = []
@@ -19,33 +19,33 @@ final class Spool {
 
   deinit { Glibc.close(descriptor) }
 
-  /// Puts texts at the end.
-  func append(_ texts: [String]) throws(RegisterError) {
-    put(texts.count)
-    for text in texts {
-      put(text.utf8.count)
-      unwritten.append(contentsOf: text.utf8)
+  /// Puts a record at the end.
+  func append(_ record: [[UInt8]]) throws(RegisterError) {
+    put(record.count)
+    for part in record {
+      put(part.count)
+      unwritten.append(contentsOf: part)
     }
     if unwritten.count > 1 << 20 { try flush() }
   }
 
-  /// Ends the writing, so that the texts can be taken from the first on.
+  /// Ends the writing, so that the records can be taken from the first on.
   func finish() throws(RegisterError) {
     try flush()
     lseek(descriptor, 0, SEEK_SET)
   }
 
-  /// The texts that come next; nil at the end.
-  func take() throws(RegisterError) -> [String]? {
+  /// The record that comes next; nil at the end.
+  func take() throws(RegisterError) -> [[UInt8]]? {
     guard let count = try number() else { return nil }
-    var texts: [String] = []
+    var record: [[UInt8]] = []
     for _ in 0..<count {
       let length = try number() ?? 0
       guard try fill(length) else { throw Self.failure("the spool") }
-      texts.append(String(decoding: unread[next..<(next + length)], as: UTF8.self))
+      record.append(Array(unread[next..<(next + length)]))
       next += length
     }
-    return texts
+    return record
   }
 
   private func put(_ number: Int) {

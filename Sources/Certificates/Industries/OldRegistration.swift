@@ -44,22 +44,21 @@ extension Register {
     facts: [String: String], date: BSDate
   ) throws(RegisterError) -> Int64 {
     try write(as: .clerk) { database, person in
-      try insertRegistered(
-        form: form, title: title, content: content, numbers: numbers, facts: facts, date: date, by: person,
-        in: database)
+      let id = try insertCase(form: form, title: title, content: content, by: person, in: database)
+      try enterPast(ofCase: id, numbers: numbers, facts: facts, date: date, by: person, in: database)
+      return id
     }
   }
 
-  /// The same in a transaction.
-  func insertRegistered(
-    form: String, title: String, content: Content, numbers: [(field: String, book: Book, text: String)],
-    facts: [String: String], date: BSDate, by person: Person, in database: Database
-  ) throws -> Int64 {
+  /// Enters the numbers that a case brings with it, and the industry that its registration made.
+  func enterPast(
+    ofCase caseID: Int64, numbers: [(field: String, book: Book, text: String)], facts: [String: String],
+    date: BSDate, by person: Person, in database: Database
+  ) throws {
     try refuseAtDesk("enter what is older", in: database)
     guard !numbers.isEmpty else {
       throw RegisterError.invalid(what: "old registration", reason: "has no number of a book")
     }
-    let caseID = try insertCase(form: form, title: title, content: content, by: person, in: database)
     var registration: Int64?
     for (field, book, text) in numbers {
       let record = NumberRecord(
@@ -91,6 +90,5 @@ extension Register {
       throw RegisterError.failed(path: path, detail: "the registration was not written")
     }
     try record(stored, by: person, in: database)
-    return caseID
   }
 }

@@ -11,7 +11,7 @@ public enum TableCell: Hashable, Sendable {
   /// A day of a workbook, which keeps days as numbers of the civil calendar.
   case day(CivilDate)
   case flag(Bool)
-  /// What a formula failed with: `#REF!`.
+  /// What a formula failed with: `#REF!`; empty for a formula whose value the file does not have.
   case fault(String)
 
   /// Whether there is nothing to see in it.

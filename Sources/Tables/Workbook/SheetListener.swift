@@ -19,6 +19,7 @@ final class SheetListener: XMLListener {
     var type: String
     var style: Int
     var bytes: [UInt8] = []
+    var isFormula = false
   }
 
   init(_ place: TablePlace, texts: SharedTexts, formats: CellFormats, is1904: Bool) {
@@ -47,6 +48,7 @@ final class SheetListener: XMLListener {
       cell = Cell(
         column: column, type: attributes["t"] ?? "n", style: attributes["s"].flatMap { Int($0) } ?? 0)
     case "v", "t": isValue = cell != nil
+    case "f": cell?.isFormula = true
     default: break
     }
   }
@@ -81,7 +83,8 @@ final class SheetListener: XMLListener {
   }
 
   private func content(of cell: Cell) throws(TableError) -> TableCell {
-    if cell.bytes.isEmpty { return .blank }
+    // A formula that gives an empty text has its kind, one that was never worked out has not.
+    if cell.bytes.isEmpty { return cell.isFormula && cell.type == "n" ? .fault("") : .blank }
     let words = String(decoding: cell.bytes, as: UTF8.self)
     switch cell.type {
     case "s":
