@@ -61,16 +61,23 @@ public struct TableReader {
 
   /// The heads are read; what follows are data.
   ///
-  /// - Parameter width: how many columns the heads have.
-  public mutating func endHeads(width: Int) {
+  /// - Parameters:
+  ///   - heads: the row of the heads.
+  ///   - next: a row of data that was read already.
+  /// - Returns: that row, as those that follow are given: a ragged one says so.
+  @discardableResult
+  public mutating func endHeads(_ heads: TableRow, next: TableRow? = nil) -> TableRow? {
     switch content {
     case .separated(var reader):
-      reader.width = width
+      let last = heads.cells.lastIndex { !$0.isBlank } ?? 0
+      reader.widths = last + 1...max(last + 1, heads.cells.count)
       content = .separated(reader)
+      return next.map(reader.checked)
     case .workbook(var reader):
       reader.endHeads()
       content = .workbook(reader)
-    case .json: break
+      return next
+    case .json: return next
     }
   }
 

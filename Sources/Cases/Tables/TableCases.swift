@@ -24,10 +24,11 @@ package struct TableCases {
   /// - Parameters:
   ///   - names: what the heads mean.
   ///   - keys: the columns or members that tell cases apart.
-  ///   - isComplete: whether what must be filled needs a column.
+  ///   - numbers: whether the file may give the numbers that the register allots.
   /// - Throws: `TableError`, `TableRefusal`
   package init(
-    _ reader: TableReader, names: HeadNames, keys: [String], preeti: PreetiColumns, isComplete: Bool
+    _ reader: TableReader, names: HeadNames, keys: [String], preeti: PreetiColumns,
+    numbers: Case.TypedNumbers
   ) throws {
     self.reader = reader
     self.names = names
@@ -38,7 +39,7 @@ package struct TableCases {
     if reader.kind == .json {
       heads = nil
     } else {
-      let (heads, next) = try TableHeads.find(in: &self.reader, names: names, keys: keys, isComplete: isComplete)
+      let (heads, next) = try TableHeads.find(in: &self.reader, names: names, keys: keys, numbers: numbers)
       self.heads = heads
       if let next { waiting.append(.row(next)) }
     }

@@ -23,11 +23,11 @@ package struct TableHeads: Sendable {
   /// - Parameters:
   ///   - reader: at the beginning of the file; afterwards behind the heads.
   ///   - keys: the columns that tell rows apart, by field or head.
-  ///   - isComplete: whether what must be filled needs a column.
+  ///   - numbers: whether the file may give the numbers that the register allots.
   /// - Returns: the heads, and the first row of data, which was read to know that the heads had ended.
   /// - Throws: `TableRefusal` for heads that mean nothing, stand twice or are missing; `TableError`
   package static func find(
-    in reader: inout TableReader, names: HeadNames, keys: [String], isComplete: Bool
+    in reader: inout TableReader, names: HeadNames, keys: [String], numbers: Case.TypedNumbers
   ) throws -> (heads: TableHeads, next: TableRow?) {
     var place = reader.place
     var best: TableRow?
@@ -37,7 +37,7 @@ package struct TableHeads: Sendable {
       let known = knownCells(row, names)
       let filled = row.cells.count { !$0.isBlank }
       if known > 0, known * 2 >= filled {
-        return try below(row, in: &reader, names: names, keys: keys, isComplete: isComplete)
+        return try below(row, in: &reader, names: names, keys: keys, numbers: numbers)
       }
       if best.map({ known > knownCells($0, names) }) ?? true { best = row }
     }
@@ -56,7 +56,7 @@ package struct TableHeads: Sendable {
 
   /// Reads on below a row of heads for as long as rows belong to them.
   private static func below(
-    _ first: TableRow, in reader: inout TableReader, names: HeadNames, keys: [String], isComplete: Bool
+    _ first: TableRow, in reader: inout TableReader, names: HeadNames, keys: [String], numbers: Case.TypedNumbers
   ) throws -> (heads: TableHeads, next: TableRow?) {
     var head = first
     var next: TableRow?
@@ -72,17 +72,8 @@ package struct TableHeads: Sendable {
         break
       }
     }
-    let heads = try TableHeads(head, at: reader.place, names: names, keys: keys, isComplete: isComplete)
-    let width = head.cells.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
-    reader.endHeads(width: head.cells.count)
-    if var row = next, reader.kind == .separated, row.cells.count != head.cells.count {
-      while row.cells.count > width, row.cells.last?.isBlank == true { row.cells.removeLast() }
-      if row.cells.count > head.cells.count || row.cells.count < width {
-        row.fault = "has \(row.cells.count) values, but the heads are \(head.cells.count)"
-      }
-      next = row
-    }
-    return (heads, next)
+    let heads = try TableHeads(head, at: reader.place, names: names, keys: keys, numbers: numbers)
+    return (heads, reader.endHeads(head, next: next))
   }
 
   /// The heads of which a row is a further one; nil for a row of data.
@@ -113,7 +104,8 @@ package struct TableHeads: Sendable {
   init() { columns = [] }
 
   private init(
-    _ row: TableRow, at place: TablePlace, names: HeadNames, keys wanted: [String], isComplete: Bool
+    _ row: TableRow, at place: TablePlace, names: HeadNames, keys wanted: [String],
+    numbers: Case.TypedNumbers
   ) throws(TableRefusal) {
     columns = []
     var place = place
@@ -139,6 +131,12 @@ package struct TableHeads: Sendable {
         }
         seen[name] = TablePlace.letters(of: index + 1)
       }
+      if let field = target.field, field.allotting != nil, numbers == .refused {
+        let reason =
+          "is given by the register when the paper is issued; leave the column out, or say --registered for papers "
+          + "of before the register"
+        remarks.append(TableRemark(place, head: head, field: field.named, reason))
+      }
       columns.append(Column(head: head, target: target))
     }
     place.column = nil
@@ -147,7 +145,7 @@ package struct TableHeads: Sendable {
         remarks.append(TableRemark(place, "has no column \(key.quoted), which is to tell rows apart"))
       }
     }
-    if isComplete { remarks += missing(names.form, seen: seen, at: place) }
+    remarks += missing(names.form, seen: seen, at: place)
     guard remarks.isEmpty else { throw TableRefusal(remarks) }
   }
 

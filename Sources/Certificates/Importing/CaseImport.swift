@@ -77,7 +77,7 @@ package final class CaseImport {
   /// Checks all cases of the file. Nothing is written.
   ///
   /// - Parameters:
-  ///   - find: is told what is wrong or doubtful, in the order of the file.
+  ///   - find: is told what is wrong or doubtful, group by group in the order of the file.
   ///   - advance: is called after each group.
   package func check(_ find: (Finding) throws -> Void, advance: () -> Void) throws {
     var waiting: [(TableCase, ImportedCase)] = []

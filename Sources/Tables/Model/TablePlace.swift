@@ -1,3 +1,5 @@
+import Nepali
+
 /// A place in a file that holds rows, as people find it there: `firms.xlsx, sheet "Sheet1", row 12, column D`.
 public struct TablePlace: Hashable, Sendable, CustomStringConvertible {
   public var file: String
@@ -15,8 +17,8 @@ public struct TablePlace: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    var words = file
-    if let sheet { words += ", sheet \"\(sheet)\"" }
+    var words = onOneLine(file)
+    if let sheet { words += ", sheet \"\(onOneLine(sheet))\"" }
     if let row { words += ", row \(row)" }
     if let line, line != row { words += " (line \(line))" }
     if let column { words += ", column \(Self.letters(of: column))" }

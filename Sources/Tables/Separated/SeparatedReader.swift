@@ -7,8 +7,9 @@ struct SeparatedReader {
   private var next = 0
   private var number = 0
   private var line = 1
-  /// How many values a record has; nil for as many as it likes.
-  var width: Int?
+  /// How many values a record may have: from the last head that says something to the last there is; nil for as many
+  /// as it likes.
+  var widths: ClosedRange<Int>?
   /// Whether the last byte was CR, of which a following LF is a part.
   private var isAfterReturn = false
 
@@ -48,11 +49,13 @@ struct SeparatedReader {
   }
 
   /// Says that a record is ragged. Blanks at its end do no harm; a line without anything is no record.
-  private func checked(_ row: TableRow) -> TableRow {
-    guard let width, row.cells.count != width, !row.isBlank else { return row }
+  func checked(_ row: TableRow) -> TableRow {
+    guard let widths, !widths.contains(row.cells.count), !row.isBlank else { return row }
     var row = row
-    while row.cells.count > width, row.cells.last?.isBlank == true { row.cells.removeLast() }
-    if row.cells.count != width { row.fault = "has \(row.cells.count) values, but the heads are \(width)" }
+    while row.cells.count > widths.upperBound, row.cells.last?.isBlank == true { row.cells.removeLast() }
+    if !widths.contains(row.cells.count) {
+      row.fault = "has \(row.cells.count) values, but the heads are \(widths.upperBound)"
+    }
     return row
   }
 

@@ -100,7 +100,8 @@ struct ImportCommand: ParsableCommand {
     (order.asOf, order.isRegistered) = (asOf, registered)
     order.choices = translation.settings([:])
     let cases = try TableCases(
-      table.open(rest[1]), names: names, keys: table.key, preeti: table.preeti(names), isComplete: true)
+      table.open(rest[1]), names: names, keys: table.key, preeti: table.preeti(names),
+      numbers: registered ? .taken : .refused)
     let work = try CaseImport(cases, into: Desk(register: register, catalogue: catalogue), order: order)
     try ImportRun(work, cases, isDry: dryRun, isJSON: json).run(refused: refusedFile)
   }
