@@ -42,8 +42,9 @@ package struct PreetiColumns: Sendable {
     column.latin += 1
     let isLikely = Self.isLikely(text, field)
     if isLikely { column.likely += 1 }
-    if isLikely || isNamed(name), column.samples.count < 3 {
-      column.samples.append(Sample(before: text, after: Preeti.unicode(text)))
+    let sample = Sample(before: text, after: Self.converted(text, field))
+    if isLikely || isNamed(name), column.samples.count < 3, !column.samples.contains(sample) {
+      column.samples.append(sample)
     }
     columns[name] = column
   }
@@ -62,7 +63,17 @@ package struct PreetiColumns: Sendable {
   func unicode(_ text: String, for field: Field, named name: String) -> String {
     guard isNamed(name) || columns[name]?.isRead == true, Self.canBePreeti(text, field) else { return text }
     guard isNamed(name) || Self.isLikely(text, field) || Self.isShort(text) else { return text }
-    return Preeti.unicode(text)
+    return Self.converted(text, field)
+  }
+
+  /// A cell in Unicode. In figures only the signs above the keyboard's digits are Preeti: what parts them is typed as
+  /// it is meant, and would be a bracket or a letter else.
+  private static func converted(_ text: String, _ field: Field) -> String {
+    switch field.kind {
+    case .integer, .percent, .money, .date:
+      String(String.UnicodeScalarView(text.unicodeScalars.map { figures[$0] ?? $0 }))
+    default: Preeti.unicode(text)
+    }
   }
 
   private func isNamed(_ name: String) -> Bool {
@@ -77,14 +88,14 @@ package struct PreetiColumns: Sendable {
     case .text(script: .latin, _, _), .picture, .flag, .table: return false
     case .text, .list, .choice: return text.unicodeScalars.contains { !$0.isPlainFigure }
     // The figures of Preeti are the signs above those of the keyboard.
-    case .integer, .percent, .money, .date: return text.unicodeScalars.contains { shifted.contains($0) }
+    case .integer, .percent, .money, .date: return text.unicodeScalars.contains { figures[$0] != nil }
     }
   }
 
   private static func isLikely(_ text: String, _ field: Field) -> Bool {
     switch field.kind {
     case .integer, .percent, .money, .date:
-      text.unicodeScalars.allSatisfy { shifted.contains($0) || $0.isPlainFigure }
+      text.unicodeScalars.allSatisfy { figures[$0] != nil || $0.isPlainFigure }
     case .choice(let choices):
       Preeti.isLikely(text) || choices.contains { $0.text == Preeti.unicode(text).trimmed }
     default: Preeti.isLikely(text)
@@ -96,7 +107,9 @@ package struct PreetiColumns: Sendable {
     text.utf8.count <= 6 && text.contains { $0.isLowercase }
   }
 
-  private static let shifted: Set<Unicode.Scalar> = ["!", "@", "#", "$", "%", "^", "&", "*", "(", ")"]
+  private static let figures: [Unicode.Scalar: Unicode.Scalar] = [
+    "!": "१", "@": "२", "#": "३", "$": "४", "%": "५", "^": "६", "&": "७", "*": "८", "(": "९", ")": "०", "÷": "/",
+  ]
 }
 
 extension Unicode.Scalar {
