@@ -5,12 +5,12 @@ set -euo pipefail
 
 building=(
   pkg-config libcairo2-dev libfreetype-dev libharfbuzz-dev libicu-dev libxml2-dev libdeflate-dev
-  libqrencode-dev libsqlite3-dev libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev
+  libqrencode-dev libsqlite3-dev libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev libminizip-dev libxlsxwriter-dev
   libjpeg-turbo-progs fonts-noto-core fonts-sil-annapurna
 )
 testing=(
   sqlite3 poppler-utils mupdf-tools qpdf zbar-tools python3 python3-venv nodejs libjs-pdf python3-gi
-  gir1.2-poppler-0.18
+  gir1.2-poppler-0.18 python3-openpyxl
 )
 oldest_swift=6.3
 

@@ -42,7 +42,7 @@ struct CertgenCommand: ParsableCommand {
         name: "Registers",
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
-          EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
+          ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
           VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(

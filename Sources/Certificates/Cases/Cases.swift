@@ -45,21 +45,34 @@ extension Register {
     in database: Database
   ) throws -> Int64 {
     let (json, pictures) = try content.store(in: database)
+    return try insertCase(
+      form: form, title: title, json: json, pictures: pictures, by: person, added: added, in: database)
+  }
+
+  /// Adds a case whose pictures the register has.
+  ///
+  /// - Parameter json: the values without white space.
+  func insertCase(
+    form: String, title: String, json: String, pictures: [(name: String, digest: String)], by person: Person,
+    added: String? = nil, in database: Database
+  ) throws -> Int64 {
     let digest = Content.digest(of: "case \(form)", json: json, pictures: pictures)
     if let twin = try Int64.fetchOne(
-      database, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [digest])
+      try database.cachedStatement(sql: "SELECT id FROM cases WHERE digest = ?"), arguments: [digest])
     {
       throw RegisterError.duplicateCase(existing: twin)
     }
     let added = CaseRecord(
       id: try Self.nextID(of: "cases", in: database), form: form, title: String(title.prefix(200)),
       digest: digest, added: try added ?? Self.now(in: database))
-    try database.execute(
-      sql: "INSERT INTO cases (id, form, title, content, digest, added) VALUES (?, ?, ?, ?, ?, ?)",
+    try database.cachedStatement(
+      sql: "INSERT INTO cases (id, form, title, content, digest, added) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(
       arguments: [added.id, form, added.title, json, digest, added.added])
     for picture in pictures {
-      try database.execute(
-        sql: "INSERT INTO case_pictures (case_id, name, picture) VALUES (?, ?, ?)",
+      try database.cachedStatement(
+        sql: "INSERT INTO case_pictures (case_id, name, picture) VALUES (?, ?, ?)"
+      ).execute(
         arguments: [added.id, picture.name, picture.digest])
     }
     try record(added, by: person, in: database)

@@ -13,7 +13,10 @@ extension Content {
     let compacted = """
       SELECT CASE WHEN json_valid(:json) THEN iif(json_type(:json) = 'object', json(:json), NULL) END
       """
-    guard let compact = try String.fetchOne(database, sql: compacted, arguments: ["json": json]) else {
+    guard
+      let compact = try String.fetchOne(
+        try database.cachedStatement(sql: compacted), arguments: ["json": json])
+    else {
       throw RegisterError.invalid(what: "content", reason: "is no JSON object")
     }
     return (compact, try pictures.map { ($0, try Self.store(picture: $1, in: database)) })
@@ -23,7 +26,8 @@ extension Content {
   static func store(picture bytes: [UInt8], in database: Database) throws -> String {
     let digest = SHA256.hex(bytes)
     let isThere = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM pictures WHERE digest = ?)", arguments: [digest])
+      try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM pictures WHERE digest = ?)"),
+      arguments: [digest])
     if isThere != true {
       try database.execute(
         sql: "INSERT INTO pictures (digest, bytes) VALUES (?, ?)", arguments: [digest, Data(bytes)])

@@ -1,6 +1,5 @@
 public import Cases
 import Forms
-import Layout
 public import Nepali
 import Printing
 
@@ -29,47 +28,21 @@ extension Desk {
     _ bytes: [UInt8], file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
     isRegistered: Bool = false, choices: [String: String] = [:], pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
-    let tree = try PlacedValue(json: bytes, file: file)
-    let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
-    let form = try catalogue.form(
-      of: version ?? catalogue.version(of: id, deciding: tree, otherwise: day))
-    let office = try office() ?? .neutral
-    let filling = try Case.read(
-      tree, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
-      settings: office.settings.merging(choices) { _, chosen in chosen }, numbers: isRegistered ? .taken : .refused)
-    let title = filling.title(in: form)
-    let content = Content(
-      json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes))
-    let number =
-      if isRegistered {
-        try addRegistered(filling, form, title, content, on: day)
-      } else {
-        try addNew(filling, form, title, content, office, on: day)
-      }
-    return Addition(id: number, title: title, warnings: filling.warnings)
+    let checked = try check(
+      PlacedValue(json: bytes, file: file), file: file, form: id, on: day, asOf: asOf, isRegistered: isRegistered,
+      choices: choices, pictures: pictures)
+    let number = try isRegistered ? register.addRegistered(checked) : addNew(checked, on: day)
+    return Addition(id: number, title: checked.title, warnings: checked.filling.warnings)
   }
 
-  private func addNew(
-    _ filling: Case, _ form: Form, _ title: String, _ content: Content, _ office: Office, on day: BSDate
-  ) throws -> Int64 {
+  private func addNew(_ checked: CheckedCase, on day: BSDate) throws -> Int64 {
+    let (form, filling) = (checked.form, checked.filling)
+    let office = try office() ?? .neutral
     // The numbers are not known yet; the longest of the books show whether everything has its place.
     let year = try FiscalYear(containing: filling.decisionDate(in: form) ?? day)
     let numbers = try register.longestNumbers(
       own: form.book, allotted: form.allotments, branch: office.branch, in: year)
     _ = try renderer.publication(form, filling, office: office, numbers: numbers)
-    return try register.addCase(form: form.id, title: title, content: content)
-  }
-
-  private func addRegistered(
-    _ filling: Case, _ form: Form, _ title: String, _ content: Content, on day: BSDate
-  ) throws -> Int64 {
-    let numbers = form.allottedFields.compactMap { field -> (field: String, book: Book, text: String)? in
-      guard let book = field.allotting, case .text(let text)? = filling.values[field.name] else { return nil }
-      return (field.name, book, text)
-    }
-    let statement = CaseStatement(filling, in: form)
-    return try register.addRegistered(
-      form: form.id, title: title, content: content, numbers: numbers, facts: statement.facts,
-      date: statement.decided ?? day)
+    return try register.addCase(form: form.id, title: checked.title, content: checked.content)
   }
 }

@@ -4,6 +4,7 @@ import Layout
 import Nepali
 import Printing
 import Seal
+import Tables
 
 /// Whose fault an error of any module is: what a shell gives as its exit status, and a service as its own.
 public enum Fault: Hashable, Sendable {
@@ -20,7 +21,8 @@ public enum Fault: Hashable, Sendable {
     case let error as ProofFailure: self = Fault(error.error)
     case let error as RegisterError: self = error.isEnvironment ? .environment : .given
     case let error as PrintingError: self = error.isEnvironment ? .environment : .given
-    case is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue: self = .given
+    case let error as TableError: self = error.isEnvironment ? .environment : .given
+    case is TableRefusal, is CaseError, is FormError, is PictureError, is NepaliError, is TextIssue: self = .given
     case let error as LayoutError: self = Fault(error)
     case let error as SealError: self = Fault(error)
     default: self = .environment
@@ -81,7 +83,7 @@ public enum Fault: Hashable, Sendable {
 
   private static func namesItsFile(_ error: any Error) -> Bool {
     switch error {
-    case is CaseError, is ProofFailure: true
+    case is CaseError, is ProofFailure, is TableError, is TableRefusal: true
     case let error as FormError: error.place != nil
     default: false
     }

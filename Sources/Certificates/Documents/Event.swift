@@ -33,10 +33,11 @@ struct Event: Hashable {
   }
 
   func insert(in database: Database) throws {
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO events (id, action, case_id, document, person, time, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [id, action, caseID, document, person, time, reason])
+        """
+    ).execute(arguments: [id, action, caseID, document, person, time, reason])
   }
 
   var parts: [(name: String, value: SealedValue)] {

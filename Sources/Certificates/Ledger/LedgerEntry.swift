@@ -56,7 +56,7 @@ extension Register {
   /// Writes into the ledger what was written; in the transaction that wrote it.
   func record<Rows: Sealed>(_ rows: Rows, by person: Person, in database: Database) throws {
     let last = try Row.fetchOne(
-      database, sql: "SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1")
+      try database.cachedStatement(sql: "SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1"))
     // In a file that somebody altered the sum may wrap round; the table then refuses it.
     let sequence = (try last?.decode(Int64.self, forColumn: "sequence") ?? 0) &+ 1
     let previous = try last?.decode(String.self, forColumn: "hash") ?? LedgerEntry.origin
@@ -79,7 +79,8 @@ extension Register {
 
   /// The time in UTC, to the second.
   static func now(in database: Database) throws -> String {
-    guard let time = try String.fetchOne(database, sql: "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") else {
+    let clock = try database.cachedStatement(sql: "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')")
+    guard let time = try String.fetchOne(clock) else {
       throw DatabaseError(resultCode: .SQLITE_ERROR, message: "the clock cannot be read")
     }
     return time

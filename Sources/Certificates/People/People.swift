@@ -120,6 +120,7 @@ extension Register {
   /// The number of the next row of a table whose rows are numbered from 1. In a file that somebody altered the sum
   /// may wrap round; the table then refuses it.
   static func nextID(of table: String, in database: Database) throws -> Int64 {
-    (try Int64.fetchOne(database, sql: "SELECT max(id) FROM \(table)") ?? 0) &+ 1
+    let last = try Int64.fetchOne(try database.cachedStatement(sql: "SELECT max(id) FROM \(table)"))
+    return (last ?? 0) &+ 1
   }
 }

@@ -11,15 +11,21 @@ import Seal
 public final class Renderer {
   private let typesetter: Typesetter
   private let finisher = Finisher()
+  /// What is known of characters: a list of cases asks for the same ones again and again. There are not many that
+  /// fonts have, and no case has many that they lack.
+  private var shown: [Unicode.Scalar: Bool] = [:]
 
   /// - Throws: `LayoutError` when a font of the program cannot be used.
   public init() throws(LayoutError) { typesetter = try Typesetter() }
 
   /// Whether the fonts of the program can show a character, in text with and without serifs.
   public func hasGlyph(_ scalar: Unicode.Scalar) -> Bool {
+    if let known = shown[scalar] { return known }
     // A font that cannot be used shows nothing; the layout says which and why.
     let families = [Family.serif, .sans]
-    return families.allSatisfy { (try? typesetter.hasGlyph(scalar, family: $0)) ?? false }
+    let isShown = families.allSatisfy { (try? typesetter.hasGlyph(scalar, family: $0)) ?? false }
+    shown[scalar] = isShown
+    return isShown
   }
 
   /// The pages of a form, filled or blank.

@@ -4,7 +4,7 @@ enum CaseList {
   static func refuse(_ bytes: [UInt8], file: String) throws(FileFailure) {
     guard let kind = kind(of: bytes, file) else { return }
     throw .refused(
-      file, "is \(kind); certgen add takes one case a file, a JSON object; lists are for an import to come")
+      file, "is \(kind); certgen add takes one case a file, a JSON object; lists are for certgen import")
   }
 
   private static func kind(of bytes: [UInt8], _ file: String) -> String? {

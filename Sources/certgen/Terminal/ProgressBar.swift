@@ -20,6 +20,21 @@ struct ProgressBar {
     draw()
   }
 
+  /// Prints something above the bar.
+  func around(_ line: () -> Void) {
+    erase()
+    line()
+    draw()
+  }
+
+  /// So many steps are done.
+  mutating func reach(_ steps: Int) {
+    guard steps != done else { return }
+    erase()
+    done = min(steps, total)
+    draw()
+  }
+
   /// Takes the bar away.
   func finish() { erase() }
 
