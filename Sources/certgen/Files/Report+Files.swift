@@ -12,7 +12,7 @@ extension Report {
       if let title = part.title { try tell(SeparatedWriter.line([title.english])) }
       let columns = part.written
       try tell(SeparatedWriter.line(columns.map { part.columns[$0].name }))
-      try part.rows { cells in try tell(SeparatedWriter.line(columns.map { cells[$0].plain })) }
+      try Listing.run(part.rows) { cells in try tell(SeparatedWriter.line(columns.map { cells[$0].plain })) }
     }
   }
 
@@ -27,7 +27,7 @@ extension Report {
       book.begin(
         part.title?.english ?? title.english,
         heads: columns.map { (part.columns[$0].title.english, max(10, part.columns[$0].width * 0.6)) })
-      try part.rows { cells in try book.add(columns.map { cells[$0].value }) }
+      try Listing.run(part.rows) { cells in try book.add(columns.map { cells[$0].value }) }
     }
     return try book.bytes()
   }
