@@ -21,7 +21,7 @@ extension Report {
     let civil = day.civil
     let start = DateComponents(
       calendar: Calendar(identifier: .gregorian), timeZone: .gmt, year: civil.year, month: civil.month, day: civil.day)
-    let book = try Workbook(made: Int(start.date?.timeIntervalSince1970 ?? 0))
+    let book = try WorkbookWriter(made: Int(start.date?.timeIntervalSince1970 ?? 0))
     for part in parts {
       let columns = part.written
       book.begin(
@@ -39,7 +39,7 @@ extension Report.Part {
 }
 
 extension Report.Cell {
-  fileprivate var value: Workbook.Value? {
+  fileprivate var value: WorkbookWriter.Value? {
     switch self {
     case .empty, .bar: nil
     case .count(let count): .count(count)

@@ -3,7 +3,7 @@ import Tables
 import Testing
 
 /// Workbooks that are written row by row.
-@Suite struct WorkbookTests {
+@Suite struct WorkbookWriterTests {
   private func read(_ bytes: [UInt8]) throws -> [[String]] {
     let file = FileManager.default.temporaryDirectory.appending(path: "workbook-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -18,7 +18,7 @@ import Testing
 
   @Test func theSameIsTheSameBytesAndTextsStayTexts() throws {
     func made() throws -> [UInt8] {
-      let book = try Workbook(made: 1_700_000_000)
+      let book = try WorkbookWriter(made: 1_700_000_000)
       book.begin("Fees: [a/b]", heads: [("name", 20), ("count", 8), ("rupees", 12)])
       try book.add([.text("=HYPERLINK(\"x\")"), .count(-3), .hundredths(12_345)])
       try book.add([.text("नाम\nदुई"), nil, .hundredths(-5)])

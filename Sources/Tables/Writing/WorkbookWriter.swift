@@ -1,7 +1,7 @@
 import CXLSXWriter
 
 /// A workbook of sheets that is written row by row; a row is not kept once the next is begun.
-public final class Workbook {
+public final class WorkbookWriter {
   private let file: WorkbookFile
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var row: UInt32 = 0
