@@ -42,8 +42,9 @@ struct CertgenCommand: ParsableCommand {
         name: "Registers",
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
-          ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
-          VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
+          ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self,
+          DocumentsCommand.self, GetCommand.self, VoidCommand.self, IndustryCommand.self,
+          VerifyRegisterCommand.self, ReportCommand.self, DoctorCommand.self,
         ]),
       CommandGroup(
         name: "Keeping registers",

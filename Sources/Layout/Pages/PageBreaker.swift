@@ -78,8 +78,8 @@ struct PageRun {
     var strip: Int
     /// From the run's beginning, where no page ends, to its upper and its lower edge.
     var top, bottom: Length
-    /// The height of the head that is repeated where it opens a page.
-    var head: Length
+    /// The height of the head that is repeated where it opens a page, and of what stands under it where it ends one.
+    var head, foot: Length
     /// How much it wants the one before on its page.
     var bond: Strip.Bond
 
@@ -95,7 +95,9 @@ struct PageRun {
       y += strip.height
       if strip.kind != .space {
         units.append(
-          Unit(strip: index, top: top, bottom: y, head: strip.head?.strips.height ?? .zero, bond: bond))
+          Unit(
+            strip: index, top: top, bottom: y, head: strip.head?.strips.height ?? .zero,
+            foot: strip.foot?.strips.height ?? .zero, bond: bond))
         bond = .none
       }
       bond = max(bond, strip.bond)
@@ -105,6 +107,7 @@ struct PageRun {
   /// The height of a page that holds some units.
   func height(of range: Range<Int>) -> Length {
     units[range.upperBound - 1].bottom - units[range.lowerBound].top + units[range.lowerBound].head
+      + (range.upperBound < units.count ? units[range.upperBound - 1].foot : .zero)
   }
 
   /// The height of the units from one on that stay together, with the space before them.
@@ -129,13 +132,7 @@ struct PageRun {
     let first = units[range.lowerBound].strip
     let next = range.upperBound < units.count ? units[range.upperBound].strip : strips.count
     var taken: [Strip] = []
-    if let head = strips[first].head {
-      taken = head.strips.map { strip in
-        var copy = strip
-        copy.items = strip.items.map(\.asArtifact)
-        return copy
-      }
-    }
+    if let head = strips[first].head { taken = head.artifacts }
     let isHeaded = !taken.isEmpty
     var used = taken.height
     for index in first..<next {
@@ -144,6 +141,10 @@ struct PageRun {
       if index == first, !isHeaded { strip.items += strip.cap }
       used += strip.height
       taken.append(strip)
+      if index == units[range.upperBound - 1].strip, range.upperBound < units.count, let foot = strip.foot {
+        taken += foot.artifacts
+        break
+      }
     }
     return taken
   }

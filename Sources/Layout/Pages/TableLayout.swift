@@ -41,6 +41,7 @@ struct TableLayout {
       // The first row stands with its head as it is; a copy is for the pages after.
       if index > 0 { body[index].head = repeated }
     }
+    try carry(over: &body, under: head)
     body.bindEnds()
     // A small table is read at a glance.
     if body.height <= Self.small { body.bind(.loose, in: body.indices) }
@@ -51,6 +52,20 @@ struct TableLayout {
       for index in all.indices { all[index].isSigned = true }
     }
     return spaced(all)
+  }
+
+  /// Gives the rows what is carried over where a page ends with them; rows that are tied together carry nothing.
+  private func carry(over body: inout [Strip], under head: [Strip]) throws(LayoutError) {
+    guard body.count == table.rows.count, table.rows.contains(where: { $0.carry != nil }) else { return }
+    var none: [Int: [Int]] = [:]
+    for index in body.indices.dropLast() {
+      guard let carry = table.rows[index].carry else { continue }
+      let forward = try strips(of: [Table.Row(carry.forward)], in: around.unstructured, &none)
+      var brought = try strips(of: [Table.Row(carry.brought)], in: around.unstructured, &none)
+      if head.isEmpty, let first = brought.indices.first { brought[first].items += topEdge }
+      body[index].foot = RepeatedHead(strips: forward)
+      body[index + 1].head = RepeatedHead(strips: head + brought)
+    }
   }
 
   private func spaced(_ strips: [Strip]) -> [Strip] {
