@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "certgen", targets: ["certgen"]),
     .library(name: "Nepali", targets: ["Nepali"]),
     .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Layout", targets: ["Layout"]),
     .library(name: "Seal", targets: ["Seal"]),
     .library(name: "Forms", targets: ["Forms"]),
@@ -37,6 +38,9 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CStoring", linkerSettings: [.linkedLibrary("z")]),
@@ -56,6 +60,8 @@ let package = Package(
     .target(name: "Nepali", swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Nepali"], swiftSettings: strict),
     .target(
+      name: "Tables", dependencies: ["CMiniZip", "CXLSXWriter", "CXML", "Nepali"], swiftSettings: strict),
+    .target(
       name: "Layout", dependencies: ["CCairo", "CICU", "CJPEG", "CStoring", "CVersions", "CZlib", "Fonts"],
       swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CDeflate", "CQREncode", "Digest"], swiftSettings: strict),
@@ -63,7 +69,8 @@ let package = Package(
       name: "Forms", dependencies: ["CXML", "Digest", "FormFiles", "Nepali", "Layout", "Rules"],
       swiftSettings: strict),
     .target(
-      name: "Cases", dependencies: ["Digest", "Forms", "Layout", "Nepali", "Rules"], swiftSettings: strict),
+      name: "Cases", dependencies: ["Digest", "Forms", "Layout", "Nepali", "Rules", "Tables"],
+      swiftSettings: strict),
     .target(
       name: "Printing",
       dependencies: ["CBuild", "Cases", "Digest", "Fonts", "Forms", "Layout", "Nepali", "Seal"],
@@ -71,7 +78,7 @@ let package = Package(
     .target(
       name: "Certificates",
       dependencies: [
-        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing",
+        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Tables",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -79,6 +86,7 @@ let package = Package(
       name: "certgen",
       dependencies: [
         "Cases", "Certificates", "Digest", "Forms", "Layout", "Nepali", "Printing", "Rules", "Seal",
+        "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: [
@@ -97,6 +105,7 @@ let package = Package(
     .target(name: "Tools", path: "Tests/Tools", swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "NepaliTests", dependencies: ["Nepali", "Tools"], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Nepali", "Tables", "Tools"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Nepali", "Rules", "Tools"], swiftSettings: strict),
     .testTarget(
       name: "LayoutTests", dependencies: ["CCairo", "CJPEG", "Layout", "Tools"],
