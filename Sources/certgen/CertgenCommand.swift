@@ -46,6 +46,8 @@ struct CertgenCommand: ParsableCommand {
           VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
+        name: "Fees", subcommands: [PayCommand.self, RefundCommand.self, DaybookCommand.self, CloseCommand.self]),
+      CommandGroup(
         name: "Keeping registers",
         subcommands: [
           BackupCommand.self, RestoreCommand.self, MigrateCommand.self, LeaseCommand.self,
