@@ -35,22 +35,24 @@ extension Desk {
     if order.payer == nil, case .text(let name)? = filling.values["applicant_name"] { order.payer = name }
     order.purpose = order.purpose ?? String(form.title.prefix(200))
     return try register.pay(
-      order, fees: fees(ofCase: order.caseID), on: day, press: try press(workers: 1), content: receiptContent)
+      order, fees: fees(ofCase: order.caseID), on: day, press: try press(workers: 1), content: try receiptContent())
   }
 
   /// Gives back what a receipt says; see `Register.refund`.
   public func refund(_ number: String, reason: String, on day: IssueDay) throws -> Receipt {
-    try register.refund(number, reason: reason, on: day, press: try press(workers: 1), content: receiptContent)
+    try register.refund(number, reason: reason, on: day, press: try press(workers: 1), content: try receiptContent())
   }
 
-  /// A receipt's words checked against its form, as every case is.
-  private func receiptContent(_ words: ReceiptWords) throws -> Content {
-    let file = "the receipt"
-    let tree = try PlacedValue(json: Array(words.json().utf8), file: file)
-    let form = try catalogue.form(of: catalogue.version(of: words.form, deciding: tree, otherwise: words.date))
-    let filling = try Case.read(
-      tree, file: file, form: form, pictures: { _ in [] }, hasGlyph: renderer.hasGlyph,
-      settings: try office()?.settings ?? [:])
-    return Content(json: filling.canonicalJSON())
+  /// What checks a receipt's words against its form, as every case is checked. It asks the register for nothing.
+  private func receiptContent() throws -> (ReceiptWords) throws -> Content {
+    let settings = try office()?.settings ?? [:]
+    return { [catalogue, renderer] words in
+      let file = "the receipt"
+      let tree = try PlacedValue(json: Array(words.json().utf8), file: file)
+      let form = try catalogue.form(of: catalogue.version(of: words.form, deciding: tree, otherwise: words.date))
+      let filling = try Case.read(
+        tree, file: file, form: form, pictures: { _ in [] }, hasGlyph: renderer.hasGlyph, settings: settings)
+      return Content(json: filling.canonicalJSON())
+    }
   }
 }

@@ -5,7 +5,7 @@ import Nepali
 struct Payment: Sealed, Hashable {
   let id: Int64
   /// By which the payment is known to whoever asks for it twice.
-  let key: String
+  let reference: String
   /// The case that it is for.
   let caseID: Int64
   /// The document that says so.
@@ -29,9 +29,10 @@ struct Payment: Sealed, Hashable {
 
   static var action: LedgerEntry.Action { .payment }
   static var table: String { "payments" }
+  var key: String { "\(id)" }
   var parts: [(name: String, value: SealedValue)] {
     [
-      ("id", .number(id)), ("key", .text(key)), ("case_id", .number(caseID)), ("receipt", .number(receipt)),
+      ("id", .number(id)), ("key", .text(reference)), ("case_id", .number(caseID)), ("receipt", .number(receipt)),
       ("head", .text(head)), ("paisa", .number(paisa)), ("expected", .number(expected)),
       ("method", .text(method)), ("voucher", .optional(voucher)), ("spelling", .optional(spelling)),
       ("reverses", .optional(reverses)), ("reason", .optional(reason)), ("date", .text(date)),
@@ -54,7 +55,7 @@ struct Payment: Sealed, Hashable {
 
   private init(_ row: Row) throws {
     id = try row.decode(forColumn: "id")
-    key = try row.decode(forColumn: "key")
+    reference = try row.decode(forColumn: "key")
     caseID = try row.decode(forColumn: "case_id")
     receipt = try row.decode(forColumn: "receipt")
     head = try row.decode(forColumn: "head")
@@ -72,7 +73,7 @@ struct Payment: Sealed, Hashable {
 
   /// A payment that was planned, with the receipt that was written of it.
   init(_ plan: PaymentPlan, id: Int64, receipt: Int64, person: Int64, time: String) {
-    (self.id, key, caseID, self.receipt) = (id, plan.words.reference, plan.caseID, receipt)
+    (self.id, reference, caseID, self.receipt) = (id, plan.words.reference, plan.caseID, receipt)
     (head, paisa, expected) = (plan.words.head, plan.paisa, plan.expected)
     (method, voucher, spelling) = (
       plan.words.method.word, plan.words.method.voucher, plan.words.method.spelling
@@ -89,7 +90,7 @@ struct Payment: Sealed, Hashable {
         """
     ).execute(
       arguments: [
-        id, key, caseID, receipt, head, paisa, expected, method, voucher, spelling, reverses, reason, date, time,
+        id, reference, caseID, receipt, head, paisa, expected, method, voucher, spelling, reverses, reason, date, time,
         person,
       ])
   }

@@ -61,7 +61,7 @@ struct TakenPayment: PaymentRequest {
       && booked.head == order.head ?? booked.head && booked.spelling == order.method.spelling
     guard !isSame else { return }
     throw .impossiblePayment(
-      reason: "the key \(booked.key) is that of रु. \(rupees(booked.paisa)) for case \(booked.caseID) by \(booked.method)"
+      reason: "the key \(booked.reference) is that of रु. \(rupees(booked.paisa)) for case \(booked.caseID) by \(booked.method)"
         + " under \(booked.head); another payment has another key")
   }
 

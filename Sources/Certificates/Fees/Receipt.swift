@@ -66,8 +66,8 @@ public struct Receipt: Hashable, Sendable, Codable {
   static let query = """
     SELECT payments.*, documents.key AS receipt_key, documents.title AS title, numbers.text AS number,
       cases.title AS subject, people.name AS cashier, reversed.text AS reversed_number
-    FROM payments JOIN documents ON documents.id = receipt
-      JOIN numbers ON numbers.document = receipt AND numbers.field IS NULL
+    FROM payments JOIN documents ON documents.id = payments.receipt
+      JOIN numbers ON numbers.document = payments.receipt AND numbers.field IS NULL
       JOIN cases ON cases.id = payments.case_id
       JOIN people ON people.id = payments.person
       LEFT JOIN payments AS former ON former.id = payments.reverses

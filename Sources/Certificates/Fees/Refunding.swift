@@ -27,7 +27,7 @@ struct GivenBack: PaymentRequest {
       date: day.date, payer: said["payer_name"] ?? receipt.title, purpose: said["payment_purpose"] ?? receipt.title,
       subject: said["subject_name"] ?? receipt.title, paperNumber: said["paper_number"], head: payment.head,
       amount: try Money(paisa: payment.paisa), method: PaymentMethod(voucher: payment.voucher),
-      reference: try freeKey(payment.key + "-R", from: 0, in: database), cashier: person.name, post: person.post,
+      reference: try freeKey(payment.reference + "-R", from: 0, in: database), cashier: person.name, post: person.post,
       refund: ReceiptWords.Refund(
         number: receipt.number, date: try BSDate.parse(payment.date), reason: reason))
     return .planned(
