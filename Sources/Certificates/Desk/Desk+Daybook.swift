@@ -40,7 +40,7 @@ private struct DaybookRows {
   /// The values of the form.
   func tree(_ book: Daybook) -> PlacedValue {
     var members: [(String, PlacedValue)] = [
-      ("first_date", .text(book.range.first.description)), ("last_date", .text(book.range.last.description)),
+      ("last_date", .text(book.range.last.description)),
       ("entries", .rows(entries(book))),
       ("heads", .rows(book.heads.sorted { $0.key < $1.key }.map { head($0.key, $0.value) })),
       ("closings", .rows(book.closings.map(closing))),
@@ -48,6 +48,9 @@ private struct DaybookRows {
       ("total_refund", .rupees(book.total.refund)), ("total_receipts", .text("\(book.total.receipts)")),
       ("opening", .rupees(book.opening)), ("net", .rupees(book.total.net)), ("closing", .rupees(book.closing)),
     ]
+    if book.range.first < book.range.last {
+      members.append(("first_date", .text(book.range.first.description)))
+    }
     if let cashier = book.range.cashier { members.append(("cashier_name", .text(cashier))) }
     return .object(members)
   }
