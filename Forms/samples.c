@@ -672,6 +672,24 @@ END
 FILE_BYTES(gazette_notice_worst)
 #embed "../Samples/cases/gazette-notice-worst.json"
 END
+FILE_BYTES(office_daybook_ordinary)
+#embed "../Samples/cases/office-daybook-ordinary.json"
+END
+FILE_BYTES(office_daybook_worst)
+#embed "../Samples/cases/office-daybook-worst.json"
+END
+FILE_BYTES(office_receipt_ordinary)
+#embed "../Samples/cases/office-receipt-ordinary.json"
+END
+FILE_BYTES(office_receipt_worst)
+#embed "../Samples/cases/office-receipt-worst.json"
+END
+FILE_BYTES(office_refund_ordinary)
+#embed "../Samples/cases/office-refund-ordinary.json"
+END
+FILE_BYTES(office_refund_worst)
+#embed "../Samples/cases/office-refund-worst.json"
+END
 
 #define ENTRY(form, part, file, symbol) {form, certgen_sample_##part, file, symbol, sizeof symbol}
 static const certgen_sample samples[] = {
@@ -897,6 +915,12 @@ static const certgen_sample samples[] = {
     ENTRY("salyan-charter/transfer-of-name", worst, "salyan-charter-transfer-of-name-worst.json", salyan_charter_transfer_of_name_worst),
     ENTRY("gazette/notice", ordinary, "gazette-notice-ordinary.json", gazette_notice_ordinary),
     ENTRY("gazette/notice", worst, "gazette-notice-worst.json", gazette_notice_worst),
+    ENTRY("office/daybook", ordinary, "office-daybook-ordinary.json", office_daybook_ordinary),
+    ENTRY("office/daybook", worst, "office-daybook-worst.json", office_daybook_worst),
+    ENTRY("office/receipt", ordinary, "office-receipt-ordinary.json", office_receipt_ordinary),
+    ENTRY("office/receipt", worst, "office-receipt-worst.json", office_receipt_worst),
+    ENTRY("office/refund", ordinary, "office-refund-ordinary.json", office_refund_ordinary),
+    ENTRY("office/refund", worst, "office-refund-worst.json", office_refund_worst),
 };
 
 size_t certgen_sample_count(void) { return sizeof samples / sizeof samples[0]; }

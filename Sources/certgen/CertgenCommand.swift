@@ -47,6 +47,8 @@ struct CertgenCommand: ParsableCommand {
           VerifyRegisterCommand.self, ReportCommand.self, DoctorCommand.self,
         ]),
       CommandGroup(
+        name: "Fees", subcommands: [PayCommand.self, RefundCommand.self, DaybookCommand.self, CloseCommand.self]),
+      CommandGroup(
         name: "Keeping registers",
         subcommands: [
           BackupCommand.self, RestoreCommand.self, MigrateCommand.self, LeaseCommand.self,

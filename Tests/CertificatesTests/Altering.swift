@@ -1,6 +1,7 @@
 import Certificates
 import Forms
 import GRDB
+import Nepali
 
 extension Register {
   /// Changes the file as somebody would who knows SQLite: without triggers, constraints and references;
@@ -56,7 +57,18 @@ extension Register {
     try register.acting(chief).addPerson("गीता", post: "", roles: [.approver])
     try register.acting(chief).disablePerson("गीता", reason: "सरुवा")
     try register.acting(chief).fillActs()
+    try register.acting(chief).fillFees()
     return register.acting(chief)
+  }
+
+  /// Money that was taken in both ways, and given back; and a day that was closed.
+  private func fillFees() throws {
+    var order = PaymentOrder(caseID: 1, method: .voucher("००२१४"))
+    order.reason = "किस्ता"
+    try take(order, amount: "200", fee: "500")
+    try giveBack("RCPT-2083-84-0001")
+    try take(PaymentOrder(caseID: 2, method: .cash), fee: "500")
+    try closeCash(of: day().date, counted: .parse("490"), reason: "घटी", today: day().today)
   }
 
   /// Acts with details, enclosures and links, and a rule.

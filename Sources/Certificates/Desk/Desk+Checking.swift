@@ -37,6 +37,7 @@ extension Desk {
     let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
     let form = try catalogue.form(
       of: version ?? catalogue.version(of: id, deciding: tree, otherwise: day))
+    guard form.book != .receipt else { throw RegisterError.receiptUnpaid }
     let settings = try settings ?? (office() ?? .neutral).settings
     let filling = try Case.read(
       tree, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,

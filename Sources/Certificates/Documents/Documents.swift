@@ -67,6 +67,7 @@ extension Register {
     try write(as: .approver) { database, person in
       let summary = try summary(of: number, nil, in: database)
       guard summary.voidReason == nil else { throw RegisterError.alreadyVoid(number: summary.number) }
+      guard summary.book != Book.receipt.rawValue else { throw RegisterError.receiptStands(number: summary.number) }
       let id = try Int64.fetchOne(
         database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
       try Event(
@@ -76,7 +77,7 @@ extension Register {
     }
   }
 
-  private func summary(of number: String, _ book: Book?, in database: Database) throws -> DocumentSummary {
+  func summary(of number: String, _ book: Book?, in database: Database) throws -> DocumentSummary {
     guard number.utf8.count <= 200 else { throw RegisterError.noDocument(number: number) }
     if let found = try DocumentSummary.ofKey(number.uppercased(), in: database) { return found }
     let spelling = NumberSpelling(number).text

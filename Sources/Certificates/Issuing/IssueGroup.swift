@@ -75,6 +75,7 @@ struct IssueGroup {
       do {
         let found = try IssuableCase(id, in: database)
         let plan = try press.plan(found.form, found.values, frame, day.date)
+        guard plan.book != .receipt else { throw RegisterError.receiptUnpaid }
         // A case that cannot be planned takes no number from the others.
         var numbers: [(field: String?, number: BookNumber)] = []
         var reached = last

@@ -60,7 +60,29 @@ extension Schema {
 
     CREATE TRIGGER payments_reversed_whole BEFORE INSERT ON payments
     WHEN NEW.reverses IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM payments WHERE id = NEW.reverses AND reverses IS NULL AND paisa = -NEW.paisa)
+      AND NOT EXISTS (
+        SELECT 1 FROM payments WHERE id = NEW.reverses AND reverses IS NULL AND paisa = -NEW.paisa
+          AND case_id = NEW.case_id AND head = NEW.head AND method = NEW.method)
     BEGIN SELECT raise(ABORT, 'payments: an entry is reversed by the same amount'); END;
+
+    CREATE TRIGGER payments_by_new_vouchers BEFORE INSERT ON payments
+    WHEN NEW.reverses IS NULL AND NEW.reason IS NULL
+      AND EXISTS (SELECT 1 FROM payments WHERE spelling = NEW.spelling)
+    BEGIN SELECT raise(ABORT, 'payments: the voucher was taken already'); END;
+
+    -- A receipt is of its own book and says money that was taken or given back, whatever else is issued.
+    CREATE TRIGGER payments_with_receipts BEFORE INSERT ON payments
+    WHEN NOT EXISTS (
+        SELECT 1 FROM numbers WHERE document = NEW.receipt AND field IS NULL AND book = 'receipt')
+    BEGIN SELECT raise(ABORT, 'payments: the receipt is of another book'); END;
+
+    CREATE TRIGGER numbers_of_receipts BEFORE INSERT ON numbers
+    WHEN NEW.book = 'receipt' AND NEW.field IS NULL AND NEW.document IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM events WHERE action = 'paid' AND case_id = NEW.case_id)
+    BEGIN SELECT raise(ABORT, 'numbers: a receipt is of a payment'); END;
+
+    CREATE TRIGGER events_void_no_receipts BEFORE INSERT ON events
+    WHEN NEW.action = 'void' AND EXISTS (SELECT 1 FROM payments WHERE receipt = NEW.document)
+    BEGIN SELECT raise(ABORT, 'events: what was paid is given back, and not made void'); END;
     """
 }

@@ -14,6 +14,8 @@ package struct FieldDescription: Encodable, Hashable {
   package var quoted: String?
   /// The particular of the industry that the value becomes.
   package var fact: String?
+  /// Whether the amount is what is to be paid for the paper.
+  package var fee: Bool?
   /// The fields that the value is computed from; nil for one that is typed.
   package var derivedFrom: [String]?
   package var note: String?
@@ -44,6 +46,7 @@ package struct FieldDescription: Encodable, Hashable {
     derivedFrom = field.derivation?.fields
     note = field.note
     fact = field.fact?.rawValue
+    fee = field.isFee ? true : nil
     switch field.number {
     case .allotted(let book)?: allotted = book.rawValue
     case .quoted(let book)?: quoted = book.rawValue

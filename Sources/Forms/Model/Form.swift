@@ -5,7 +5,7 @@ public struct Form: Hashable, Sendable {
   /// `madhesh-2078/annex-03`.
   public var id: String
   public var kind: Kind
-  /// The book that numbers the papers of the form: of those that come in, or of those that go out.
+  /// The book that numbers the papers of the form: of those that come in, of those that go out, or of receipts.
   public var book: Book
   public var title: String
   public var englishTitle: String
@@ -44,6 +44,9 @@ public struct Form: Hashable, Sendable {
     public var annex: String?
     public var reference: String?
   }
+
+  /// What is to be paid for the paper; nil where the form computes no fee.
+  public var fee: Field? { fields.first(where: \.isFee) }
 
   /// The field of a name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }

@@ -4,6 +4,7 @@ package import Layout
 public enum PaperName: String, Hashable, Sendable, CaseIterable {
   case a3, a4, a5, b5, card
   case a4Landscape = "a4-landscape"
+  case a5Landscape = "a5-landscape"
   case a3Landscape = "a3-landscape"
   case a2Landscape = "a2-landscape"
   case a1Landscape = "a1-landscape"
@@ -14,6 +15,7 @@ public enum PaperName: String, Hashable, Sendable, CaseIterable {
     case .a4: .a4
     case .a4Landscape: .a4Landscape
     case .a5: .a5
+    case .a5Landscape: .a5Landscape
     case .b5: .b5
     case .a3Landscape: .a3Landscape
     case .a2Landscape: .a2Landscape

@@ -96,9 +96,9 @@ struct FormReader {
   }
 
   /// The book that numbers the papers: what is applied for comes in, all else goes out unless the form says
-  /// otherwise.
+  /// otherwise; a receipt has a book of its own.
   private func book(of kind: Form.Kind) throws(FormError) -> Book {
-    try attributes.word("book", ["incoming": .incoming, "dispatch": .dispatch])
+    try attributes.word("book", ["incoming": .incoming, "dispatch": .dispatch, "receipt": .receipt])
       ?? (kind == .application ? .incoming : .dispatch)
   }
 

@@ -19,6 +19,8 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `fees` | an object: identity of a form → object of account heads, each with an amount in rupees, or \
+  /// `computed` for what the form computes |
   /// | `inks` | `black` for a printer that has black alone; usually `colour` |
   /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
   /// | `name_colour` | of its name in the letterhead: `#B01E23` |
@@ -61,7 +63,7 @@ struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "settings", "fees", "inks", "ornament", "emblem", "signature",
     "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
 
@@ -83,6 +85,7 @@ struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.fees = try members["fees"].map(fees) ?? [:]
     office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
     office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
     office.nameColour = try members["name_colour"].map(colour)
