@@ -54,7 +54,8 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),
       CommandGroup(
-        name: "The language", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
+        name: "The language",
+        subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self, PreetiCommand.self]),
     ])
 
   static func main() {
