@@ -55,6 +55,22 @@ extension Register {
     try register.addPerson("सीता", post: "सुब्बा", roles: [.clerk], signature: Array("signature".utf8))
     try register.acting(chief).addPerson("गीता", post: "", roles: [.approver])
     try register.acting(chief).disablePerson("गीता", reason: "सरुवा")
+    try register.acting(chief).fillActs()
     return register.acting(chief)
+  }
+
+  /// Acts with details, enclosures and links, and a rule.
+  private func fillActs() throws {
+    try set(.fourEyes, to: "yes")
+    try set(.fourEyes, to: "no")
+    try write(as: .clerk) { database, person in
+      let file = try Enclosure.store(Array("%PDF-1.7 scan".utf8), name: "scan.pdf", in: database)
+      let photo = try Enclosure.store([0xFF, 0xD8, 0xFF, 0xE0], name: "photo.jpg", in: database)
+      try act(
+        .received, case: 6, by: person, details: ["from": "सीता", "pages": "2"],
+        enclosures: [("scan.pdf", file), ("photo.jpg", photo), ("again.pdf", file)], in: database)
+      try act(.answered, case: 6, by: person, reason: "थप", links: [(2, .amends, 6), (3, .answers, 6)], in: database)
+      try act(.imported, case: 1, by: person, details: ["import_key": "letter 1"], in: database)
+    }
   }
 }

@@ -83,12 +83,12 @@ import Testing
   }
 
   @Test func aRegisterOfTheFirstVersionIsCopiedAsItIs() throws {
-    try FirstVersion.make(in: folder)
+    try EarlierVersion.first.make(in: folder)
     try KeptOffice.run(["backup", "old.sqlite", "copy.sqlite"], in: folder)
     try KeptOffice.run(["restore", "copy.sqlite", "again.sqlite"], in: folder)
     #expect(
       try Certgen("verify-register", "again.sqlite", in: folder).output
-        == "3 cases, 2 documents, 12 ledger entries, up to \(FirstVersion.head)\n")
+        == "3 cases, 2 documents, 12 ledger entries, up to \(EarlierVersion.first.head)\n")
     #expect(
       try KeptOffice.refusal(["issue", "again.sqlite", "--all"], in: folder, status: 3).contains("migrate"))
   }

@@ -8,10 +8,10 @@ import Tools
 
   @Test func migrate() throws {
     try kill("migrate old.sqlite --backup kept.sqlite --person राम", seed: 1) { folder in
-      try FirstVersion.make(in: folder)
+      try EarlierVersion.first.make(in: folder)
     } after: { folder in
       let found = try KeptOffice.run(
-        ["verify-register", "old.sqlite", "--head", FirstVersion.head], in: folder)
+        ["verify-register", "old.sqlite", "--head", EarlierVersion.first.head], in: folder)
       #expect(
         found.output.contains("3 cases, 2 documents, 12 ")
           || found.output.contains("3 cases, 2 documents, 14 "))

@@ -7,14 +7,14 @@ import Testing
 
   init() throws {
     folder = try Folder()
-    try FirstVersion.make(in: folder)
+    try EarlierVersion.first.make(in: folder)
   }
 
   @Test func readingChangesNothingAndLeavesNothingBeside() throws {
     let before = try folder.read("old.sqlite")
-    let seen = try Certgen("verify-register", "old.sqlite", "--head", FirstVersion.head, in: folder)
+    let seen = try Certgen("verify-register", "old.sqlite", "--head", EarlierVersion.first.head, in: folder)
     #expect(seen.status == 0)
-    #expect(seen.lines == ["3 cases, 2 documents, 12 ledger entries, up to \(FirstVersion.head)"])
+    #expect(seen.lines == ["3 cases, 2 documents, 12 ledger entries, up to \(EarlierVersion.first.head)"])
     try expectDocuments("old.sqlite")
     #expect(
       try Certgen("cases", "old.sqlite", in: folder).rows.map { $0[2] } == ["void", "issued", "entered"])
@@ -45,7 +45,7 @@ import Testing
     let run = try Certgen("migrate", "old.sqlite", "--person", "राम", "--backup", "kept.sqlite", in: folder)
     #expect(run.status == 0)
     #expect(run.rows.map { Array($0.prefix(4)) } == [["kept.sqlite", "राम", "3", "2"]])
-    let seen = try Certgen("verify-register", "old.sqlite", "--head", FirstVersion.head, in: folder)
+    let seen = try Certgen("verify-register", "old.sqlite", "--head", EarlierVersion.first.head, in: folder)
     #expect(seen.status == 0)
     #expect(seen.output.contains("3 cases, 2 documents, 14 ledger entries"))
     try expectDocuments("old.sqlite")
@@ -54,7 +54,7 @@ import Testing
     try expectDocuments("kept.sqlite")
     #expect(
       try Certgen("verify-register", "kept.sqlite", in: folder).output.contains(
-        "12 ledger entries, up to \(FirstVersion.head)"))
+        "12 ledger entries, up to \(EarlierVersion.first.head)"))
     // And what was void cannot be made void again, nor what was issued be issued.
     #expect(try Certgen("void", "old.sqlite", "UVI-2082-83-0042", "--reason", "x", in: folder).status == 1)
     #expect(try Certgen("void", "old.sqlite", "UVI-2083-84-0001", "--reason", "x", in: folder).status == 0)
@@ -66,7 +66,7 @@ import Testing
     let answer = try #require(try run.json() as? [String: Any])
     let backup = try #require(answer["backup"] as? String)
     #expect(backup.wholeMatch(of: /old\.before-[0-9]{8}T[0-9]{6}Z\.sqlite/) != nil)
-    #expect(answer["head_before"] as? String == FirstVersion.head)
+    #expect(answer["head_before"] as? String == EarlierVersion.first.head)
     #expect(folder.names.contains(backup))
   }
 
@@ -101,15 +101,38 @@ import Testing
     #expect(folder.names == ["old.sqlite"])
   }
 
-  private func expectDocuments(_ register: String) throws {
+  private func expectDocuments(_ register: String, of version: EarlierVersion = .first) throws {
     let listed = try Certgen("documents", register, in: folder).rows
     #expect(
-      listed.map { [$0[0], $0[1], $0[5]] } == [
-        ["उवि-२०८२/८३-००४२", "UVI-2082-83-0042", "void"], ["उवि-२०८३/८४-०००१", "UVI-2083-84-0001", "in force"],
-      ])
-    for (number, digest) in FirstVersion.documents {
-      let run = try Certgen(shell: "$certgen get \(register) \(number) -o - | sha256sum", in: folder)
-      #expect(run.output.hasPrefix(digest))
+      listed.map { [$0[0], $0[1], $0[5]] }
+        == zip(version.documents, ["void", "in force"]).map { [$0.number, $0.key, $1] })
+    for document in version.documents {
+      let run = try Certgen(shell: "$certgen get \(register) \(document.key) -o - | sha256sum", in: folder)
+      #expect(run.output.hasPrefix(document.digest))
     }
+  }
+
+  /// Where people are known, one of them changes the register, as whoever they are.
+  @Test func theSecondVersionKeepsItsPeople() throws {
+    let version = EarlierVersion.second
+    try version.make("second.sqlite", in: folder)
+    let refused = try Certgen("void", "second.sqlite", "OUT-2083-84-0002", "--reason", "x", in: folder)
+    #expect(refused.status == 3 && refused.complaints.contains("certgen migrate"))
+    try expectDocuments("second.sqlite", of: version)
+    for (person, complaint) in [("सीता यादव", "administrator"), ("हरि", "nobody"), (nil, "who acts?")] {
+      let arguments = ["migrate", "second.sqlite"] + (person.map { ["--person", $0] } ?? [])
+      let run = try Certgen(Certgen.program, arguments, in: folder, environment: [:])
+      #expect(run.status == 1 && run.complaints.contains(complaint), "\(run.complaints)")
+    }
+    #expect(folder.names == ["old.sqlite", "second.sqlite"])
+    let run = try Certgen(
+      "migrate", "second.sqlite", "--person", "राम श्रेष्ठ", "--backup", "kept.sqlite", in: folder)
+    #expect(run.rows.map { Array($0.prefix(4)) } == [["kept.sqlite", "राम श्रेष्ठ", "3", "2"]])
+    let seen = try Certgen("verify-register", "second.sqlite", "--head", version.head, in: folder)
+    #expect(seen.status == 0 && seen.output.contains("3 cases, 2 documents, \(version.entries + 1) ledger entries"))
+    try expectDocuments("second.sqlite", of: version)
+    #expect(try Certgen("people", "second.sqlite", in: folder).rows.map { $0[0] } == ["राम श्रेष्ठ", "सीता यादव"])
+    #expect(
+      try Certgen("industry", "second.sqlite", "127-079/80", in: folder).output.contains("हिमाल फर्निचर उद्योग"))
   }
 }

@@ -51,7 +51,7 @@ import Testing
 
   @Test func theFirstVersionPrintedOtherwise() throws {
     let folder = try Folder()
-    try FirstVersion.make(in: folder)
+    try EarlierVersion.first.make(in: folder)
     let run = try Certgen("reproduce", "old.sqlite", "--all", in: folder)
     #expect(run.status == 1)
     #expect(run.rows.map { $0[1] } == ["impossible", "impossible"])

@@ -45,14 +45,14 @@ extension Register {
     guard old >= 0 else { throw SystemCode() }
     defer { close(old) }
     let database = try DatabaseQueue(path: target, configuration: Connection.configuration(patience: 2))
-    let version = try Connection.version(of: database, path: path)
+    _ = try Connection.version(of: database, path: path)
     try database.writeWithoutTransaction { present in
       // Only who is alone with a register can take its log away, and no log may be left for the new one.
       let mode = try String.fetchOne(present, sql: "PRAGMA journal_mode = DELETE")
       guard mode == "delete" else { throw RegisterError.locked(path: path) }
       try present.execute(sql: "BEGIN EXCLUSIVE")
       defer { try? present.execute(sql: "ROLLBACK") }
-      let missing = try documents(of: present, version, missingIn: draft.path)
+      let missing = try documents(of: present, missingIn: draft.path)
       guard missing == lost else { throw RegisterError.wouldLose(path: path, documents: missing) }
       try draft.settle(isReplacing: true)
       // Who waits for the old file has it open still, and must not write where nobody will ever look.
@@ -62,13 +62,13 @@ extension Register {
 
   /// How many documents a register has that another has not: byte for byte, and void as they are.
   private static func documents(
-    of database: Database, _ version: Schema.Version, missingIn path: String
+    of database: Database, missingIn path: String
   ) throws -> Int {
-    let (other, otherVersion) = try Connection.source(path, path: path, patience: 0, isQuiet: true)
+    let (other, _) = try Connection.source(path, path: path, patience: 0, isQuiet: true)
     return try other.database.read { other in
       let known = try other.cachedStatement(
-        sql: "SELECT \(isVoid(otherVersion)) FROM documents WHERE key = ? AND digest = ?")
-      let rows = try Row.fetchCursor(database, sql: "SELECT key, digest, \(isVoid(version)) FROM documents")
+        sql: "SELECT \(try isVoid(in: other)) FROM documents WHERE key = ? AND digest = ?")
+      let rows = try Row.fetchCursor(database, sql: "SELECT key, digest, \(try isVoid(in: database)) FROM documents")
       var missing = 0
       while let row = try rows.next() {
         let key: String = try row.decode(atIndex: 0)
@@ -82,9 +82,9 @@ extension Register {
   }
 
   /// Whether a document is void, in the words of the register's version.
-  private static func isVoid(_ version: Schema.Version) -> String {
-    version == .older
-      ? "EXISTS (SELECT 1 FROM voids WHERE document = documents.id)"
-      : "EXISTS (SELECT 1 FROM events WHERE document = documents.id AND action = 'void')"
+  private static func isVoid(in database: Database) throws -> String {
+    try Schema.hasPeople(database)
+      ? "EXISTS (SELECT 1 FROM events WHERE document = documents.id AND action = 'void')"
+      : "EXISTS (SELECT 1 FROM voids WHERE document = documents.id)"
   }
 }

@@ -27,7 +27,7 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
   public enum Action: String, Hashable, Sendable, Codable, CaseIterable {
     case migrate, person, disable, office, form, `case`, series, issue, void, registered, number, desk,
       origin,
-      lease, reconciled, translated
+      lease, reconciled, translated, act, rule, payment, closing
     case returned = "return"
   }
 

@@ -32,6 +32,10 @@ struct LedgerSubject {
       case .reconciled: try found(DeskReturn.self)
       case .lease: try found(Lease.self)
       case .returned: try found(LeaseReturn.self)
+      case .act: try found(Act.self)
+      case .rule: try found(RuleRecord.self)
+      case .payment: try found(Payment.self)
+      case .closing: try found(Closing.self)
       }
     guard let subject else { return nil }
     self = subject

@@ -24,7 +24,7 @@ extension Schema {
     ("industry_papers", [["document", "industry"]]), ("ledger", [["sequence"], ["hash"]]),
   ]
 
-  private static func guardKeys(_ keys: [[String]], of table: String) -> String {
+  static func guardKeys(_ keys: [[String]], of table: String) -> String {
     let taken = keys.map { columns in
       let same = columns.map { "\($0) = NEW.\($0)" }.joined(separator: " AND ")
       return "EXISTS (SELECT 1 FROM \(table) WHERE \(same))"

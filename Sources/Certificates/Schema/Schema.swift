@@ -9,18 +9,27 @@ package enum Schema {
   package enum Step: String, CaseIterable, Sendable {
     case first = "2081-05 office, cases, series, documents, ledger"
     case second = "2083-08 people, books, industries, events"
+    case third = "2083-08 acts, enclosures, payments, imports, search"
+
+    fileprivate var statements: [String] {
+      switch self {
+      case .first: ["PRAGMA application_id = \(applicationID)"] + Schema.first
+      case .second: Schema.second
+      case .third: Schema.third
+      }
+    }
   }
 
   package static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration(Step.first.rawValue) { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      for part in first { try database.execute(sql: part) }
-    }
-    migrator.registerMigration(Step.second.rawValue) { database in
-      for part in second { try database.execute(sql: part) }
+    for step in Step.allCases {
+      migrator.registerMigration(step.rawValue) { database in try take(step, database) }
     }
     return migrator
+  }
+
+  private static func take(_ step: Step, _ database: Database) throws {
+    for statement in step.statements { try database.execute(sql: statement) }
   }
 
   /// How a register stands to this version of the program.
@@ -32,22 +41,30 @@ package enum Schema {
     return try migrator.hasCompletedMigrations(database) ? .present : .older
   }
 
+  /// Whether a register knows people; the first version did not.
+  static func hasPeople(_ database: Database) throws -> Bool {
+    try migrator.appliedIdentifiers(database).contains(Step.second.rawValue)
+  }
+
   /// Takes the steps that a register has not taken yet, all or none, and `finish` with them.
   ///
   /// The migrator itself would commit every step by itself, before anybody is there who acts.
-  static func carryOver(_ database: Database, _ finish: () throws -> Void = {}) throws {
+  ///
+  /// - Parameter finish: is told whether the register knew people before.
+  static func carryOver(_ database: Database, _ finish: (_ hadPeople: Bool) throws -> Void = { _ in }) throws {
     // References are looked at when all tables are in their places.
     try database.execute(sql: "PRAGMA foreign_keys = OFF")
     defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
     try database.inTransaction(.immediate) {
+      let hadPeople = try hasPeople(database)
       let taken = try migrator.appliedIdentifiers(database)
-      if !taken.contains(Step.second.rawValue) {
-        for part in second { try database.execute(sql: part) }
+      for step in Step.allCases where !taken.contains(step.rawValue) {
+        try take(step, database)
         try database.execute(
-          sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [Step.second.rawValue])
+          sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [step.rawValue])
       }
       try database.checkForeignKeys()
-      try finish()
+      try finish(hadPeople)
       return .commit
     }
   }

@@ -68,6 +68,7 @@ final class Verifier {
       verifier.attempt("office") { try verifier.checkOffice() }
       verifier.attempt("pictures") { try verifier.checkPictures() }
       verifier.attempt("forms") { try verifier.checkForms() }
+      verifier.attempt("files") { try verifier.checkFiles() }
       verifier.attempt("frames") { try verifier.checkFrames() }
       verifier.attempt("cases") { try verifier.checkCases() }
       verifier.attempt("documents") { try verifier.checkDocuments() }

@@ -9,6 +9,17 @@ extension Verifier {
 
   func checkForms() throws { try checkBytes(in: "forms") }
 
+  func checkFiles() throws {
+    try checkBytes(in: "files")
+    try each("SELECT digest, kind, substr(bytes, 1, 8) AS start FROM files ORDER BY digest") { row in
+      let start: Data = try row.decode(forColumn: "start")
+      let kind: String = try row.decode(forColumn: "kind")
+      if Enclosure.kind(of: start) != kind {
+        note("files/\(try row.decode(String.self, forColumn: "digest"))", "is not what it says")
+      }
+    }
+  }
+
   private func checkBytes(in table: String) throws {
     try each("SELECT digest, bytes FROM \(table) ORDER BY digest") { row in
       let digest: String = try row.decode(forColumn: "digest")

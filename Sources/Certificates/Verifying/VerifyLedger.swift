@@ -94,6 +94,7 @@ extension Verifier {
       UNION ALL SELECT 'pictures/' || digest FROM pictures WHERE digest NOT IN (
         SELECT picture FROM case_pictures UNION ALL SELECT picture FROM frame_pictures
         UNION ALL SELECT signature FROM people WHERE signature IS NOT NULL)
+      UNION ALL SELECT 'files/' || digest FROM files WHERE digest NOT IN (SELECT file FROM enclosures)
       """
     ) { row in note(try row.decode(forColumn: "subject"), "belongs to no paper") }
   }
@@ -114,7 +115,10 @@ extension Verifier {
     ("SELECT 'leases/' || id AS subject FROM leases", [.lease]),
     ("SELECT 'returned_leases/' || lease AS subject FROM returned_leases", [.returned]),
     ("SELECT 'events/' || id AS subject FROM events WHERE person IS NOT NULL",
-      [.void, .registered, .translated]),
+      [.void, .registered, .translated, .act]),
+    ("SELECT 'rules/' || id AS subject FROM rules", [.rule]),
+    ("SELECT 'payments/' || id AS subject FROM payments", [.payment]),
+    ("SELECT 'closings/' || id AS subject FROM closings", [.closing]),
     ("SELECT 'voids/' || document AS subject FROM events WHERE person IS NULL", [.void]),
   ]
 

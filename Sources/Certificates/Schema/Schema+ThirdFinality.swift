@@ -1,0 +1,66 @@
+extension Schema {
+  /// Triggers of the third version; see `secondFinality`.
+  static var thirdFinality: String {
+    thirdTables.map { table, keys in
+      forbid("UPDATE", of: table) + forbid("DELETE", of: table) + guardKeys(keys, of: table)
+    }.joined() + thirdRules
+  }
+
+  private static let thirdTables: [(table: String, keys: [[String]])] = [
+    ("event_details", [["event", "name"]]), ("files", [["digest"], ["rowid"]]),
+    ("enclosures", [["event", "ordinal"]]), ("case_links", [["case_id", "kind"]]), ("rules", [["id"]]),
+    ("payments", [["id"], ["key"], ["receipt"], ["reverses"]]), ("closings", [["id"], ["person", "date"]]),
+  ]
+
+  /// Whether the office's rule of a name says yes.
+  private static func isRule(_ name: String) -> String {
+    "(SELECT value FROM rules WHERE name = '\(name)' ORDER BY id DESC LIMIT 1) IS 'yes'"
+  }
+
+  /// Who typed a case into the register.
+  private static let whoEntered = """
+    (SELECT person FROM ledger WHERE subject = 'cases/' || NEW.case_id AND action = 'case')
+    """
+
+  private static let thirdRules = """
+    -- Four eyes: who enters does not decide. What is received or receipted is not decided.
+    CREATE TRIGGER documents_by_another BEFORE INSERT ON documents
+    WHEN \(isRule("four_eyes")) AND NEW.copy = 'original' AND NEW.person IS \(whoEntered)
+      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid'))
+    BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not issue it'); END;
+
+    CREATE TRIGGER events_by_another BEFORE INSERT ON events
+    WHEN \(isRule("four_eyes")) AND NEW.action IN ('checked', 'approved', 'refused')
+      AND NEW.person IS \(whoEntered)
+    BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not decide it'); END;
+
+    -- INSERT OR REPLACE would delete the row that has the key.
+    CREATE TRIGGER imports_once BEFORE INSERT ON event_details
+    WHEN NEW.name = 'import_key'
+      AND EXISTS (SELECT 1 FROM event_details WHERE name = 'import_key' AND value = NEW.value)
+    BEGIN SELECT raise(ABORT, 'event_details: the row came in already'); END;
+
+    CREATE TRIGGER events_of_papers BEFORE INSERT ON events
+    WHEN NEW.action IN ('printed', 'handed', 'spoiled', 'superseded', 'copied') AND NEW.document IS NULL
+    BEGIN SELECT raise(ABORT, 'events: happens to a document'); END;
+
+    CREATE TRIGGER events_handed_once BEFORE INSERT ON events
+    WHEN NEW.action IN ('handed', 'superseded') AND EXISTS (
+      SELECT 1 FROM events WHERE action = NEW.action AND document = NEW.document)
+    BEGIN SELECT raise(ABORT, 'events: happens once'); END;
+
+    CREATE TRIGGER events_received_once BEFORE INSERT ON events
+    WHEN NEW.action = 'received' AND EXISTS (
+      SELECT 1 FROM events WHERE action = 'received' AND case_id = NEW.case_id)
+    BEGIN SELECT raise(ABORT, 'events: received already'); END;
+
+    CREATE TRIGGER payments_of_open_days BEFORE INSERT ON payments
+    WHEN EXISTS (SELECT 1 FROM closings WHERE person = NEW.person AND date >= NEW.date)
+    BEGIN SELECT raise(ABORT, 'payments: the day is closed'); END;
+
+    CREATE TRIGGER payments_reversed_whole BEFORE INSERT ON payments
+    WHEN NEW.reverses IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM payments WHERE id = NEW.reverses AND reverses IS NULL AND paisa = -NEW.paisa)
+    BEGIN SELECT raise(ABORT, 'payments: an entry is reversed by the same amount'); END;
+    """
+}
