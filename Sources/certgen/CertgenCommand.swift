@@ -43,7 +43,7 @@ struct CertgenCommand: ParsableCommand {
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
           EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
-          VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
+          VoidCommand.self, IndustryCommand.self, FindCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
         name: "Keeping registers",

@@ -43,7 +43,7 @@ struct FoundReasons {
 
   /// As the index has found it, by the beginning of its letters or its sounds.
   private static func matches(_ word: SearchKey, _ asked: SearchKey) -> Bool {
-    if word.isDevanagari == asked.isDevanagari, word.text.hasPrefix(asked.text) { return true }
+    if word.isDevanagari == asked.isDevanagari, word.text.utf8.starts(with: asked.text.utf8) { return true }
     if word.isDevanagari, asked.isDevanagari { return asked.parts.contains { matches(word, $0) } }
     return asked.sounds.contains { sound in
       word.sounds.contains { $0 == sound || sound.utf8.count > 2 && $0.hasPrefix(sound) }

@@ -26,13 +26,20 @@ struct PaperSearch {
     }
     let isCut = found.count > limit
     let others = found.dropFirst(numbered.count).prefix(max(0, limit - numbered.count))
-    let ordered = others.map { (order: NepaliOrder($0.title), paper: $0) }.sorted { a, b in
-      a.order != b.order ? a.order < b.order : (a.paper.date ?? "~", a.paper.key ?? "") > (b.paper.date ?? "~", b.paper.key ?? "")
-    }
-    var papers = Array((numbered + ordered.map(\.paper)).prefix(limit))
+    var papers = Array((numbered + Self.inNepaliOrder(Array(others))).prefix(limit))
     let reasons = FoundReasons(query: query, database: database)
-    for index in papers.indices { papers[index].why += try reasons.why(papers[index]) }
+    for index in papers.indices { papers[index].why += try reasons.why(papers[index]).filter { !papers[index].why.contains($0) } }
     return FoundPapers(papers: papers, isCut: isCut)
+  }
+
+  /// Papers of one title stand from the newest to the oldest, what was never issued before them.
+  private static func inNepaliOrder(_ papers: [FoundPaper]) -> [FoundPaper] {
+    let ordered = papers.map { paper in (order: NepaliOrder(paper.title), paper: paper) }
+    return ordered.sorted { a, b in
+      if a.order != b.order { return a.order < b.order }
+      let (first, second) = (a.paper.date ?? "~", b.paper.date ?? "~")
+      return first == second ? (a.paper.caseID ?? 0) > (b.paper.caseID ?? 0) : first > second
+    }.map { $0.paper }
   }
 
   /// Takes papers of the rows that an expression finds, the newest first, until there is one too many.

@@ -30,6 +30,11 @@ enum SearchIndex {
   static func rebuild(in database: Database) throws {
     try database.execute(sql: "DROP TABLE search_terms; DROP TABLE search;")
     try database.execute(sql: Schema.search)
+    try fill(database)
+  }
+
+  /// Makes all rows of a table that has none.
+  static func fill(_ database: Database) throws {
     try eachRow(in: database) { try insert($0, in: database) }
     try database.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
   }

@@ -24,7 +24,7 @@ struct SearchRow: Hashable {
       columns[column, default: SearchTokens()].add(text, isNumber: column == .number)
     }
     var marks = SearchTokens()
-    SearchMark.form(try row.decode(forColumn: "form")).forEach { marks.add($0) }
+    SearchMark.form(try row.decode(forColumn: "form")).forEach { marks.add(token: $0) }
     try Self.addActs(of: id, to: &marks, in: database)
     self.init(id: id, columns, marks)
   }
@@ -41,9 +41,9 @@ struct SearchRow: Hashable {
     columns[.number, default: SearchTokens()].add(try row.decode(String.self, forColumn: "text"), isNumber: true)
     if let name = try EnteredName.of(number: id, in: database) { columns[.name, default: SearchTokens()].add(name) }
     var marks = SearchTokens()
-    marks.add(SearchMark.book(try row.decode(forColumn: "book")))
-    marks.add(SearchMark.state(FoundPaper.entered))
-    SearchMark.day(try row.decode(forColumn: "date")).forEach { marks.add($0) }
+    marks.add(token: SearchMark.book(try row.decode(forColumn: "book")))
+    marks.add(token: SearchMark.state(FoundPaper.entered))
+    SearchMark.day(try row.decode(forColumn: "date")).forEach { marks.add(token: $0) }
     self.init(id: -id, columns, marks)
   }
 
@@ -71,20 +71,20 @@ struct SearchRow: Hashable {
       try database.cachedStatement(sql: "SELECT date FROM documents WHERE case_id = ? ORDER BY id"), arguments: [id])
     {
       state = FoundPaper.issued
-      SearchMark.day(date).forEach { marks.add($0) }
+      SearchMark.day(date).forEach { marks.add(token: $0) }
     }
     let numbers = try Row.fetchAll(
       try database.cachedStatement(sql: "SELECT book, date FROM numbers WHERE case_id = ? ORDER BY id"),
       arguments: [id])
     for number in numbers {
-      marks.add(SearchMark.book(try number.decode(forColumn: "book")))
-      SearchMark.day(try number.decode(forColumn: "date")).forEach { marks.add($0) }
+      marks.add(token: SearchMark.book(try number.decode(forColumn: "book")))
+      SearchMark.day(try number.decode(forColumn: "date")).forEach { marks.add(token: $0) }
     }
-    marks.add(SearchMark.state(state))
+    marks.add(token: SearchMark.state(state))
     let actions = try String.fetchAll(
       try database.cachedStatement(sql: "SELECT DISTINCT action FROM events WHERE case_id = ? ORDER BY action"),
       arguments: [id])
-    for action in actions { marks.add(SearchMark.state(action)) }
+    for action in actions { marks.add(token: SearchMark.state(action)) }
   }
 
   /// Every text of a case with the name of its field, also those in the rows of tables.

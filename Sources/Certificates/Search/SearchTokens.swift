@@ -17,15 +17,15 @@ struct SearchTokens {
   mutating func add(_ text: String, isNumber: Bool = false) {
     for key in SearchKey.words(of: text) {
       for key in [key] + key.parts {
-        add(Self.token(key))
+        add(token: Self.token(key))
         if isNumber { continue }
-        for sound in key.sounds { add((key.isDevanagari ? "s" : "t") + sound) }
+        for sound in key.sounds { add(token: (key.isDevanagari ? "s" : "t") + sound) }
       }
     }
   }
 
   /// Adds a token as it is.
-  mutating func add(_ token: String) {
+  mutating func add(token: String) {
     if tokens.count < Self.most, known.insert(token).inserted { tokens.append(token) }
   }
 
