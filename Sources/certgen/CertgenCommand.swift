@@ -44,7 +44,7 @@ struct CertgenCommand: ParsableCommand {
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
           ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self,
           DocumentsCommand.self, GetCommand.self, VoidCommand.self, IndustryCommand.self,
-          VerifyRegisterCommand.self, ReportCommand.self, DoctorCommand.self,
+          VerifyRegisterCommand.self, ReportCommand.self, DoctorCommand.self, FindCommand.self,
         ]),
       CommandGroup(
         name: "Fees", subcommands: [PayCommand.self, RefundCommand.self, DaybookCommand.self, CloseCommand.self]),
@@ -57,7 +57,8 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),
       CommandGroup(
-        name: "The language", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
+        name: "The language",
+        subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self, PreetiCommand.self]),
     ])
 
   static func main() {
