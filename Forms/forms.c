@@ -357,6 +357,15 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(office_acknowledgement)
+#embed "office/acknowledgement.xml"
+END
+FILE_BYTES(office_hand_over)
+#embed "office/hand-over.xml"
+END
+FILE_BYTES(office_letter)
+#embed "office/letter.xml"
+END
 FILE_BYTES(fitta_2077_parts_applicant)
 #embed "fitta-2077/parts/applicant.xml"
 END
@@ -542,6 +551,9 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/services", salyan_charter_services),
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
+    ENTRY("office/acknowledgement", office_acknowledgement),
+    ENTRY("office/hand-over", office_hand_over),
+    ENTRY("office/letter", office_letter),
 };
 
 static const certgen_form_file shared[] = {

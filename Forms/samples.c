@@ -672,6 +672,24 @@ END
 FILE_BYTES(gazette_notice_worst)
 #embed "../Samples/cases/gazette-notice-worst.json"
 END
+FILE_BYTES(office_acknowledgement_ordinary)
+#embed "../Samples/cases/office-acknowledgement-ordinary.json"
+END
+FILE_BYTES(office_acknowledgement_worst)
+#embed "../Samples/cases/office-acknowledgement-worst.json"
+END
+FILE_BYTES(office_hand_over_ordinary)
+#embed "../Samples/cases/office-hand-over-ordinary.json"
+END
+FILE_BYTES(office_hand_over_worst)
+#embed "../Samples/cases/office-hand-over-worst.json"
+END
+FILE_BYTES(office_letter_ordinary)
+#embed "../Samples/cases/office-letter-ordinary.json"
+END
+FILE_BYTES(office_letter_worst)
+#embed "../Samples/cases/office-letter-worst.json"
+END
 
 #define ENTRY(form, part, file, symbol) {form, certgen_sample_##part, file, symbol, sizeof symbol}
 static const certgen_sample samples[] = {
@@ -897,6 +915,12 @@ static const certgen_sample samples[] = {
     ENTRY("salyan-charter/transfer-of-name", worst, "salyan-charter-transfer-of-name-worst.json", salyan_charter_transfer_of_name_worst),
     ENTRY("gazette/notice", ordinary, "gazette-notice-ordinary.json", gazette_notice_ordinary),
     ENTRY("gazette/notice", worst, "gazette-notice-worst.json", gazette_notice_worst),
+    ENTRY("office/acknowledgement", ordinary, "office-acknowledgement-ordinary.json", office_acknowledgement_ordinary),
+    ENTRY("office/acknowledgement", worst, "office-acknowledgement-worst.json", office_acknowledgement_worst),
+    ENTRY("office/hand-over", ordinary, "office-hand-over-ordinary.json", office_hand_over_ordinary),
+    ENTRY("office/hand-over", worst, "office-hand-over-worst.json", office_hand_over_worst),
+    ENTRY("office/letter", ordinary, "office-letter-ordinary.json", office_letter_ordinary),
+    ENTRY("office/letter", worst, "office-letter-worst.json", office_letter_worst),
 };
 
 size_t certgen_sample_count(void) { return sizeof samples / sizeof samples[0]; }

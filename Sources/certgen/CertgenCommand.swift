@@ -46,6 +46,13 @@ struct CertgenCommand: ParsableCommand {
           VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
+        name: "Receiving, deciding, handing over",
+        subcommands: [
+          ReceiveCommand.self, AskCommand.self, AnswerCommand.self, CheckCommand.self, ApproveCommand.self,
+          RefuseCommand.self, DueCommand.self, BatchCommand.self, PrintCommand.self, HandOverCommand.self,
+          SpoilCommand.self,
+        ]),
+      CommandGroup(
         name: "Keeping registers",
         subcommands: [
           BackupCommand.self, RestoreCommand.self, MigrateCommand.self, LeaseCommand.self,

@@ -21,43 +21,68 @@ extension Desk {
   ///   - asOf: The day on which the form has to be law, whatever the case says.
   ///   - isRegistered: Whether the case was registered before the register began: it then brings the numbers
   ///     that its form allots, and is not issued again.
+  ///   - application: The case of an application that was decided, which this one answers.
   ///   - choices: What is chosen for the case where it does not say, before the office's settings.
   /// - Throws: `FormError` for an unknown form, `CaseError` with a line for everything that is wrong,
   ///   `LayoutError` for a value that does not fit, `RegisterError` for a case that is there already.
   ///   Nothing is written then.
   public func add(
     _ bytes: [UInt8], file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
-    isRegistered: Bool = false, choices: [String: String] = [:], pictures: @escaping (_ path: String) throws -> [UInt8]
+    isRegistered: Bool = false, answering application: Int64? = nil, choices: [String: String] = [:],
+    pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
-    let tree = try PlacedValue(json: bytes, file: file)
+    let read = try read(
+      PlacedValue(json: bytes, file: file), file: file, form: id, on: day, asOf: asOf, choices: choices,
+      numbers: isRegistered ? .taken : .refused, pictures: pictures)
+    let number =
+      if isRegistered {
+        try addRegistered(read.filling, read.form, read.title, read.content, on: day)
+      } else {
+        try addNew(read, on: day, answering: application)
+      }
+    return Addition(id: number, title: read.title, warnings: read.filling.warnings)
+  }
+
+  /// A case that was checked against its form.
+  struct Checked {
+    let form: Form
+    let filling: Case
+    let office: Office
+    let title: String
+    let content: Content
+  }
+
+  /// Reads a case against the form that is law for it.
+  func read(
+    _ tree: PlacedValue, file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
+    choices: [String: String] = [:], numbers: Case.TypedNumbers = .refused,
+    pictures: @escaping (_ path: String) throws -> [UInt8]
+  ) throws -> Checked {
     let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
     let form = try catalogue.form(
       of: version ?? catalogue.version(of: id, deciding: tree, otherwise: day))
     let office = try office() ?? .neutral
     let filling = try Case.read(
       tree, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,
-      settings: office.settings.merging(choices) { _, chosen in chosen }, numbers: isRegistered ? .taken : .refused)
-    let title = filling.title(in: form)
-    let content = Content(
-      json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes))
-    let number =
-      if isRegistered {
-        try addRegistered(filling, form, title, content, on: day)
-      } else {
-        try addNew(filling, form, title, content, office, on: day)
-      }
-    return Addition(id: number, title: title, warnings: filling.warnings)
+      settings: office.settings.merging(choices) { _, chosen in chosen }, numbers: numbers)
+    return Checked(
+      form: form, filling: filling, office: office, title: filling.title(in: form),
+      content: Content(json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes)))
   }
 
-  private func addNew(
-    _ filling: Case, _ form: Form, _ title: String, _ content: Content, _ office: Office, on day: BSDate
-  ) throws -> Int64 {
-    // The numbers are not known yet; the longest of the books show whether everything has its place.
-    let year = try FiscalYear(containing: filling.decisionDate(in: form) ?? day)
+  /// Sees that a case fits on paper: the numbers are not known yet; the longest of the books show whether everything
+  /// has its place.
+  func tryOnPaper(_ read: Checked, on day: BSDate) throws {
+    let year = try FiscalYear(containing: read.filling.decisionDate(in: read.form) ?? day)
     let numbers = try register.longestNumbers(
-      own: form.book, allotted: form.allotments, branch: office.branch, in: year)
-    _ = try renderer.publication(form, filling, office: office, numbers: numbers)
-    return try register.addCase(form: form.id, title: title, content: content)
+      own: read.form.book, allotted: read.form.allotments, branch: read.office.branch, in: year)
+    _ = try renderer.publication(read.form, read.filling, office: read.office, numbers: numbers)
+  }
+
+  private func addNew(_ read: Checked, on day: BSDate, answering application: Int64?) throws -> Int64 {
+    try tryOnPaper(read, on: day)
+    if let application { return try register.add(Answer(read), to: application) }
+    return try register.addCase(form: read.form.id, title: read.title, content: read.content)
   }
 
   private func addRegistered(
@@ -72,4 +97,9 @@ extension Desk {
       form: form.id, title: title, content: content, numbers: numbers, facts: statement.facts,
       date: statement.decided ?? day)
   }
+}
+
+extension Answer {
+  /// A case that was checked.
+  init(_ read: Desk.Checked) { self.init(form: read.form.id, title: read.title, content: read.content) }
 }

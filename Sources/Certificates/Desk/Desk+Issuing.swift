@@ -18,8 +18,15 @@ extension Desk {
     _ cases: [Int64], on day: IssueDay, asOf: BSDate? = nil, isTranslated: Bool = false,
     report: (IssueOutcome) throws -> Void
   ) throws -> (issued: Int, refused: Int) {
-    let pool = try PrintingPool(workers: min(workers, max(1, cases.count)))
-    let press = Press(
+    try register.issue(
+      cases, on: day, isTranslated: isTranslated,
+      press: press(workers: min(workers, max(1, cases.count)), asOf: asOf), report: report)
+  }
+
+  /// What prints papers on so many cores.
+  func press(workers: Int, asOf: BSDate? = nil) throws -> Press {
+    let pool = try PrintingPool(workers: workers)
+    return Press(
       identity: Identity.current,
       plan: { [editions] id, values, frame, day in
         let edition = try editions.edition(of: id, deciding: values, otherwise: day, asOf: asOf)
@@ -35,7 +42,6 @@ extension Desk {
           outcome.map { PrintedPaper(bytes: $0.bytes, digest: $0.digest, statement: $0.statement) }
         }
       })
-    return try register.issue(cases, on: day, isTranslated: isTranslated, press: press, report: report)
   }
 }
 

@@ -76,7 +76,7 @@ extension Register {
     }
   }
 
-  private func summary(of number: String, _ book: Book?, in database: Database) throws -> DocumentSummary {
+  func summary(of number: String, _ book: Book?, in database: Database) throws -> DocumentSummary {
     guard number.utf8.count <= 200 else { throw RegisterError.noDocument(number: number) }
     if let found = try DocumentSummary.ofKey(number.uppercased(), in: database) { return found }
     let spelling = NumberSpelling(number).text

@@ -1,0 +1,70 @@
+public import Cases
+import Forms
+public import Nepali
+import Printing
+public import Rules
+
+extension Desk {
+  /// A paper that was taken in.
+  public struct Reception: Sendable {
+    /// The archived copy, with its number.
+    public let document: DocumentSummary
+    /// What is doubtful in it, but no reason to refuse it.
+    public let warnings: [CaseRemark]
+    /// The form's title.
+    public let formTitle: String
+    /// Who brought or sent it.
+    public let sender: String?
+    /// What the enclosures are called.
+    public let enclosures: [String]
+    /// The day of receipt, and the time that runs from it; nil where no law sets any.
+    public let day: BSDate
+    public let clock: (limit: TimeLimit, lastDay: BSDate)?
+  }
+
+  /// Checks what comes in against its form and takes it into the incoming book, its number and the enclosures with
+  /// it, in one transaction.
+  ///
+  /// A field `received_date` is the day of receipt where the values leave it open.
+  ///
+  /// - Parameters:
+  ///   - values: the case, as its file gives it.
+  ///   - amended: the case of which something was asked back, that this one answers.
+  ///   - limit: the time that runs where the form names none.
+  /// - Throws: as `add`; `RegisterError.invalid` for a form whose papers go out.
+  public func receive(
+    _ values: PlacedValue, file: String, form id: String, from sender: String? = nil,
+    enclosures: [EnclosureFile] = [], amends amended: Int64? = nil, limit: TimeLimit? = nil, on day: IssueDay,
+    pictures: @escaping (_ path: String) throws -> [UInt8]
+  ) throws -> Reception {
+    var values = values
+    values.add(Self.receivedField, "\(day.date)", where: try catalogue.form(of: catalogue.version(of: id)))
+    let read = try read(values, file: file, form: id, on: day.date, pictures: pictures)
+    guard read.form.book == .incoming else {
+      throw RegisterError.invalid(what: id, reason: "is a form of what goes out; what comes in is received")
+    }
+    var arrival = Arrival(form: read.form.id, title: read.title, content: read.content)
+    (arrival.sender, arrival.enclosures, arrival.amended) = (sender, enclosures, amended)
+    let runs = read.form.answering.limit ?? limit
+    arrival.limit = runs == read.form.answering.limit ? nil : limit?.id
+    let document = try register.receive(arrival, on: day, press: press(workers: 1))
+    return Reception(
+      document: document, warnings: read.filling.warnings, formTitle: read.form.title, sender: sender,
+      enclosures: enclosures.map(\.name), day: day.date,
+      // What amends another runs with the other's time.
+      clock: amended == nil ? try runs.map { ($0, try $0.lastDay(from: day.date)) } : nil)
+  }
+
+  private static let receivedField = "received_date"
+}
+
+extension PlacedValue {
+  /// Adds a text to an object that lacks it, where the form has the field.
+  fileprivate mutating func add(_ name: String, _ text: String, where form: Form) {
+    guard form.field(name) != nil, case .object(var members) = content, !members.contains(where: { $0.name == name })
+    else { return }
+    let value = PlacedValue(content: .text(text), line: line, column: column)
+    members.append(Member(name: name, line: line, column: column, value: value))
+    content = .object(members)
+  }
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// Ctrl-C and the request to end, for work that ends between two steps and not in the middle: the first one is
+/// remembered, a second ends the program at once.
+enum Interruption {
+  // Written by the handler of a signal, which may do nothing else; read on the program's one thread.
+  nonisolated(unsafe) private static var wasAsked: sig_atomic_t = 0
+
+  /// That somebody asked the work to end.
+  struct Asked: Error, CustomStringConvertible {
+    var description: String { "ended as asked" }
+  }
+
+  /// From now on the signals are remembered.
+  static func watch() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in Interruption.wasAsked = 1 }
+    action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))
+    for signal in [SIGINT, SIGTERM] { sigaction(signal, &action, nil) }
+  }
+
+  /// - Throws: `Asked`
+  static func check() throws(Asked) { if wasAsked != 0 { throw Asked() } }
+}
