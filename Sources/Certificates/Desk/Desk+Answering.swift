@@ -25,28 +25,34 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - step: `.approve` or `.refuse`.
+  ///   - others: cases that came in with the application; they fill what it leaves open.
   ///   - naming: what a picture of the application is called by the paper.
   ///   - given: the values that the application does not have, as the fields of the paper; see `Prefill`.
   /// - Returns: nil where no form answers the application, or the case goes out itself.
   public func begin(
-    _ step: CaseStep, case id: Int64, on day: BSDate, reason: String?,
+    _ step: CaseStep, case id: Int64, with others: [Int64] = [], on day: BSDate, reason: String?,
     naming: (_ bytes: [UInt8], _ name: String) throws -> String, given: (_ form: Form) throws -> PlacedValue?
   ) throws -> Beginning? {
-    let source = try register.filling(ofCase: register.amending(id), in: catalogue, hasGlyph: renderer.hasGlyph)
-    let answering = source.form.answering
+    func source(_ id: Int64) throws -> (form: Form, filling: Case, pictures: [String: [UInt8]]) {
+      try register.filling(ofCase: register.amending(id), in: catalogue, hasGlyph: renderer.hasGlyph)
+    }
+    let application = try source(id)
+    let answering = application.form.answering
     guard let name = step == .approve ? answering.approvedBy : answering.refusedBy else { return nil }
     let form = try catalogue.form(name, on: day)
     var pictures: [String: [UInt8]] = [:]
-    var prefill = Prefill(
-      of: source.filling, from: source.form, for: form, hasGlyph: renderer.hasGlyph
-    ) { path in
-      guard let bytes = source.pictures[path] else {
-        throw RegisterError.invalid(what: path, reason: "is not in the case")
+    func taken(_ source: (form: Form, filling: Case, pictures: [String: [UInt8]])) -> Prefill {
+      Prefill(of: source.filling, from: source.form, for: form, hasGlyph: renderer.hasGlyph) { path in
+        guard let bytes = source.pictures[path] else {
+          throw RegisterError.invalid(what: path, reason: "is not in the case")
+        }
+        let name = try naming(bytes, path)
+        pictures[name] = bytes
+        return name
       }
-      let name = try naming(bytes, path)
-      pictures[name] = bytes
-      return name
     }
+    var prefill = taken(application)
+    for other in others { prefill = prefill.filledUp(from: taken(try source(other))) }
     let own = try given(form)
     prefill = prefill.setting(own, in: form, hasGlyph: renderer.hasGlyph)
     prefill = prefill.setting(

@@ -11,8 +11,8 @@ extension Desk {
     public let document: DocumentSummary
     /// What is doubtful in it, but no reason to refuse it.
     public let warnings: [CaseRemark]
-    /// The form's title.
-    public let formTitle: String
+    /// What it is about: its own words for that, or its form's title, and whom or what it concerns.
+    public let subject: String
     /// Who brought or sent it.
     public let sender: String?
     /// What the enclosures are called.
@@ -25,7 +25,7 @@ extension Desk {
   /// Checks what comes in against its form and takes it into the incoming book, its number and the enclosures with
   /// it, in one transaction.
   ///
-  /// A field `received_date` is the day of receipt where the values leave it open.
+  /// Who sends it is what the paper says where nobody else is named. A field `received_date` is the day of receipt where the values leave it open.
   ///
   /// - Parameters:
   ///   - values: the case, as its file gives it.
@@ -44,18 +44,34 @@ extension Desk {
       throw RegisterError.invalid(what: id, reason: "is a form of what goes out; what comes in is received")
     }
     var arrival = Arrival(form: read.form.id, title: read.title, content: read.content)
+    let sender = sender ?? read.filling.text(of: Self.senders)
     (arrival.sender, arrival.enclosures, arrival.amended) = (sender, enclosures, amended)
     let runs = read.form.answering.limit ?? limit
     arrival.limit = runs == read.form.answering.limit ? nil : limit?.id
     let document = try register.receive(arrival, on: day, press: press(workers: 1))
     return Reception(
-      document: document, warnings: read.filling.warnings, formTitle: read.form.title, sender: sender,
+      document: document, warnings: read.filling.warnings,
+      subject: [read.filling.text(of: ["subject"]) ?? read.form.title, read.title == sender ? nil : read.title]
+        .compactMap(\.self).joined(separator: ": "),
+      sender: sender,
       enclosures: enclosures.map(\.name), day: day.date,
       // What amends another runs with the other's time.
       clock: amended == nil ? try runs.map { ($0, try $0.lastDay(from: day.date)) } : nil)
   }
 
   private static let receivedField = "received_date"
+  /// The fields under which forms have whoever sends them.
+  private static let senders = ["applicant_name", "sender_name", "proposer_name", "investor_name"]
+}
+
+extension Case {
+  /// The first line of the first of some fields that is a text and filled.
+  fileprivate func text(of names: [String]) -> String? {
+    names.lazy.compactMap { name in
+      guard case .text(let text)? = values[name] else { return nil }
+      return text.split(separator: "\n").first.map(String.init)
+    }.first
+  }
 }
 
 extension PlacedValue {

@@ -12,7 +12,7 @@ extension Desk {
   public func acknowledgement(of reception: Reception, by person: Person) throws -> [UInt8] {
     var values: [String: any Encodable & Sendable] = [
       "entry_number": reception.document.number, "entry_date": reception.day.description,
-      "subject": "\(reception.formTitle): \(reception.document.title)", "receiver_name": person.name,
+      "subject": reception.subject, "receiver_name": person.name,
     ]
     values["sender_name"] = reception.sender
     if !person.post.isEmpty { values["receiver_post"] = person.post }

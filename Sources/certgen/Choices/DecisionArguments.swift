@@ -17,6 +17,10 @@ struct DecisionArguments: ParsableArguments {
   @OptionGroup var when: StepDayChoice
   @OptionGroup var forms: CatalogueChoice
   @Option(
+    name: .customLong("and"), help: "Another case that came in with the application; may be repeated.",
+    transform: Self.other)
+  var others: [Int64] = []
+  @Option(
     name: [.short, .long], help: "Where to, for the paper that a clerk has to finish.",
     completion: .file(extensions: ["json"]))
   var output: String?
@@ -36,7 +40,7 @@ struct DecisionArguments: ParsableArguments {
       let day = try when.day
       let copies = PictureCopies(besides: output ?? "begun.json")
       let begun = try desk.begin(
-        step, case: id, on: day.date, reason: reason, naming: { try copies.name(of: $0, called: $1) }
+        step, case: id, with: others, on: day.date, reason: reason, naming: { try copies.name(of: $0, called: $1) }
       ) { form in
         let arguments = CaseArguments(pairs: pairs)
         return pairs.isEmpty ? nil : try PlacedValue(json: arguments.json(for: form), file: arguments.name)
@@ -60,6 +64,13 @@ struct DecisionArguments: ParsableArguments {
       _ = try desk.register.decide(step, case: id, on: day, reason: reason, answer: nil)
     }
     Terminal.doubt(reason, what: "reason")
+  }
+
+  private static func other(_ word: String) throws -> Int64 {
+    guard let number = RegisterChoice.number(word) else {
+      throw ValidationError("\"\(word)\" is no number of a case.")
+    }
+    return number
   }
 
   /// Pairs may stand where the register or the case would.

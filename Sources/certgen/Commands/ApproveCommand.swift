@@ -4,7 +4,10 @@ import Certificates
 struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: "Approve a case, and begin the paper that grants what was applied for.",
-    usage: "certgen approve [<REGISTER>] <CASE> [<field>=<value> …] [--note <note>] [--date <date>] [-o <path>]",
+    usage: """
+      certgen approve [<REGISTER>] <CASE> [<field>=<value> …] [--and <case> …] \
+      [--note <note>] [--date <date>] [-o <path>]
+      """,
     discussion: """
       An approver does it, and where the office wants four eyes, another than who entered the case.
 

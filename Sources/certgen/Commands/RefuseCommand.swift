@@ -5,7 +5,8 @@ struct RefuseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refuse", abstract: "Refuse a case, and begin the letter that says so and why.",
     usage: """
-      certgen refuse [<REGISTER>] <CASE> --reason <reason> [<field>=<value> …] [--date <date>] [-o <path>]
+      certgen refuse [<REGISTER>] <CASE> --reason <reason> [<field>=<value> …] [--and <case> …] \
+      [--date <date>] [-o <path>]
       """,
     discussion: """
       An approver does it, and where the office wants four eyes, another than who entered the case.
