@@ -29,7 +29,7 @@ struct DecisionArguments: ParsableArguments {
   /// Decides, and enters or begins the paper.
   ///
   /// Where nothing is missing and one person may decide and enter, the paper is a case at once; its number is
-  /// printed. Else it is written to the output, and what is missing is said.
+  /// printed. Else it is written to the output, and what is missing is said; without an output nothing is decided.
   func decide(_ step: CaseStep, reason: String?) throws {
     let (operands, pairs) = split()
     let (path, id) = try choice.caseNumber(operands)
@@ -47,7 +47,7 @@ struct DecisionArguments: ParsableArguments {
       }
       guard let begun else {
         guard pairs.isEmpty else {
-          throw ValidationError("no form answers case \(id) so; leave the values out.")
+          throw RegisterError.invalid(what: pairs[0], reason: "no form answers the case so; leave the values out")
         }
         _ = try desk.register.decide(step, case: id, on: day, reason: reason, answer: nil)
         return
@@ -60,7 +60,18 @@ struct DecisionArguments: ParsableArguments {
           "\(paper)\t\(begun.form)\t\(answer.title)", done: "case \(id) was decided; case \(paper) says so")
         return
       }
-      try leaveToClerk(begun, copies, path, id)
+      tell(begun)
+      guard let output else {
+        throw RegisterError.invalid(
+          what: begun.form,
+          reason: try desk.register.value(of: .fourEyes) == "yes"
+            ? "is entered by another, by the office's rule of four eyes; give -o FILE to begin it for a clerk"
+            : "is not complete; give what is missing as field=value, or -o FILE to leave it to a clerk")
+      }
+      try OutputFile.write(
+        copies.files(of: begun.prefill.pictures) + [(output, Array((begun.json + "\n").utf8))],
+        replacing: replace.force ? .any : .none)
+      Terminal.note("\(output): finish it, then certgen add \(path) \(begun.form) \(output) --answers \(id)")
       _ = try desk.register.decide(step, case: id, on: day, reason: reason, answer: nil)
     }
     Terminal.doubt(reason, what: "reason")
@@ -79,13 +90,8 @@ struct DecisionArguments: ParsableArguments {
     return (words.filter { !$0.contains("=") }, words.filter { $0.contains("=") })
   }
 
-  private func leaveToClerk(
-    _ begun: Desk.Beginning, _ copies: PictureCopies, _ register: String, _ id: Int64
-  ) throws {
-    if let output {
-      try OutputFile.write(
-        copies.files(of: begun.prefill.pictures) + [(output, Array((begun.json + "\n").utf8))], replacing: replace.force ? .any : .none)
-    }
+  /// Says what is left to do on a paper that was begun.
+  private func tell(_ begun: Desk.Beginning) {
     for (field, reason) in begun.prefill.refused { Terminal.note("not taken: \(field.named): \(reason)") }
     for field in begun.prefill.missing {
       Terminal.note("to fill\(field.isRequired ? "" : ", if wished"): \(field.named)")
@@ -93,8 +99,5 @@ struct DecisionArguments: ParsableArguments {
     if begun.prefill.missing.allSatisfy({ !$0.isRequired }), case .failure(let error) = begun.answer {
       for line in Fault.lines(of: error) { Terminal.note("to mend: \(line)") }
     }
-    Terminal.note(
-      output.map { "\($0): finish it, then certgen add \(register) \(begun.form) \($0) --answers \(id)" }
-        ?? "begin it with certgen prefill \(id) \(begun.form) --register \(register) -o FILE, then certgen add … --answers \(id)")
   }
 }

@@ -13,7 +13,7 @@ struct ApproveCommand: ParsableCommand {
 
       The form of an application names the form that grants it. That is filled with what the application says; where \
       nothing is missing it becomes a case at once, whose number is printed. Else the begun case is written to -o \
-      for a clerk, who finishes it and gives it to certgen add --answers.
+      for a clerk, who finishes it and gives it to certgen add --answers; without -o nothing is decided.
 
         certgen approve office.sqlite 12 registration_date=2083-05-14 certifying_officer="कमला झा"
         certgen approve office.sqlite 12 -o certificate.json

@@ -35,6 +35,7 @@ struct HandOverCommand: ParsableCommand {
     let (path, number) = try choice.documentNumber([path, number])
     let register = try RegisterChoice.open(path, for: .writing, by: actor)
     let day = try when.day
+    _ = try register.document(number)
     try Failures.about("document \(number)") {
       if let slip {
         try register.require(.handOver, document: number)

@@ -29,6 +29,7 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let (path, number) = try choice.documentNumber([path, number])
     let register = try RegisterChoice.open(path, for: .writing, by: actor)
+    _ = try register.document(number)
     try Failures.about("document \(number)") {
       try register.require(.print, document: number)
       let file = try output ?? FileName.confined(register.document(number).key, suffix: ".pdf")

@@ -24,6 +24,7 @@ struct SpoilCommand: ParsableCommand {
   func run() throws {
     let (path, number) = try choice.documentNumber([path, number])
     let register = try RegisterChoice.open(path, for: .writing, by: actor)
+    _ = try register.document(number)
     try Failures.about("document \(number)") {
       try register.take(
         .spoil, document: number, on: when.day, reason: reason, details: serial.map { ["serial": $0] } ?? [:])

@@ -11,12 +11,23 @@ enum Interruption {
     var description: String { "ended as asked" }
   }
 
-  /// From now on the signals are remembered.
+  /// From now on the signals are remembered, but for one that whoever began the program has it pass over, as a shell
+  /// does with Ctrl-C for work in the background.
   static func watch() {
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in Interruption.wasAsked = 1 }
-    action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))
-    for signal in [SIGINT, SIGTERM] { sigaction(signal, &action, nil) }
+    var watched = sigset_t()
+    sigemptyset(&watched)
+    for signal in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        continue
+      }
+      action.__sigaction_handler.sa_handler = { _ in Interruption.wasAsked = 1 }
+      action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))
+      sigaction(signal, &action, nil)
+      sigaddset(&watched, signal)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &watched, nil)
   }
 
   /// - Throws: `Asked`
