@@ -20,13 +20,14 @@ struct FourEyes {
     if entered == person.id { throw RegisterError.sameEyes(name: person.name, doing: doing) }
   }
 
-  /// The same before a case is issued; what came in is not decided by it.
+  /// The same before a case is issued; what came in is not decided by it, and what a
+  /// desk brought was.
   func requireForIssuing(_ id: Int64, by person: Person) throws {
     guard isRequired else { return }
     let isFree =
       try Bool.fetchOne(
         try database.cachedStatement(
-          sql: "SELECT EXISTS (SELECT 1 FROM events WHERE case_id = ? AND action IN ('received', 'paid'))"),
+          sql: "SELECT EXISTS (SELECT 1 FROM events WHERE case_id = ? AND action IN ('received', 'paid', 'brought'))"),
         arguments: [id]) ?? false
     if !isFree { try require(another: person, thanEntered: id, doing: CaseStep.issue.rawValue) }
   }

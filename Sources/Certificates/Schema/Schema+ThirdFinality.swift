@@ -23,10 +23,11 @@ extension Schema {
     """
 
   private static let thirdRules = """
-    -- Four eyes: who enters does not decide. What is received or receipted is not decided.
+    -- Four eyes: who enters does not decide. What is received or receipted is not decided, and what a desk brought
+    -- was decided there.
     CREATE TRIGGER documents_by_another BEFORE INSERT ON documents
     WHEN \(isRule("four_eyes")) AND NEW.copy = 'original' AND NEW.person IS \(whoEntered)
-      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid'))
+      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid', 'brought'))
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not issue it'); END;
 
     CREATE TRIGGER events_by_another BEFORE INSERT ON events

@@ -52,7 +52,7 @@ struct AnswerCommand: ParsableCommand {
       }
       return Terminal.doubt(note, what: "note")
     }
-    try register.require(.answer, case: id)
+    try Failures.about("case \(id)") { try register.require(.answer, case: id) }
     let desk = try Desk(register: register, catalogue: forms.catalogue())
     let form = try register.content(of: id).form
     try Reception(desk: desk, output: output, replace: replace).take(

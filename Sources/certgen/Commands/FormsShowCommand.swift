@@ -3,6 +3,7 @@ import Cases
 import Forms
 import Nepali
 import Printing
+import Rules
 
 struct FormsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
