@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "Certificates",
       dependencies: [
-        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Tables",
+        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Rules", "Tables",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

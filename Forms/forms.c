@@ -357,8 +357,17 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(office_acknowledgement)
+#embed "office/acknowledgement.xml"
+END
 FILE_BYTES(office_daybook)
 #embed "office/daybook.xml"
+END
+FILE_BYTES(office_hand_over)
+#embed "office/hand-over.xml"
+END
+FILE_BYTES(office_letter)
+#embed "office/letter.xml"
 END
 FILE_BYTES(office_receipt)
 #embed "office/receipt.xml"
@@ -554,7 +563,10 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/services", salyan_charter_services),
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
+    ENTRY("office/acknowledgement", office_acknowledgement),
     ENTRY("office/daybook", office_daybook),
+    ENTRY("office/hand-over", office_hand_over),
+    ENTRY("office/letter", office_letter),
     ENTRY("office/receipt", office_receipt),
     ENTRY("office/refund", office_refund),
 };

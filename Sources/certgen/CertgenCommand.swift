@@ -49,6 +49,13 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Fees", subcommands: [PayCommand.self, RefundCommand.self, DaybookCommand.self, CloseCommand.self]),
       CommandGroup(
+        name: "Receiving, deciding, handing over",
+        subcommands: [
+          ReceiveCommand.self, AskCommand.self, AnswerCommand.self, CheckCommand.self, ApproveCommand.self,
+          RefuseCommand.self, DueCommand.self, BatchCommand.self, PrintCommand.self, HandOverCommand.self,
+          SpoilCommand.self,
+        ]),
+      CommandGroup(
         name: "Keeping registers",
         subcommands: [
           BackupCommand.self, RestoreCommand.self, MigrateCommand.self, LeaseCommand.self,

@@ -154,6 +154,19 @@ import Testing
     #expect(try KeptOffice.run(["verify-register", "office.sqlite"], in: folder).output == before)
   }
 
+  /// Who reconciles brings in what others entered and decided, also where it was the same person who issued it.
+  @Test func fourEyesGoAlongAndCloseNothingAtHome() throws {
+    try KeptOffice.run(["office", "rule", "office.sqlite", "four-eyes", "yes"], in: folder)
+    try KeptOffice.run(lease, in: folder)
+    #expect(try KeptOffice.run(["office", "rule", "desk.sqlite"], in: folder).rows == [["four-eyes", "yes"]])
+    try addCases(1)
+    let own = try KeptOffice.refusal(["issue", "desk.sqlite", "1", "--date", "2082-12-01"], in: folder)
+    #expect(own.contains("by the office's rule of four eyes another has to issue it"))
+    try KeptOffice.run(["issue", "desk.sqlite", "1", "--date", "2082-12-01"], in: folder, by: "सीता")
+    try KeptOffice.run(["reconcile", "office.sqlite", "desk.sqlite"], in: folder, by: "सीता")
+    #expect(try KeptOffice.sound("office.sqlite", in: folder).keys.contains("OUT-2082-83-0003"))
+  }
+
   private func addCases(_ count: Int) throws {
     try KeptOffice.run(["add", "desk.sqlite", "madhesh-2078/annex-03"] + cases.prefix(count), in: folder)
   }

@@ -9,7 +9,15 @@ struct IssuableCase {
   let values: PlacedValue
   let pictures: [String: [UInt8]]
 
-  /// - Throws: `RegisterError.noCase`, `.alreadyIssued`
+  /// What comes in.
+  init(_ arrival: Arrival) throws {
+    form = arrival.form
+    title = arrival.title
+    values = try PlacedValue(json: Array(arrival.content.json.utf8), file: "values")
+    pictures = arrival.content.pictures
+  }
+
+  /// - Throws: `RegisterError.noCase`, `.alreadyIssued`, `.impossibleStep` for what was refused
   init(_ id: Int64, in database: Database) throws {
     guard
       let row = try Row.fetchOne(
@@ -18,6 +26,7 @@ struct IssuableCase {
     if let number = try Self.number(of: id, in: database) {
       throw RegisterError.alreadyIssued(case: id, number: number)
     }
+    try CaseHistory(of: id, in: database).require(.issue)
     form = try row.decode(forColumn: "form")
     title = try row.decode(forColumn: "title")
     let content: String = try row.decode(forColumn: "content")

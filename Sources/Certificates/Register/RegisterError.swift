@@ -46,6 +46,12 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case impossibleDay(date: String, reason: String)
   /// Money that cannot be taken or given back so, or a day that cannot be closed; `reason` says why.
   case impossiblePayment(reason: String)
+  /// What cannot be done with a case as it stands; `possible` is what can.
+  case impossibleStep(CaseStep, in: CaseState, possible: [CaseStep])
+  /// The case amends another, which is the one that is decided.
+  case amending(case: Int64)
+  /// The office wants another to decide than who entered.
+  case sameEyes(name: String, doing: String)
   /// Several people act in the register, and none was named.
   case nobodyNamed
   case noPerson(name: String)
@@ -107,6 +113,12 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .impossibleDay(let date, let reason):
       "\(date): \(reason); an administrator may issue it all the same, with --because REASON"
     case .impossiblePayment(let reason): reason
+    case .impossibleStep(let step, let state, let possible):
+      "is \(state.words), so there is nothing to \(step.rawValue)"
+        + (possible.isEmpty ? "" : "; possible now: \(possible.map(\.rawValue).joined(separator: ", "))")
+    case .amending(let id): "amends case \(id), which is the one to decide"
+    case .sameEyes(let name, let doing):
+      "\(name) entered the case, and by the office's rule of four eyes another has to \(doing) it"
     case .nobodyNamed: "who acts? Name a person of the register with --by NAME or CERTGEN_PERSON"
     case .noPerson(let name): "\(name): nobody of this name acts in the register; see certgen people list"
     case .notAllowed(let name, let role): "\(name): does not have the role \(role), which this needs"

@@ -94,6 +94,7 @@ extension Schema {
     CREATE INDEX events_by_action ON events (action, id);
     -- By which row of a table a case came in: the form and the row's key. The same row changes nothing again.
     CREATE UNIQUE INDEX imports_by_key ON event_details (value) WHERE name = 'import_key';
+    CREATE INDEX sheets_by_serial ON event_details (value) WHERE name = 'serial';
     CREATE INDEX cases_by_form ON cases (form, id);
     """
 }

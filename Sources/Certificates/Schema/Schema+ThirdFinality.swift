@@ -23,16 +23,34 @@ extension Schema {
     """
 
   private static let thirdRules = """
-    -- Four eyes: who enters does not decide. What is received or receipted is not decided.
+    -- Four eyes: who enters does not decide. What is received or receipted is not decided, and what a desk brought
+    -- was decided there.
     CREATE TRIGGER documents_by_another BEFORE INSERT ON documents
     WHEN \(isRule("four_eyes")) AND NEW.copy = 'original' AND NEW.person IS \(whoEntered)
-      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid'))
+      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid', 'brought'))
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not issue it'); END;
 
     CREATE TRIGGER events_by_another BEFORE INSERT ON events
     WHEN \(isRule("four_eyes")) AND NEW.action IN ('checked', 'approved', 'refused')
       AND NEW.person IS \(whoEntered)
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not decide it'); END;
+
+    CREATE TRIGGER events_decided_once BEFORE INSERT ON events
+    WHEN NEW.action IN ('approved', 'refused') AND EXISTS (
+      SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('approved', 'refused'))
+    BEGIN SELECT raise(ABORT, 'events: decided already'); END;
+
+    CREATE TRIGGER documents_not_refused BEFORE INSERT ON documents
+    WHEN NEW.copy = 'original'
+      AND EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action = 'refused')
+      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action = 'received')
+    BEGIN SELECT raise(ABORT, 'documents: the case was refused'); END;
+
+    -- A sheet is printed on once.
+    CREATE TRIGGER sheets_used_once BEFORE INSERT ON event_details
+    WHEN NEW.name = 'serial' AND EXISTS (SELECT 1 FROM events WHERE id = NEW.event AND action = 'printed')
+      AND EXISTS (SELECT 1 FROM event_details WHERE name = 'serial' AND value = NEW.value)
+    BEGIN SELECT raise(ABORT, 'event_details: the sheet was used'); END;
 
     -- INSERT OR REPLACE would delete the row that has the key.
     CREATE TRIGGER imports_once BEFORE INSERT ON event_details

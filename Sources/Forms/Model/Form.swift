@@ -17,6 +17,8 @@ public struct Form: Hashable, Sendable {
   public var until: BSDate?
   /// The date field whose day picks the version of the form for a case, where the file names one.
   public var decided: String?
+  /// What answers a paper of the form, and within which time; all nil for what goes out.
+  public var answering = Answering()
   public var fields: [Field]
   public var checks: [Check]
   public var body: Body

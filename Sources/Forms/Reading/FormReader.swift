@@ -50,7 +50,8 @@ struct FormReader {
       id: identity.id, kind: kind, book: try book(of: kind), title: try required("title", parts).plainText(),
       englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
       notes: notes,
-      from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields + (translation?.fields ?? []),
+      from: identity.from, until: identity.until, decided: try decided(fields.fields),
+      answering: try Answering(attributes, book: book(of: kind)), fields: fields.fields + (translation?.fields ?? []),
       checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
       body: try BodyReader(required("body", parts), fields: fields, shares: shares).read(),
       translation: translation?.page, digest: digest)
