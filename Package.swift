@@ -48,7 +48,7 @@ let package = Package(
       name: "FormFiles", path: "Forms",
       exclude: [
         "form.rng", "frames", "vocabulary.xml", "madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter",
-        "gazette",
+        "gazette", "office",
       ]),
 
     // The program, from the language up to the shell. Arrows never run upward.

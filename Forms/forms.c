@@ -357,6 +357,15 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(office_copy_mark)
+#embed "office/copy-mark.xml"
+END
+FILE_BYTES(office_endorsement)
+#embed "office/endorsement.xml"
+END
+FILE_BYTES(office_renewal_reminder)
+#embed "office/renewal-reminder.xml"
+END
 FILE_BYTES(fitta_2077_parts_applicant)
 #embed "fitta-2077/parts/applicant.xml"
 END
@@ -542,6 +551,9 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/services", salyan_charter_services),
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
+    ENTRY("office/copy-mark", office_copy_mark),
+    ENTRY("office/endorsement", office_endorsement),
+    ENTRY("office/renewal-reminder", office_renewal_reminder),
 };
 
 static const certgen_form_file shared[] = {

@@ -672,6 +672,24 @@ END
 FILE_BYTES(gazette_notice_worst)
 #embed "../Samples/cases/gazette-notice-worst.json"
 END
+FILE_BYTES(office_copy_mark_ordinary)
+#embed "../Samples/cases/office-copy-mark-ordinary.json"
+END
+FILE_BYTES(office_copy_mark_worst)
+#embed "../Samples/cases/office-copy-mark-worst.json"
+END
+FILE_BYTES(office_endorsement_ordinary)
+#embed "../Samples/cases/office-endorsement-ordinary.json"
+END
+FILE_BYTES(office_endorsement_worst)
+#embed "../Samples/cases/office-endorsement-worst.json"
+END
+FILE_BYTES(office_renewal_reminder_ordinary)
+#embed "../Samples/cases/office-renewal-reminder-ordinary.json"
+END
+FILE_BYTES(office_renewal_reminder_worst)
+#embed "../Samples/cases/office-renewal-reminder-worst.json"
+END
 
 #define ENTRY(form, part, file, symbol) {form, certgen_sample_##part, file, symbol, sizeof symbol}
 static const certgen_sample samples[] = {
@@ -897,6 +915,12 @@ static const certgen_sample samples[] = {
     ENTRY("salyan-charter/transfer-of-name", worst, "salyan-charter-transfer-of-name-worst.json", salyan_charter_transfer_of_name_worst),
     ENTRY("gazette/notice", ordinary, "gazette-notice-ordinary.json", gazette_notice_ordinary),
     ENTRY("gazette/notice", worst, "gazette-notice-worst.json", gazette_notice_worst),
+    ENTRY("office/copy-mark", ordinary, "office-copy-mark-ordinary.json", office_copy_mark_ordinary),
+    ENTRY("office/copy-mark", worst, "office-copy-mark-worst.json", office_copy_mark_worst),
+    ENTRY("office/endorsement", ordinary, "office-endorsement-ordinary.json", office_endorsement_ordinary),
+    ENTRY("office/endorsement", worst, "office-endorsement-worst.json", office_endorsement_worst),
+    ENTRY("office/renewal-reminder", ordinary, "office-renewal-reminder-ordinary.json", office_renewal_reminder_ordinary),
+    ENTRY("office/renewal-reminder", worst, "office-renewal-reminder-worst.json", office_renewal_reminder_worst),
 };
 
 size_t certgen_sample_count(void) { return sizeof samples / sizeof samples[0]; }

@@ -14,6 +14,7 @@ SERIES = {
     "fund-2081": "Industrial and Investment Promotion Fund procedure, 2081",
     "salyan-charter": "Citizen charter of the office in Salyan",
     "gazette": "Nepal Gazette",
+    "office": "The office's own papers",
 }
 
 HEAD = """\
