@@ -46,6 +46,9 @@ struct CertgenCommand: ParsableCommand {
           VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
+        name: "Papers again, and industries",
+        subcommands: [DuplicateCommand.self, CertifyCommand.self, CorrectCommand.self]),
+      CommandGroup(
         name: "Keeping registers",
         subcommands: [
           BackupCommand.self, RestoreCommand.self, MigrateCommand.self, LeaseCommand.self,

@@ -3,7 +3,7 @@
 /// Every act is an event with details; tables of their own have only what is counted, summed or looked up.
 extension Schema {
   /// The steps in which a register of the second version becomes one of the third.
-  static let third = [acts, fees, thirdIndexes, thirdFinality, search]
+  static let third = [acts, fees, thirdIndexes, thirdFinality, copies, search]
 
   static let acts = """
     -- What is to be remembered of an event beside its reason: to whom a paper was handed, a sheet's serial.
@@ -88,5 +88,6 @@ extension Schema {
     -- By which row of a table a case came in: the form and the row's key. The same row changes nothing again.
     CREATE UNIQUE INDEX imports_by_key ON event_details (value) WHERE name = 'import_key';
     CREATE INDEX cases_by_form ON cases (form, id);
+    CREATE INDEX documents_by_replaces ON documents (replaces) WHERE replaces IS NOT NULL;
     """
 }
