@@ -71,7 +71,7 @@ let package = Package(
     .target(
       name: "Certificates",
       dependencies: [
-        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing",
+        "Cases", "Digest", "Forms", "Layout", "Nepali", "Printing", "Rules",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

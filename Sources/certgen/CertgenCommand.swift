@@ -43,11 +43,14 @@ struct CertgenCommand: ParsableCommand {
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
           EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
-          VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
+          VoidCommand.self, VerifyRegisterCommand.self,
         ]),
       CommandGroup(
         name: "Papers again, and industries",
-        subcommands: [DuplicateCommand.self, CertifyCommand.self, CorrectCommand.self]),
+        subcommands: [
+          DuplicateCommand.self, CertifyCommand.self, CorrectCommand.self, EndorseCommand.self, IndustryCommand.self,
+          RenewalsCommand.self,
+        ]),
       CommandGroup(
         name: "Keeping registers",
         subcommands: [

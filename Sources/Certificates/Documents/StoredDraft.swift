@@ -62,7 +62,7 @@ extension Register {
       isCaseSame: digest == (try row.decode(String.self, forColumn: "case_digest")))
   }
 
-  private func edition(_ digest: String, in database: Database) throws -> FormEdition {
+  func edition(_ digest: String, in database: Database) throws -> FormEdition {
     guard
       let row = try Row.fetchOne(database, sql: "SELECT * FROM forms WHERE digest = ?", arguments: [digest]),
       let kind = Form.Kind(rawValue: try row.decode(forColumn: "kind"))

@@ -35,7 +35,7 @@ extension Value {
     switch self {
     case .text(let text): text
     case .integer(let number): Digits.devanagari.grouped(number)
-    case .money(let money): Self.read("\(money)")
+    case .money(let money): money.text()
     case .percent: Self.read(shown(in: field))
     case .date(let date): Digits.devanagari.rewrite(date.description)
     case .choice(let key):
@@ -62,5 +62,20 @@ extension Value {
     return rows.map { row in
       columns.compactMap { column in row[column.name]?.read(in: column) }.joined(separator: ", ")
     }.joined(separator: "; ")
+  }
+}
+
+extension Field? {
+  /// A particular of an industry, as the register keeps it, as people read it; nil for a table, which is kept as JSON.
+  func read(_ particular: String) -> String? {
+    if particular.hasPrefix("[{") { return nil }
+    return switch self?.kind {
+    case .money:
+      (try? Money.parse(particular))?.text() ?? particular
+    case .choice(let choices):
+      choices.first { $0.key == particular }?.text ?? particular
+    case .date, .integer, .percent: Digits.devanagari.rewrite(particular)
+    default: particular.split(separator: "\n").joined(separator: "; ")
+    }
   }
 }

@@ -88,6 +88,7 @@ extension Schema {
     -- By which row of a table a case came in: the form and the row's key. The same row changes nothing again.
     CREATE UNIQUE INDEX imports_by_key ON event_details (value) WHERE name = 'import_key';
     CREATE INDEX cases_by_form ON cases (form, id);
+    CREATE INDEX facts_by_name ON facts (value, industry) WHERE particular = 'name';
     CREATE INDEX documents_by_replaces ON documents (replaces) WHERE replaces IS NOT NULL;
     """
 }

@@ -63,7 +63,7 @@ extension Page {
   /// - Parameter markWidth: of the page from which the items are; they are multiplied to this page's width.
   fileprivate func marked(by mark: [Placed], ofWidth markWidth: Length) -> Page {
     let factor = width.points / markWidth.points
-    let band = Page(width: markWidth, height: height / factor, items: mark).enlarged(multiplied(by: factor))
+    let band = Page(width: width, height: height, items: mark).multiplied(by: factor)
     let extents = band.items.compactMap(\.extent)
     guard let top = extents.map(\.top).min(), let bottom = extents.map(\.bottom).max() else { return self }
     let place = height - markEdge - (bottom - top)
@@ -77,16 +77,10 @@ extension Page {
     let ink = lowestInk
     guard ink > line, line > .zero else { return self }
     let factor = line.points / ink.points
-    let middle = enlarged(multiplied(by: factor))
-    var page = middle
-    page.bleed = bleed
-    page.items = middle.items.map { $0.moved(dy: (height * factor - height) / 2) }
+    var page = multiplied(by: factor)
+    let side = (width - width * factor) / 2
+    page.items = page.items.map { $0.moved(dx: side) }
     return page
-  }
-
-  /// What is multiplied stands in the middle of this page's sheet.
-  private func multiplied(by factor: Double) -> Enlargement {
-    Enlargement(by: factor, onto: Paper(width: width, height: height, margins: Margins(all: .zero)))
   }
 
   /// How far down something is drawn. A border ends before the paper does; a colour area does not.

@@ -30,7 +30,7 @@ struct CopyChoice: ParsableArguments {
           try Terminal.print(row: ["changed", change.label, change.before ?? "", change.after ?? ""])
         }
       }
-      let file = try output ?? FileName.confined(document.key, suffix: ".pdf")
+      let file = output ?? FileName.confined(document.key, suffix: ".pdf")
       _ = try OutputFile.write(
         register.pdf(of: document.key), to: file, replacing: replace.force ? .any : .none)
     } catch {
