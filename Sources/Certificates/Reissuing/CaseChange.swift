@@ -37,7 +37,7 @@ extension Value {
     case .integer(let number): Digits.devanagari.grouped(number)
     case .money(let money): money.text()
     case .percent: Self.read(shown(in: field))
-    case .date(let date): Digits.devanagari.rewrite(date.description)
+    case .date(let date): date.numeric(separator: "।")
     case .choice(let key):
       if case .choice(let choices) = field.kind, let choice = choices.first(where: { $0.key == key }) {
         choice.text
@@ -74,7 +74,8 @@ extension Field? {
       (try? Money.parse(particular))?.text() ?? particular
     case .choice(let choices):
       choices.first { $0.key == particular }?.text ?? particular
-    case .date, .integer, .percent: Digits.devanagari.rewrite(particular)
+    case .date: (try? BSDate.parse(particular))?.numeric(separator: "।") ?? particular
+    case .integer, .percent: Digits.devanagari.rewrite(particular)
     default: particular.split(separator: "\n").joined(separator: "; ")
     }
   }

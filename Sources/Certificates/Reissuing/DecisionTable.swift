@@ -22,7 +22,10 @@ struct DecisionTable {
 
   /// The first row, from 1, after all that have words already.
   var firstEmpty: Int {
-    (rows.lastIndex { !pages[$0.page].contents(of: $0.box).isEmpty } ?? -1) + 2
+    let filled = rows.lastIndex { row in
+      pages[row.page].contents(of: row.box).contains { if case .line = $0.drawing { false } else { true } }
+    }
+    return (filled ?? -1) + 2
   }
 
   /// Where a row is; nil beyond the table.

@@ -42,11 +42,15 @@ extension Page {
     var right: Length { .pt(Double(to) / 10) }
   }
 
-  /// What is drawn in a box besides the lines that rule it.
+  /// What is drawn in a box besides the lines that rule it; a line to sign on is part of it.
   public func contents(of box: PageBox) -> [Placed] {
     items.filter { item in
-      if case .line = item.drawing { return false }
       guard let extent = item.extent else { return false }
+      if case .line(let dx, let dy, _) = item.drawing,
+        abs(dx.points) > box.width.points * 0.9 || abs(dy.points) > box.height.points * 0.9
+      {
+        return false
+      }
       let (x, y) = ((extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2)
       return box.x < x && x < box.x + box.width && box.y < y && y < box.y + box.height
     }
