@@ -75,7 +75,7 @@ struct EndorseCommand: ParsableCommand {
       rest[0], with: rest[1], isSlip: slip, shift: (calibrate?.right ?? .zero, calibrate?.down ?? .zero), on: day,
       today: .today)
     let file = output ?? FileName.confined("\(row.certificate)-\(row.row)", suffix: ".pdf")
-    _ = try OutputFile.write(row.bytes, to: file, replacing: replace.force || row.isAgain ? .any : .none)
+    _ = try OutputFile.write(row.bytes, to: file, replacing: replace.force ? .any : .format(.pdf))
     if row.isAgain { Terminal.note("row \(row.row) was printed before; it is the same row") }
     if file != OutputFile.standardOutput {
       try Terminal.print(row: [row.certificate, "row \(row.row)", row.page.map { "page \($0)" } ?? ""])

@@ -64,11 +64,14 @@ struct RenewalsCommand: ParsableCommand {
     let register = try RegisterChoice.open(path, for: letters == nil ? .reading : .writing, by: actor)
     let today = try BSDate.today
     let day = IssueDay(date: date ?? today, today: today)
-    var refused = false
-    func list(_ tell: (Answer) throws -> Void) throws {
+    func tell(_ renewal: Renewal, letter: String? = nil, _ tell: (Answer) throws -> Void) throws {
+      try tell(Answer(renewal: renewal, state: renewal.term.state(on: today), letter: letter))
+    }
+    var status: ExitStatus?
+    func list(_ answer: (Answer) throws -> Void) throws {
       guard let letters else {
         return try Listing.run({ try register.eachRenewal(from: window.first, to: window.last, $0) }) { renewal in
-          try tell(Answer(renewal: renewal, state: renewal.term.state(on: today)))
+          try tell(renewal, answer)
         }
       }
       // Letters change the register, which a walk through it does not.
@@ -77,15 +80,15 @@ struct RenewalsCommand: ParsableCommand {
       try FileManager.default.createDirectory(atPath: letters, withIntermediateDirectories: true)
       let desk = try Desk(register: register, catalogue: forms.catalogue())
       for renewal in due {
-        do {
-          let letter = try desk.remind(renewal, on: day).letter
-          let file = letters + "/" + FileName.confined(letter.key, suffix: ".pdf")
-          _ = try OutputFile.write(register.pdf(of: letter.key), to: file, replacing: .none)
-          try tell(Answer(renewal: renewal, state: renewal.term.state(on: today), letter: letter.key))
-        } catch where Fault(error) == .given {
-          Failures.tell(error, about: renewal.registrationNumber)
-          refused = true
+        let letter: DocumentSummary
+        do { letter = try desk.remind(renewal, on: day).letter } catch {
+          guard Fault(error) == .given else { throw error }
+          status = Failures.tell(error, about: renewal.registrationNumber, after: status)
+          continue
         }
+        let file = letters + "/" + FileName.confined(letter.key, suffix: ".pdf")
+        _ = try OutputFile.write(register.pdf(of: letter.key), to: file, replacing: .none)
+        try tell(renewal, letter: letter.key, answer)
       }
     }
     if json {
@@ -100,6 +103,6 @@ struct RenewalsCommand: ParsableCommand {
           ] + (answer.letter.map { [$0] } ?? []))
       }
     }
-    if refused { throw Failures.Said(status: .refused) }
+    if let status { throw Failures.Said(status: status) }
   }
 }
