@@ -44,7 +44,8 @@ struct IndustryModel {
 
   /// A correction says of what is otherwise than before, where no later paper speaks of it.
   mutating func correct(
-    _ paper: String, by correction: String, on day: BSDate, from old: [String: String], to new: [String: String]
+    _ paper: String, by correction: String, on day: BSDate, from old: [String: String],
+    to new: [String: String]
   ) {
     replaced[correction] = paper
     var chain = [paper]

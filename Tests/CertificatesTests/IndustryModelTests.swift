@@ -37,7 +37,8 @@ import Tools
     var standing: [Written] = []
 
     func issue(_ form: String, _ values: [String: String]) throws -> Written {
-      let id = try desk.add(Self.json(values), file: "case.json", form: form, on: day) { _ in samples.picture }.id
+      let id = try desk.add(Self.json(values), file: "case.json", form: form, on: day) { _ in samples.picture
+      }.id
       var key = ""
       try desk.issue([id], on: IssueDay(date: day, today: today)) { outcome in
         if case .issued(let document) = outcome { key = document.key } else { Issue.record("\(outcome)") }
@@ -58,11 +59,15 @@ import Tools
       case 4..<8:
         let index = Int.random(in: 0..<standing.count, using: &chance)
         var corrected = standing[index]
-        let field = corrected.form == Self.certificate
-          ? ["electric_power", "production_capacity"].randomElement(using: &chance) ?? "" : "new_fixed_capital"
-        corrected.values[field] = corrected.form == Self.certificate ? "\(step) के.भी.ए." : "\(5_000_000 + step)"
+        let field =
+          corrected.form == Self.certificate
+          ? ["electric_power", "production_capacity"].randomElement(using: &chance) ?? ""
+          : "new_fixed_capital"
+        corrected.values[field] =
+          corrected.form == Self.certificate ? "\(step) के.भी.ए." : "\(5_000_000 + step)"
         let copy = try desk.correct(
-          standing[index].key, with: .file(Self.json(corrected.values), name: "case.json", pictures: { _ in samples.picture }),
+          standing[index].key,
+          with: .file(Self.json(corrected.values), name: "case.json", pictures: { _ in samples.picture }),
           reason: "अशुद्ध", on: day, today: today)
         corrected.key = copy.document.key
         #expect(copy.changes.contains { $0.field == field })
@@ -83,7 +88,9 @@ import Tools
   }
 
   /// Every tenth day, and all that is known.
-  private func compare(_ model: IndustryModel, _ register: Register, from first: BSDate, to last: BSDate) throws {
+  private func compare(_ model: IndustryModel, _ register: Register, from first: BSDate, to last: BSDate)
+    throws
+  {
     var day = first
     while day <= last {
       try compare(model, try register.industry("1/082-83", asOf: day), on: day)
@@ -118,7 +125,8 @@ import Tools
   private static func change(_ step: Int, on day: BSDate) -> [String: String] {
     [
       "issue_date": day.description, "industry_name": "कोशी मखाना उद्योग", "industry_address": "राजविराज–४, सप्तरी",
-      "registration_number": "1/082-83", "registration_date": "2082-05-01", "application_date": day.description,
+      "registration_number": "1/082-83", "registration_date": "2082-05-01",
+      "application_date": day.description,
       "change_subject": "fixed_capital", "current_fixed_capital": "4500000",
       "new_fixed_capital": "\(6_000_000 + step)", "decision_date": day.description,
     ]

@@ -7,7 +7,9 @@ import Testing
   private func office() throws -> Folder {
     let folder = try KeptOffice.make(issued: 1)
     let name = try #require(
-      try KeptOffice.run(["industry", "office.sqlite", "1/082-83"], in: folder).rows.first { $0[0] == "name" }?[1])
+      try KeptOffice.run(["industry", "office.sqlite", "1/082-83"], in: folder).rows.first {
+        $0[0] == "name"
+      }?[1])
     for (index, capital) in ["7850000", "9000000"].enumerated() {
       try folder.write(
         """
@@ -16,7 +18,8 @@ import Testing
          "change_subject": "fixed_capital", "current_fixed_capital": "4500000", "new_fixed_capital": "\(capital)",
          "decision_date": "2082-11-20"}
         """, to: "decision-\(index).json")
-      try KeptOffice.run(["add", "office.sqlite", "madhesh-2078/rule-11-2", "decision-\(index).json"], in: folder)
+      try KeptOffice.run(
+        ["add", "office.sqlite", "madhesh-2078/rule-11-2", "decision-\(index).json"], in: folder)
     }
     try KeptOffice.run(["issue", "office.sqlite", "--all", "--date", "2082-12-02"], in: folder)
     return folder
@@ -38,7 +41,10 @@ import Testing
   func rows() throws {
     let folder = try office()
     func endorse(_ decision: Int, _ file: String, _ more: String...) throws -> [String] {
-      let words = ["endorse", "office.sqlite", "1/082-83", "OUT-2082-83-000\(decision)", "-o", file, "--date", "2082-12-06"]
+      let words = [
+        "endorse", "office.sqlite", "1/082-83", "OUT-2082-83-000\(decision)", "-o", file, "--date",
+        "2082-12-06",
+      ]
       return try KeptOffice.run(words + more, in: folder).rows[0]
     }
     #expect(try endorse(2, "one.pdf") == ["OUT-2082-83-0001", "row 1", "page 2"])
@@ -58,7 +64,8 @@ import Testing
     _ = try endorse(2, "slip.pdf", "--slip")
     #expect(try text("slip.pdf", in: folder).contains("उद्योगको नाम"))
     let industry = try KeptOffice.run(["industry", "office.sqlite", "1/082-83"], in: folder)
-    #expect(industry.rows.contains(["endorsed", "OUT-2082-83-0001", "row 2", "OUT-2082-83-0003", "2082-12-06"]))
+    #expect(
+      industry.rows.contains(["endorsed", "OUT-2082-83-0001", "row 2", "OUT-2082-83-0003", "2082-12-06"]))
     try KeptOffice.sound("office.sqlite", in: folder)
   }
 
@@ -71,7 +78,8 @@ import Testing
       ).rows[0]
     }
     _ = try endorse(3, "one.pdf")
-    try KeptOffice.run(["duplicate", "office.sqlite", "1/082-83", "--reason", "हराएको", "-o", "copy.pdf"], in: folder)
+    try KeptOffice.run(
+      ["duplicate", "office.sqlite", "1/082-83", "--reason", "हराएको", "-o", "copy.pdf"], in: folder)
     #expect(try endorse(2, "two.pdf") == ["OUT-2082-83-0001-C1", "row 2", "page 2"])
     #expect(try endorse(3, "again.pdf") == ["OUT-2082-83-0001-C1", "row 1", "page 2"])
     try KeptOffice.sound("office.sqlite", in: folder)
@@ -86,8 +94,12 @@ import Testing
     let letter = try KeptOffice.refusal(endorse + ["OUT-2082-83-0002", "OUT-2082-83-0003"], in: folder)
     #expect(letter.contains("has no table of decisions; print the slip, with --slip"))
     try KeptOffice.run(["void", "office.sqlite", "OUT-2082-83-0003", "--reason", "भूल"], in: folder)
-    #expect(try KeptOffice.refusal(endorse + ["1/082-83", "OUT-2082-83-0003"], in: folder).contains("is void"))
-    #expect(try KeptOffice.refusal(endorse + ["1/082-83", "OUT-2082-83-0002", "--calibrate", "x"], in: folder, status: 2).contains("--calibrate"))
+    #expect(
+      try KeptOffice.refusal(endorse + ["1/082-83", "OUT-2082-83-0003"], in: folder).contains("is void"))
+    #expect(
+      try KeptOffice.refusal(
+        endorse + ["1/082-83", "OUT-2082-83-0002", "--calibrate", "x"], in: folder, status: 2
+      ).contains("--calibrate"))
     let industry = try KeptOffice.run(["industry", "office.sqlite", "1/082-83"], in: folder)
     #expect(!industry.rows.contains { $0[0] == "endorsed" })
   }
@@ -103,14 +115,19 @@ import Testing
     #expect(due.map { Array($0.prefix(5)) } == [["१/०८२–८३", name, term[1], term[2], "running?"]])
     #expect(try KeptOffice.run(list + ["2070-01-01..2070-12-01"], in: folder).rows.isEmpty)
     for _ in 1...2 {
-      let letters = try KeptOffice.run(list + ["\(term[1])..\(term[1])", "--letters", "letters"], in: folder).rows
+      let letters = try KeptOffice.run(list + ["\(term[1])..\(term[1])", "--letters", "letters"], in: folder)
+        .rows
       let key = try #require(letters.first?.last)
       #expect(try text("letters/\(key).pdf", in: folder).contains("नवीकरण गराउने सम्बन्धमा"))
     }
     #expect(try KeptOffice.sound("office.sqlite", in: folder).count == 4)
     let found = try KeptOffice.run(["industry", "office.sqlite", String(name.prefix(8))], in: folder).rows
     #expect(found.first == ["registration", "१/०८२–८३"])
-    #expect(try KeptOffice.refusal(["industry", "office.sqlite", "नभएको"], in: folder).contains("no industry is called so"))
-    #expect(try KeptOffice.refusal(["industry", "office.sqlite", "1/082-83", "--as-of", "2082-01-01"], in: folder).contains("was registered on 2082-12-01"))
+    #expect(
+      try KeptOffice.refusal(["industry", "office.sqlite", "नभएको"], in: folder).contains(
+        "no industry is called so"))
+    #expect(
+      try KeptOffice.refusal(["industry", "office.sqlite", "1/082-83", "--as-of", "2082-01-01"], in: folder)
+        .contains("was registered on 2082-12-01"))
   }
 }

@@ -63,7 +63,8 @@ extension Desk {
       try Register.line(reason, 1...500, what: "reason")
     }
     let edition = try editions.edition(
-      of: CopyMark.form, deciding: PlacedValue(content: .object([]), line: 1, column: 1), otherwise: day, asOf: day)
+      of: CopyMark.form, deciding: PlacedValue(content: .object([]), line: 1, column: 1), otherwise: day,
+      asOf: day)
     for _ in 0..<Self.patience {
       let origin = try register.read { database in try CopyOrigin(number, register, in: database) }
       try origin.check(day, today: today)
@@ -79,7 +80,8 @@ extension Desk {
       draft.copy = CopyMark(
         edition: edition, values: try PlacedValue(json: Array(mark.utf8), file: "the mark of the copy"))
       let copy = NewCopy(
-        origin: origin, kind: kind, draft: draft, printed: try DraftPrinter(renderer).print(draft), mark: mark,
+        origin: origin, kind: kind, draft: draft, printed: try DraftPrinter(renderer).print(draft),
+        mark: mark,
         reason: reason, frame: plan.frame, correction: plan.correction)
       if let document = try register.store(copy) {
         return Copy(document: document, changes: plan.changes, warnings: plan.warnings)
@@ -102,7 +104,8 @@ extension Desk {
     case .entered(let id):
       let (form, content) = try register.content(of: id)
       guard form == formID else {
-        throw RegisterError.invalid(what: "case \(id)", reason: "is of the form \(form), the paper of \(formID)")
+        throw RegisterError.invalid(
+          what: "case \(id)", reason: "is of the form \(form), the paper of \(formID)")
       }
       file = "case \(id)"
       (tree, pictures) = (try PlacedValue(json: Array(content.json.utf8), file: file), content.picture)
@@ -119,7 +122,8 @@ extension Desk {
       hasGlyph: { _ in true }, settings: settings)
     let changes = CaseChange.between(old, filling, in: form)
     guard !changes.isEmpty else {
-      throw RegisterError.invalid(what: file, reason: "says what \(origin.summary.key) says; there is nothing to correct")
+      throw RegisterError.invalid(
+        what: file, reason: "says what \(origin.summary.key) says; there is nothing to correct")
     }
     let content = Content(json: filling.canonicalJSON(), pictures: filling.pictures.mapValues(\.bytes))
     var draft = before
@@ -128,7 +132,8 @@ extension Desk {
     draft.pictures = content.pictures
     let frame = try register.office()
     draft.frame = frame
-    let source: CorrectedCase.Source = if case .entered(let id) = correction { .entered(id) } else { .file(content) }
+    let source: CorrectedCase.Source =
+      if case .entered(let id) = correction { .entered(id) } else { .file(content) }
     return Plan(
       draft: draft, frame: frame?.digest,
       correction: NewCopy.Correction(

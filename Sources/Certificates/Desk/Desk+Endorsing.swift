@@ -28,7 +28,8 @@ extension Desk {
   ///   - shift: how far the printer misses.
   /// - Throws: `RegisterError.invalid` where the papers do not belong together, hold no more, or no row is left.
   public func endorse(
-    _ certificate: String, with decision: String, isSlip: Bool, shift: (x: Length, y: Length) = (.zero, .zero),
+    _ certificate: String, with decision: String, isSlip: Bool,
+    shift: (x: Length, y: Length) = (.zero, .zero),
     on day: BSDate, today: BSDate
   ) throws -> EndorsedRow {
     for _ in 0..<5 {
@@ -41,8 +42,10 @@ extension Desk {
       let form = try editions.form(of: edition)
       let table = DecisionTable(pages.pages, slip: try renderer.publication(form, nil))
       let row = origin.known?.row ?? max(table.firstEmpty, (origin.earlier.map(\.row).max() ?? 0) + 1)
-      let values = try origin.known?.values
-        ?? words(of: origin, row: row, office: office, on: day).json(for: form, from: origin.decided.draft.values)
+      let values =
+        try origin.known?.values
+        ?? words(of: origin, row: row, office: office, on: day).json(
+          for: form, from: origin.decided.draft.values)
       let filling = try Case.read(
         PlacedValue(json: Array(values.utf8), file: "the endorsement"), file: "the endorsement", form: form,
         pictures: { name in try Content(json: "{}").picture(name) }, hasGlyph: renderer.hasGlyph,
@@ -72,17 +75,21 @@ extension Desk {
   ) throws -> Publication {
     let key = origin.certificate.summary.key
     guard !table.rows.isEmpty else {
-      throw RegisterError.invalid(what: "document \(key)", reason: "has no table of decisions; print the slip, with --slip")
+      throw RegisterError.invalid(
+        what: "document \(key)", reason: "has no table of decisions; print the slip, with --slip")
     }
     guard let place = table.place(row) else {
       throw RegisterError.invalid(
         what: "document \(key)",
-        reason: "has \(table.rows.count) rows for decisions, and none is left; print the slip with --slip, or give the certificate anew with certgen correct")
+        reason:
+          "has \(table.rows.count) rows for decisions, and none is left; print the slip with --slip, or give the certificate anew with certgen correct"
+      )
     }
     let box = DecisionTable.row(of: slip)
     guard slip.pages.count == 1, box.isSimilar(to: place.box) else {
       throw RegisterError.invalid(
-        what: "decision \(origin.decision.key)", reason: "does not fit into a row of the certificate; print the slip, with --slip")
+        what: "decision \(origin.decision.key)",
+        reason: "does not fit into a row of the certificate; print the slip, with --slip")
     }
     return slip.overprint(of: box, onPage: 0, over: table.pages[place.page], at: place.box, shift: shift)
   }
@@ -108,8 +115,10 @@ extension Desk {
     let decided = filling.decisionDate(in: decisionForm) ?? draft.date
     return SlipWords(
       registration: origin.registration, industry: origin.industryName, row: row,
-      officer: officer.post.isEmpty ? officer.name : "\(officer.name), \(officer.post)", day: day, decided: decided,
-      reference: "\(decisionForm.title) (\(Book(rawValue: origin.decision.book)?.label ?? "") \(origin.decision.number))",
+      officer: officer.post.isEmpty ? officer.name : "\(officer.name), \(officer.post)", day: day,
+      decided: decided,
+      reference:
+        "\(decisionForm.title) (\(Book(rawValue: origin.decision.book)?.label ?? "") \(origin.decision.number))",
       changes: origin.changes.map { change in
         let field = decisionForm.fields.first { $0.fact?.rawValue == change.particular }
         let after = field.flatMap { field in filling.values[field.name].map { $0.read(in: field) } }

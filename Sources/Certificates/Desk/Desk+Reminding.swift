@@ -7,7 +7,8 @@ extension Desk {
   ///
   /// - Returns: the letter, and whether it was issued before.
   /// - Throws: `RegisterError`; `CaseError` for an industry whose particulars do not fill the form.
-  public func remind(_ renewal: Renewal, on day: IssueDay) throws -> (letter: DocumentSummary, isAgain: Bool) {
+  public func remind(_ renewal: Renewal, on day: IssueDay) throws -> (letter: DocumentSummary, isAgain: Bool)
+  {
     let known = try register.reminder(of: renewal)
     let id: Int64
     if let known {

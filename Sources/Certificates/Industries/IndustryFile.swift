@@ -26,7 +26,8 @@ struct IndustryFile {
     industry.payments = try payments()
     if let today = day ?? today {
       industry.term = try RenewalTerm(particulars, registered: number, in: database)
-      industry.returns = try YearlyReturn.missing(by: today, particulars, registered: number, of: id, in: database)
+      industry.returns = try YearlyReturn.missing(
+        by: today, particulars, registered: number, of: id, in: database)
     }
     return industry
   }
@@ -60,7 +61,8 @@ struct IndustryFile {
     return try rows.map { row in
       let document = try DocumentSummary(row, in: database)
       return Industry.Paper(
-        key: document.key, number: document.number, book: document.book, form: document.form, date: document.date,
+        key: document.key, number: document.number, book: document.book, form: document.form,
+        date: document.date,
         copy: document.copy, state: document.state)
     }
   }

@@ -8,16 +8,21 @@ extension Register {
   /// - Throws: `RegisterError.unknownNumber` where there is none; `.invalid` where there are several of a name
   static func registration(_ words: String, in database: Database) throws -> NumberRecord {
     guard words.utf8.count <= 1000 else {
-      throw RegisterError.unknownNumber(field: "industry", number: String(words.prefix(40)), book: "registration")
+      throw RegisterError.unknownNumber(
+        field: "industry", number: String(words.prefix(40)), book: "registration")
     }
     if let found = try NumberRecord.find(words, in: .registration, database) { return found }
     let name = Normalisation.nfc(words).trimmed
-    guard !name.isEmpty else { throw RegisterError.invalid(what: "industry", reason: "needs a number or a name") }
+    guard !name.isEmpty else {
+      throw RegisterError.invalid(what: "industry", reason: "needs a number or a name")
+    }
     let exact = try numbers("value = ?", [name], in: database)
-    let found = try exact.isEmpty
+    let found =
+      try exact.isEmpty
       ? numbers("value >= ? AND value < ?", [name, name + "\u{10FFFF}"], in: database) : exact
     if found.isEmpty, !words.contains(where: \.isNumber) {
-      throw RegisterError.invalid(what: "\"\(name)\"", reason: "no industry is called so, and no name begins so")
+      throw RegisterError.invalid(
+        what: "\"\(name)\"", reason: "no industry is called so, and no name begins so")
     }
     guard let first = found.first else {
       throw RegisterError.unknownNumber(field: "industry", number: words, book: "registration")
@@ -25,13 +30,16 @@ extension Register {
     guard found.count == 1 else {
       let several = found.prefix(5).map(\.text).joined(separator: ", ")
       throw RegisterError.invalid(
-        what: "\"\(name)\"", reason: "several industries are called so: \(several)\(found.count > 5 ? " …" : ""); give a number")
+        what: "\"\(name)\"",
+        reason: "several industries are called so: \(several)\(found.count > 5 ? " …" : ""); give a number")
     }
     return first
   }
 
   /// The registrations of industries that are or were called so, six at most.
-  private static func numbers(_ condition: String, _ name: [String], in database: Database) throws -> [NumberRecord] {
+  private static func numbers(_ condition: String, _ name: [String], in database: Database) throws
+    -> [NumberRecord]
+  {
     try Row.fetchAll(
       database,
       sql: NumberRecord.query + """

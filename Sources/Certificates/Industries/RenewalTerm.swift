@@ -27,7 +27,8 @@ public struct RenewalTerm: Hashable, Sendable, Codable {
     let until = particulars["valid_until"].flatMap { try? BSDate.parse($0.value) }
     let registered = try BSDate.parse(particulars["registration_date"]?.value ?? number.date)
     guard let term = TimeLimit.named("madhesh-2078/annex-3-note-term"),
-      let renewal = TimeLimit.named(law == .salyanCharter ? "salyan-charter/private-ka" : "madhesh-2078/annex-3-note-renewal"),
+      let renewal = TimeLimit.named(
+        law == .salyanCharter ? "salyan-charter/private-ka" : "madhesh-2078/annex-3-note-renewal"),
       // Beyond the table of the calendar no term is told.
       let end = until ?? (try? term.lastDay(from: registered)),
       let lastDay = try? renewal.lastDay(from: end)

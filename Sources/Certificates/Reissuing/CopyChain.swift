@@ -46,7 +46,9 @@ enum CopyChain {
     var key = key
     while let next = try String.fetchOne(
       try database.cachedStatement(
-        sql: "SELECT other.key FROM documents JOIN documents AS other ON other.id = \(successor) WHERE documents.key = ?"),
+        sql:
+          "SELECT other.key FROM documents JOIN documents AS other ON other.id = \(successor) WHERE documents.key = ?"
+      ),
       arguments: [key])
     {
       key = next

@@ -37,19 +37,24 @@ struct CopyOrigin {
     summary = try register.summary(of: number, nil, in: database)
     let what = "document \(summary.key)"
     guard summary.voidReason == nil else {
-      throw RegisterError.invalid(what: what, reason: "is void, so there are no copies of it; its case may be issued again")
+      throw RegisterError.invalid(
+        what: what, reason: "is void, so there are no copies of it; its case may be issued again")
     }
     if let successor = summary.supersededBy {
-      throw RegisterError.invalid(what: what, reason: "holds no more: \(successor) took its place; give that number")
+      throw RegisterError.invalid(
+        what: what, reason: "holds no more: \(successor) took its place; give that number")
     }
     guard let stored = try register.storedDraft(ofKey: summary.key, in: database) else {
       throw RegisterError.invalid(
         what: what,
-        reason: "was issued by the first version of certgen and cannot be printed again; make it void and issue its case")
+        reason:
+          "was issued by the first version of certgen and cannot be printed again; make it void and issue its case"
+      )
     }
     self.stored = stored
     frame = stored.stored.frame
-    let id = try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
+    let id = try Int64.fetchOne(
+      database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
     document = id ?? 0
     chain = try CopyChain.documents(from: document, in: database)
     ordinal = try CopyChain.count(ofOriginal: chain.last ?? document, in: database) + 1
@@ -63,10 +68,12 @@ struct CopyOrigin {
   /// - Throws: `RegisterError.impossibleDay`
   func check(_ day: BSDate, today: BSDate) throws {
     if day > today {
-      throw RegisterError.invalid(what: "\(day)", reason: "lies in the future (today is \(today)); a copy is dated when it is given")
+      throw RegisterError.invalid(
+        what: "\(day)", reason: "lies in the future (today is \(today)); a copy is dated when it is given")
     }
     if day < stored.draft.date {
-      throw RegisterError.invalid(what: "\(day)", reason: "is before \(stored.draft.date), the day of the paper; a copy is younger")
+      throw RegisterError.invalid(
+        what: "\(day)", reason: "is before \(stored.draft.date), the day of the paper; a copy is younger")
     }
   }
 

@@ -36,7 +36,8 @@ extension Register {
     try write(as: .approver) { database, person in
       let now = try CopyOrigin(copy.origin.summary.key, self, in: database)
       guard now.key == copy.origin.key, now.officer == copy.origin.officer else { return nil }
-      let caseID = try copy.correction.map { try self.caseID(of: $0, by: person, in: database) }
+      let caseID =
+        try copy.correction.map { try self.caseID(of: $0, by: person, in: database) }
         ?? copy.origin.summary.caseID
       let id = try Self.nextID(of: "documents", in: database)
       for edition in [copy.draft.edition, copy.draft.copy?.edition].compactMap(\.self) {
@@ -44,8 +45,10 @@ extension Register {
       }
       try NewDocument(
         id: id, key: now.key, copy: copy.kind, replaces: now.document, caseID: caseID,
-        title: copy.correction?.title ?? now.summary.title, form: copy.draft.edition.digest, frame: copy.frame,
-        file: copy.draft.numbers.file ?? "", program: Identity.current, person: person.id, date: copy.draft.date
+        title: copy.correction?.title ?? now.summary.title, form: copy.draft.edition.digest,
+        frame: copy.frame,
+        file: copy.draft.numbers.file ?? "", program: Identity.current, person: person.id,
+        date: copy.draft.date
       ).insert(copy.printed.bytes, digest: copy.printed.digest, in: database)
       try writeIndustry(of: copy, document: id, case: caseID, in: database)
       guard let record = try DocumentRecord.stored(now.key, in: database) else {
@@ -54,7 +57,8 @@ extension Register {
       try self.record(record, by: person, in: database)
       try act(
         .copied, case: caseID, document: id, by: person, reason: copy.reason,
-        details: [CopyDetail.form: copy.draft.copy?.edition.digest, CopyDetail.values: copy.mark], in: database)
+        details: [CopyDetail.form: copy.draft.copy?.edition.digest, CopyDetail.values: copy.mark],
+        in: database)
       let isSuperseded = try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE action = 'superseded' AND document = ?)",
         arguments: [now.document])
@@ -89,10 +93,12 @@ extension Register {
   private func refuseOwnEntry(_ id: Int64, by person: Person, in database: Database) throws {
     guard try Self.value(of: .fourEyes, in: database) == "yes" else { return }
     let entered = try Int64.fetchOne(
-      database, sql: "SELECT person FROM ledger WHERE subject = ? AND action = 'case'", arguments: ["cases/\(id)"])
+      database, sql: "SELECT person FROM ledger WHERE subject = ? AND action = 'case'",
+      arguments: ["cases/\(id)"])
     guard entered == person.id else { return }
     throw RegisterError.invalid(
-      what: "four eyes", reason: "who entered the corrected case does not issue it; let another add it and give its number")
+      what: "four eyes",
+      reason: "who entered the corrected case does not issue it; let another add it and give its number")
   }
 
   /// A copy belongs to the industry of its paper. What a correction says otherwise than the paper becomes a particular
@@ -101,15 +107,17 @@ extension Register {
     of copy: NewCopy, document: Int64, case caseID: Int64, in database: Database
   ) throws {
     let statement = copy.printed.statement
-    let quoted = try copy.correction.map { _ in
-      try QuoteCheck().industry(of: statement, book: copy.origin.book, isExcused: false, in: database)
-    } ?? nil
+    let quoted =
+      try copy.correction.map { _ in
+        try QuoteCheck().industry(of: statement, book: copy.origin.book, isExcused: false, in: database)
+      } ?? nil
     let known = try Int64.fetchAll(
       database, sql: "SELECT industry FROM industry_papers WHERE document = ? ORDER BY industry",
       arguments: [copy.origin.document])
     for industry in quoted.map({ [$0] }) ?? known {
       try database.execute(
-        sql: "INSERT INTO industry_papers (document, industry) VALUES (?, ?)", arguments: [document, industry])
+        sql: "INSERT INTO industry_papers (document, industry) VALUES (?, ?)",
+        arguments: [document, industry])
       guard let correction = copy.correction, copy.origin.book != .incoming else { continue }
       var id = try Self.nextID(of: "facts", in: database)
       for particular in Set(statement.facts.keys).union(correction.factsBefore.keys).sorted()

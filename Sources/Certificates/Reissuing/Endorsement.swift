@@ -38,7 +38,8 @@ struct Endorsement {
       }
       return Endorsement(
         certificate: try row.decode(forColumn: "key"), decision: try detail(Detail.decision),
-        row: Int(try detail(Detail.row)) ?? 0, date: try detail(Detail.date), form: try detail(CopyDetail.form),
+        row: Int(try detail(Detail.row)) ?? 0, date: try detail(Detail.date),
+        form: try detail(CopyDetail.form),
         values: try detail(CopyDetail.values))
     }
   }

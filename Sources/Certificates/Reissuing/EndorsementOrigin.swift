@@ -29,10 +29,13 @@ struct EndorsementOrigin {
       throw RegisterError.invalid(what: what, reason: "is \(summary.state), so it is not endorsed")
     }
     guard let stored = try register.storedDraft(ofKey: summary.key, in: database) else {
-      throw RegisterError.invalid(what: what, reason: "was issued by the first version of certgen, and cannot be endorsed")
+      throw RegisterError.invalid(
+        what: what, reason: "was issued by the first version of certgen, and cannot be endorsed")
     }
     decided = stored
-    let id = try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key]) ?? 0
+    let id =
+      try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
+      ?? 0
     let common = try Int64.fetchOne(
       database,
       sql: """
@@ -43,14 +46,17 @@ struct EndorsementOrigin {
       throw RegisterError.invalid(what: what, reason: "is of another industry than \(origin.summary.key)")
     }
     let facts = try Row.fetchAll(
-      database, sql: "SELECT * FROM facts WHERE document = ? AND industry = ? ORDER BY id", arguments: [id, industry]
+      database, sql: "SELECT * FROM facts WHERE document = ? AND industry = ? ORDER BY id",
+      arguments: [id, industry]
     ).map(Fact.init)
     guard !facts.isEmpty, id != origin.chain.last else {
-      throw RegisterError.invalid(what: what, reason: "changes no particular of the industry, so there is nothing to endorse")
+      throw RegisterError.invalid(
+        what: what, reason: "changes no particular of the industry, so there is nothing to endorse")
     }
     changes = try facts.map { ($0.particular, try $0.before(in: database), $0.value) }
     let number = try Row.fetchOne(
-      database, sql: "SELECT text FROM numbers JOIN industries ON number = numbers.id WHERE industries.id = ?",
+      database,
+      sql: "SELECT text FROM numbers JOIN industries ON number = numbers.id WHERE industries.id = ?",
       arguments: [industry])
     registration = try number?.decode(forColumn: "text") ?? ""
     industryName = try Fact.present(Fact.name, of: industry, in: database) ?? ""
@@ -75,7 +81,9 @@ extension Register {
   /// Remembers an endorsement, unless it is remembered already.
   ///
   /// - Returns: false where another process has endorsed the certificate meanwhile; nothing was written then.
-  func remember(_ endorsement: Endorsement, _ slip: FormEdition, _ origin: EndorsementOrigin) throws(RegisterError) -> Bool {
+  func remember(_ endorsement: Endorsement, _ slip: FormEdition, _ origin: EndorsementOrigin)
+    throws(RegisterError) -> Bool
+  {
     try write(as: .approver) { database, person in
       let now = try EndorsementOrigin(origin.certificate.summary.key, origin.decision.key, self, in: database)
       if now.known?.certificate == endorsement.certificate { return true }

@@ -39,7 +39,9 @@ struct SlipWords {
     values = values.filter { name, _ in form.field(name) != nil }
     if case .object(let members) = decision.content {
       for member in members {
-        guard values[member.name] == nil, let field = form.field(member.name), field.derivation == nil else { continue }
+        guard values[member.name] == nil, let field = form.field(member.name), field.derivation == nil else {
+          continue
+        }
         values[member.name] = member.value
       }
     }

@@ -68,6 +68,12 @@ extension Page {
     guard let top = extents.map(\.top).min(), let bottom = extents.map(\.bottom).max() else { return self }
     let place = height - markEdge - (bottom - top)
     var page = shrunk(above: place - markGap)
+    if isTrimmed {
+      // The patterns of a card reach over its edge; under the band there are none.
+      let ground = Ornament(
+        .solid, colours: [.white], width: width + bleed * 2, height: height + bleed - place + markGap)
+      page.items.append(Placed(x: -bleed, y: place - markGap, drawing: .ornament(ground), element: nil))
+    }
     page.items += band.items.map { $0.moved(dy: place - top) }
     return page
   }

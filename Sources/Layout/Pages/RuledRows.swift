@@ -19,7 +19,9 @@ extension Page {
   public var ruledRows: [PageBox] {
     var lines: [Ends: [Length]] = [:]
     for item in items {
-      guard case .line(let dx, let dy, _) = item.drawing, abs(dy.points) < 0.01, abs(dx.points) > 1 else { continue }
+      guard case .line(let dx, let dy, _) = item.drawing, abs(dy.points) < 0.01, abs(dx.points) > 1 else {
+        continue
+      }
       lines[Ends(min(item.x, item.x + dx), max(item.x, item.x + dx)), default: []].append(item.y)
     }
     return lines.flatMap { ends, heights in

@@ -4,7 +4,8 @@ import Nepali
 
 /// What duplicate, certify and correct have in common: the day of the copy, and where it goes.
 struct CopyChoice: ParsableArguments {
-  @Option(help: "The day of the copy in Bikram Sambat; else today.", transform: BSDate.argument) var date: BSDate?
+  @Option(help: "The day of the copy in Bikram Sambat; else today.", transform: BSDate.argument) var date:
+    BSDate?
   @OptionGroup var forms: CatalogueChoice
   @Option(
     name: [.short, .long], help: "Where to; - is standard output. Else a file named by the copy's key.",

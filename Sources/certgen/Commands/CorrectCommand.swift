@@ -24,7 +24,8 @@ struct CorrectCommand: ParsableCommand {
   var path: String?
   @Argument(help: "The number of the paper.")
   var number: String?
-  @Argument(help: "The corrected case: a file, or the number of a case.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The corrected case: a file, or the number of a case.", completion: .file(extensions: ["json"]))
   var correction: String?
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice

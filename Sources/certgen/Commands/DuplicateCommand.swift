@@ -3,7 +3,8 @@ import Certificates
 
 struct DuplicateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "duplicate", abstract: "Give a duplicate (प्रतिलिपि) in place of a paper that was lost or destroyed.",
+    commandName: "duplicate",
+    abstract: "Give a duplicate (प्रतिलिपि) in place of a paper that was lost or destroyed.",
     usage: "certgen duplicate [<REGISTER>] <NUMBER> --reason <reason> [--date <date>] [-o <path>]",
     discussion: """
       The duplicate has the pages of the paper, as it was issued, and at the foot of each that it is a duplicate, \

@@ -51,15 +51,20 @@ struct EndorseCommand: ParsableCommand {
   }
 
   private static func shift(_ text: String) throws -> Shift {
-    let parts = Digits.ascii.rewrite(text).split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
-    guard parts.count == 2, let right = parts[0], let down = parts[1], abs(right) <= 30, abs(down) <= 30 else {
+    let parts = Digits.ascii.rewrite(text).split(separator: ",", omittingEmptySubsequences: false).map {
+      Double($0)
+    }
+    guard parts.count == 2, let right = parts[0], let down = parts[1], abs(right) <= 30, abs(down) <= 30
+    else {
       throw ValidationError("--calibrate takes two numbers of millimetres up to 30, such as 0.8,-1.2.")
     }
     return Shift(right: .mm(right), down: .mm(down))
   }
 
   func validate() throws {
-    guard !slip || calibrate == nil else { throw ValidationError("a slip is pasted; --calibrate goes without --slip.") }
+    guard !slip || calibrate == nil else {
+      throw ValidationError("a slip is pasted; --calibrate goes without --slip.")
+    }
   }
 
   func run() throws {
@@ -72,7 +77,8 @@ struct EndorseCommand: ParsableCommand {
     let desk = try Desk(
       register: RegisterChoice.open(path, for: .writing, by: actor), catalogue: forms.catalogue())
     let row = try desk.endorse(
-      rest[0], with: rest[1], isSlip: slip, shift: (calibrate?.right ?? .zero, calibrate?.down ?? .zero), on: day,
+      rest[0], with: rest[1], isSlip: slip, shift: (calibrate?.right ?? .zero, calibrate?.down ?? .zero),
+      on: day,
       today: .today)
     let file = output ?? FileName.confined("\(row.certificate)-\(row.row)", suffix: ".pdf")
     _ = try OutputFile.write(row.bytes, to: file, replacing: replace.force ? .any : .format(.pdf))

@@ -4,7 +4,8 @@ import Nepali
 
 struct IndustryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "industry", abstract: "Show the file of an industry: what its papers say of it, and what is due.",
+    commandName: "industry",
+    abstract: "Show the file of an industry: what its papers say of it, and what is due.",
     usage: "certgen industry [<REGISTER>] <NUMBER|NAME> [--as-of <date>] [--json]",
     discussion: """
       The number is that of its registration, in whichever digits and with whichever dashes; the name is that of one \
@@ -25,7 +26,9 @@ struct IndustryCommand: ParsableCommand {
   @Argument(help: "The registration number, or the name.")
   var number: String?
   @OptionGroup var choice: RegisterChoice
-  @Option(name: .customLong("as-of"), help: "What was known on this day in Bikram Sambat.", transform: BSDate.argument)
+  @Option(
+    name: .customLong("as-of"), help: "What was known on this day in Bikram Sambat.",
+    transform: BSDate.argument)
   var asOf: BSDate?
   @Flag(help: "Print one JSON object.") var json = false
 
@@ -56,11 +59,15 @@ struct IndustryCommand: ParsableCommand {
     }
     rows += industry.payments.map { payment in
       let amount = (try? Money(paisa: abs(payment.paisa)))?.text(digits: .ascii, showingPaisa: true) ?? ""
-      return ["paid", payment.receipt, (payment.paisa < 0 ? "-" : "") + amount, payment.head, payment.method, payment.date]
+      return [
+        "paid", payment.receipt, (payment.paisa < 0 ? "-" : "") + amount, payment.head, payment.method,
+        payment.date,
+      ]
     }
     if let term = industry.term {
       rows.append(
-        ["renewal", term.end, term.lastDay, term.state(on: day).rawValue] + (term.isKnownToRenew ? [] : ["?"]))
+        ["renewal", term.end, term.lastDay, term.state(on: day).rawValue] + (term.isKnownToRenew ? [] : ["?"])
+      )
     }
     rows += industry.returns.map { ["return", $0.fiscalYear, $0.lastDay] + ($0.hasBegun ? [] : ["?"]) }
     return rows

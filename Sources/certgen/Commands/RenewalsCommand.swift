@@ -5,7 +5,8 @@ import Nepali
 
 struct RenewalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "renewals", abstract: "List the industries whose terms end, and print letters that remind them.",
+    commandName: "renewals",
+    abstract: "List the industries whose terms end, and print letters that remind them.",
     usage: "certgen renewals [<REGISTER>] --window <days | from..to> [--letters <folder>] [--json]",
     discussion: """
       A private firm renews for the first time when five years are over since its registration, and then every two \
@@ -29,8 +30,10 @@ struct RenewalsCommand: ParsableCommand {
     help: "When terms end: within so many days from today, or between two days in Bikram Sambat.",
     transform: Window.init)
   var window: Window
-  @Option(help: "A folder for the letters; it is made where it is not there.", completion: .directory) var letters: String?
-  @Option(help: "The day of the letters in Bikram Sambat; else today.", transform: BSDate.argument) var date: BSDate?
+  @Option(help: "A folder for the letters; it is made where it is not there.", completion: .directory)
+  var letters: String?
+  @Option(help: "The day of the letters in Bikram Sambat; else today.", transform: BSDate.argument) var date:
+    BSDate?
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
 
@@ -70,7 +73,8 @@ struct RenewalsCommand: ParsableCommand {
     var status: ExitStatus?
     func list(_ answer: (Answer) throws -> Void) throws {
       guard let letters else {
-        return try Listing.run({ try register.eachRenewal(from: window.first, to: window.last, $0) }) { renewal in
+        return try Listing.run({ try register.eachRenewal(from: window.first, to: window.last, $0) }) {
+          renewal in
           try tell(renewal, answer)
         }
       }
