@@ -360,8 +360,14 @@ END
 FILE_BYTES(office_acknowledgement)
 #embed "office/acknowledgement.xml"
 END
+FILE_BYTES(office_copy_mark)
+#embed "office/copy-mark.xml"
+END
 FILE_BYTES(office_daybook)
 #embed "office/daybook.xml"
+END
+FILE_BYTES(office_endorsement)
+#embed "office/endorsement.xml"
 END
 FILE_BYTES(office_hand_over)
 #embed "office/hand-over.xml"
@@ -374,6 +380,9 @@ FILE_BYTES(office_receipt)
 END
 FILE_BYTES(office_refund)
 #embed "office/refund.xml"
+END
+FILE_BYTES(office_renewal_reminder)
+#embed "office/renewal-reminder.xml"
 END
 FILE_BYTES(fitta_2077_parts_applicant)
 #embed "fitta-2077/parts/applicant.xml"
@@ -564,11 +573,14 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
     ENTRY("office/acknowledgement", office_acknowledgement),
+    ENTRY("office/copy-mark", office_copy_mark),
     ENTRY("office/daybook", office_daybook),
+    ENTRY("office/endorsement", office_endorsement),
     ENTRY("office/hand-over", office_hand_over),
     ENTRY("office/letter", office_letter),
     ENTRY("office/receipt", office_receipt),
     ENTRY("office/refund", office_refund),
+    ENTRY("office/renewal-reminder", office_renewal_reminder),
 };
 
 static const certgen_form_file shared[] = {

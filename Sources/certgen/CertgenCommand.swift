@@ -43,7 +43,7 @@ struct CertgenCommand: ParsableCommand {
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
           ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self,
-          DocumentsCommand.self, GetCommand.self, VoidCommand.self, IndustryCommand.self,
+          DocumentsCommand.self, GetCommand.self, VoidCommand.self,
           VerifyRegisterCommand.self, ReportCommand.self, DoctorCommand.self, FindCommand.self,
         ]),
       CommandGroup(
@@ -54,6 +54,12 @@ struct CertgenCommand: ParsableCommand {
           ReceiveCommand.self, AskCommand.self, AnswerCommand.self, CheckCommand.self, ApproveCommand.self,
           RefuseCommand.self, DueCommand.self, BatchCommand.self, PrintCommand.self, HandOverCommand.self,
           SpoilCommand.self,
+        ]),
+      CommandGroup(
+        name: "Papers again, and industries",
+        subcommands: [
+          DuplicateCommand.self, CertifyCommand.self, CorrectCommand.self, EndorseCommand.self, IndustryCommand.self,
+          RenewalsCommand.self,
         ]),
       CommandGroup(
         name: "Keeping registers",

@@ -90,7 +90,7 @@ import Testing
     #expect(list.map { $0["void_reason"] as? String } == [nil, nil, "नाम अशुद्ध", nil])
     // The industry that the desk registered is the office's now.
     let industry = try KeptOffice.run(["industry", "office.sqlite", "४/०८२–८३"], in: folder)
-    #expect(industry.rows.contains(["paper", "OUT-2082-83-0004"]))
+    #expect(industry.rows.contains { $0.prefix(2) == ["paper", "OUT-2082-83-0004"] })
 
     let head = try KeptOffice.run(["verify-register", "office.sqlite"], in: folder).output
     let again = try KeptOffice.run(["reconcile", "office.sqlite", "desk.sqlite"], in: folder)

@@ -11,7 +11,7 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   /// When it was added: UTC, `2024-08-28T05:15:00Z`.
   public let added: String
   public let state: CaseState
-  /// The number and key of its last original, void or not.
+  /// The number and key of its last paper that is no copy of another of the same case, void or not.
   public let number: String?
   public let key: String?
 }
@@ -82,8 +82,8 @@ extension Register {
           SELECT cases.id, cases.form, cases.title, added, text AS number, key, \(CaseHistory.stateSQL) AS state
           FROM cases
           LEFT JOIN documents ON documents.id =
-            (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy = 'original')
-          LEFT JOIN numbers ON numbers.document = documents.id AND field IS NULL
+            (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy IN ('original', 'corrected'))
+          LEFT JOIN numbers ON numbers.document = \(CopyChain.original) AND field IS NULL
           ORDER BY cases.id
           """)
       while let row = try rows.next() {

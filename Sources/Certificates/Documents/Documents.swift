@@ -14,7 +14,8 @@ extension Register {
     }
   }
 
-  /// The document of a number: its key, or a number that it has in one of the books, in whichever digits.
+  /// The document of a number: its key, or a number that it has in one of the books, in whichever digits. Of a
+  /// paper whose place was taken, its number means the paper that holds now; its key means itself.
   ///
   /// - Parameter book: the book of the number; nil to look in all of them.
   /// - Throws: `RegisterError.noDocument`; `.ambiguousNumber` where several documents have the number.
@@ -91,7 +92,9 @@ extension Register {
     guard keys.count < 2 else {
       throw RegisterError.ambiguousNumber(number: number, book: book?.rawValue ?? "or several books")
     }
-    guard let key = keys.first, let found = try DocumentSummary.ofKey(key, in: database) else {
+    guard let key = keys.first,
+      let found = try DocumentSummary.ofKey(CopyChain.inForce(key, in: database), in: database)
+    else {
       throw RegisterError.noDocument(number: number)
     }
     return found

@@ -3,7 +3,7 @@
 /// Every act is an event with details; tables of their own have only what is counted, summed or looked up.
 extension Schema {
   /// The steps in which a register of the second version becomes one of the third.
-  static let third = [acts, fees, thirdIndexes, thirdFinality, search]
+  static let third = [acts, fees, thirdIndexes, thirdFinality, copies, search]
 
   static let acts = """
     -- What is to be remembered of an event beside its reason: to whom a paper was handed, a sheet's serial.
@@ -96,5 +96,7 @@ extension Schema {
     CREATE UNIQUE INDEX imports_by_key ON event_details (value) WHERE name = 'import_key';
     CREATE INDEX sheets_by_serial ON event_details (value) WHERE name = 'serial';
     CREATE INDEX cases_by_form ON cases (form, id);
+    CREATE INDEX facts_by_name ON facts (value, industry) WHERE particular = 'name';
+    CREATE INDEX documents_by_replaces ON documents (replaces) WHERE replaces IS NOT NULL;
     """
 }

@@ -26,7 +26,7 @@ extension Schema {
     -- Four eyes: who enters does not decide. What is received or receipted is not decided, and what a desk brought
     -- was decided there.
     CREATE TRIGGER documents_by_another BEFORE INSERT ON documents
-    WHEN \(isRule("four_eyes")) AND NEW.copy = 'original' AND NEW.person IS \(whoEntered)
+    WHEN \(isRule("four_eyes")) AND NEW.copy IN ('original', 'corrected') AND NEW.person IS \(whoEntered)
       AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid', 'brought'))
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not issue it'); END;
 
@@ -59,7 +59,7 @@ extension Schema {
     BEGIN SELECT raise(ABORT, 'event_details: the row came in already'); END;
 
     CREATE TRIGGER events_of_papers BEFORE INSERT ON events
-    WHEN NEW.action IN ('printed', 'handed', 'spoiled', 'superseded', 'copied') AND NEW.document IS NULL
+    WHEN NEW.action IN ('printed', 'handed', 'spoiled', 'superseded', 'copied', 'endorsed') AND NEW.document IS NULL
     BEGIN SELECT raise(ABORT, 'events: happens to a document'); END;
 
     CREATE TRIGGER events_handed_once BEFORE INSERT ON events
