@@ -19,9 +19,10 @@ import Testing
   @Test func theSameIsTheSameBytesAndTextsStayTexts() throws {
     func made() throws -> [UInt8] {
       let book = try WorkbookWriter(made: 1_700_000_000)
-      book.begin("Fees: [a/b]", heads: [("name", 20), ("count", 8), ("rupees", 12)])
-      try book.add([.text("=HYPERLINK(\"x\")"), .count(-3), .hundredths(12_345)])
-      try book.add([.text("नाम\nदुई"), nil, .hundredths(-5)])
+      try book.begin(
+        "Fees: [a/b]", columns: [.init("name", width: 20), .init("count", width: 8), .init("rupees", width: 12)])
+      try book.add([.text("=HYPERLINK(\"x\")"), .count(-3), .amount(12_345)])
+      try book.add([.text("नाम\nदुई"), .blank, .amount(-5)])
       return try book.bytes()
     }
     let bytes = try made()

@@ -3,17 +3,9 @@ import CXLSXWriter
 /// A workbook of sheets that is written row by row; a row is not kept once the next is begun.
 public final class WorkbookWriter {
   private let file: WorkbookFile
+  private let formats: Formats
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var row: UInt32 = 0
-  private let head, text, count, amount: UnsafeMutablePointer<lxw_format>?
-
-  /// What a cell of it can hold.
-  public enum Value: Hashable, Sendable {
-    case text(String)
-    case count(Int)
-    /// Hundredths: an amount in paisa.
-    case hundredths(Int64)
-  }
 
   /// - Parameter made: the time that the file gives as that of its making, in seconds since 1970.
   /// - Throws: `TableError` where there is no memory.
@@ -22,29 +14,23 @@ public final class WorkbookWriter {
     var properties = lxw_doc_properties()
     properties.created = made
     workbook_set_properties(file.book, &properties)
-    head = file.format {
-      format_set_bold($0)
-      format_set_text_wrap($0)
-      format_set_bg_color($0, 0xF2F2F2)
-      format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
-    }
-    text = file.format { format_set_text_wrap($0) }
-    count = file.format { format_set_num_format($0, "0") }
-    amount = file.format { format_set_num_format($0, "[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;##,##0.00") }
+    formats = Formats(file)
   }
 
   /// Begins a sheet with a head that stays in sight.
   ///
-  /// - Parameters:
-  ///   - name: what a sheet may not be called is left out of it.
-  ///   - heads: what stands above the columns, and how wide each is, in figures.
-  public func begin(_ name: String, heads: [(text: String, width: Double)]) {
+  /// - Parameter name: what a sheet may not be called is left out of it.
+  /// - Throws: `TableError` where another sheet is called so.
+  public func begin(_ name: String, columns: [Workbook.Column]) throws(TableError) {
     sheet = workbook_add_worksheet(file.book, SheetTemplate.sheetName(name))
-    row = 0
-    for (index, head) in heads.enumerated() {
-      worksheet_set_column(sheet, UInt16(index), UInt16(index), head.width, nil)
+    guard let sheet else {
+      throw TableError(TablePlace(file: "the workbook"), "\(name) is no name of a sheet")
     }
-    write(heads.map { .text($0.text) }, head)
+    row = 0
+    for (index, column) in columns.enumerated() {
+      worksheet_set_column(sheet, UInt16(index), UInt16(index), column.width, nil)
+    }
+    write(columns.map { .text($0.head) }, formats.head, formats.head)
     worksheet_freeze_panes(sheet, 1, 0)
     worksheet_repeat_rows(sheet, 0, 0)
     worksheet_set_landscape(sheet)
@@ -54,23 +40,25 @@ public final class WorkbookWriter {
 
   /// Writes a row. A text is a text, whatever it begins with.
   ///
+  /// - Parameter isTotal: whether it sums up the rows above.
   /// - Throws: `TableError` where Excel's rows are at their end.
-  public func add(_ values: [Value?]) throws(TableError) {
+  public func add(_ cells: [Workbook.Cell], isTotal: Bool = false) throws(TableError) {
     guard row < 1_048_576 else {
       throw TableError(TablePlace(file: "the workbook"), "has more rows than Excel takes; write csv")
     }
-    write(values, nil)
+    write(cells, isTotal ? formats.bold : formats.text, isTotal ? formats.boldAmount : formats.amount)
   }
 
-  private func write(_ values: [Value?], _ format: UnsafeMutablePointer<lxw_format>?) {
-    for (index, value) in values.enumerated() {
+  private func write(
+    _ cells: [Workbook.Cell], _ words: UnsafeMutablePointer<lxw_format>?, _ amounts: UnsafeMutablePointer<lxw_format>?
+  ) {
+    for (index, cell) in cells.enumerated() {
       let column = UInt16(index)
-      switch value {
-      case nil: break
-      case .text(let words): worksheet_write_string(sheet, row, column, words, format ?? text)
-      case .count(let number): worksheet_write_number(sheet, row, column, Double(number), format ?? count)
-      case .hundredths(let number):
-        worksheet_write_number(sheet, row, column, Double(number) / 100, format ?? amount)
+      switch cell {
+      case .blank: worksheet_write_blank(sheet, row, column, words)
+      case .text(let text): worksheet_write_string(sheet, row, column, text, words)
+      case .count(let count): worksheet_write_number(sheet, row, column, Double(count), words)
+      case .amount(let paisa): worksheet_write_number(sheet, row, column, Double(paisa) / 100, amounts)
       }
     }
     row += 1
@@ -80,4 +68,32 @@ public final class WorkbookWriter {
   ///
   /// - Throws: `TableError` where there is no memory or no room for temporary files.
   public func bytes() throws(TableError) -> [UInt8] { try file.bytes() }
+
+  /// How cells look; the workbook owns them.
+  private struct Formats {
+    let head, text, bold, amount, boldAmount: UnsafeMutablePointer<lxw_format>?
+
+    /// Rupees in groups as South Asia writes them; the third part is that of smaller amounts and those below nothing.
+    private static let rupees = "[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;##,##0.00"
+
+    init(_ file: WorkbookFile) {
+      head = file.format {
+        format_set_bold($0)
+        format_set_text_wrap($0)
+        format_set_bg_color($0, 0xDDEBF7)
+        format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
+      }
+      text = file.format { _ in }
+      bold = file.format {
+        format_set_bold($0)
+        format_set_top($0, UInt8(LXW_BORDER_THIN.rawValue))
+      }
+      amount = file.format { format_set_num_format($0, Self.rupees) }
+      boldAmount = file.format {
+        format_set_num_format($0, Self.rupees)
+        format_set_bold($0)
+        format_set_top($0, UInt8(LXW_BORDER_THIN.rawValue))
+      }
+    }
+  }
 }

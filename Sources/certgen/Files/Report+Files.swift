@@ -24,9 +24,9 @@ extension Report {
     let book = try WorkbookWriter(made: Int(start.date?.timeIntervalSince1970 ?? 0))
     for part in parts {
       let columns = part.written
-      book.begin(
+      try book.begin(
         part.title?.english ?? title.english,
-        heads: columns.map { (part.columns[$0].title.english, max(10, part.columns[$0].width * 0.6)) })
+        columns: columns.map { .init(part.columns[$0].title.english, width: max(10, part.columns[$0].width * 0.6)) })
       try Listing.run(part.rows) { cells in try book.add(columns.map { cells[$0].value }) }
     }
     return try book.bytes()
@@ -39,11 +39,11 @@ extension Report.Part {
 }
 
 extension Report.Cell {
-  fileprivate var value: WorkbookWriter.Value? {
+  fileprivate var value: Workbook.Cell {
     switch self {
-    case .empty, .bar: nil
+    case .empty, .bar: .blank
     case .count(let count): .count(count)
-    case .paisa(let paisa): .hundredths(paisa)
+    case .paisa(let paisa): .amount(paisa)
     case .text, .day: .text(plain)
     }
   }
