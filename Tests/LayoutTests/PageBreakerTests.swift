@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test("what misses a sheet by up to six in a hundred is fitted to it, what misses more is not")
+  @Test("what misses a sheet by up to eight in a hundred is fitted to it, what misses more is not")
   func fitting() throws {
     // A4 with margins of 20 mm holds 257 mm: 42 lines and a little.
     let lines = { (count: Int) in (0..<count).map { _ in Self.line } }

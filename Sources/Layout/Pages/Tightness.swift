@@ -16,7 +16,7 @@ struct Tightness: Equatable {
   ]
 
   /// By how much of itself a paper may miss a sheet and be fitted to it.
-  static let reach = 0.06
+  static let reach = 0.08
 
   /// Letters smaller than this stay as they are.
   private static let smallest = Length.pt(9)
