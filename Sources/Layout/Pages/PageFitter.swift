@@ -29,10 +29,7 @@ struct PageFitter {
   private func strips(
     _ page: [Block], before rest: [Block], in around: Surroundings
   ) throws(LayoutError) -> [Strip] {
-    guard let ladder = FitLadder(page) else {
-      return try measurer.strips(page + rest, width: width, in: around)
-    }
-    guard let fitted = try fitted(page, ladder, in: around) else {
+    guard let ladder = FitLadder(page), let fitted = try fitted(page, ladder, in: around) else {
       return unfitted(try measurer.strips(page + rest, width: width, in: around))
     }
     return try filled(fitted) + measurer.strips(rest, width: width, in: around)
