@@ -25,7 +25,7 @@ import Tools
       Span("त्यस निकायको मिति "), Span(.leader(width: .mm(length), fills: false)), Span(" को पत्र अनुसार दर्ता नं. "),
       Span(.leader(width: .mm(length), fills: false)), Span(" को उद्योग"),
     ]
-    for width in stride(from: 50.0, through: 170, by: 4) {
+    for width in stride(from: 62.0, through: 170, by: 4) {
       let items = try Self.items(spans, width: .mm(width), alignment)
       let leaders = Self.leaders(items)
       for leader in leaders where leader.x < 0.5 {

@@ -8,7 +8,8 @@ enum DottedLine {
 
   /// The parts of a dotted line between which a line may end.
   static func parts(width: Double, fills: Bool, span: Int) -> [Inline] {
-    let count = max(1, (width / least).rounded(.down))
+    // No page is wider than the most parts.
+    let count = min(12, max(1, (width / least).rounded(.down)))
     let part = Inline.leader(width: width / count, fills: fills, span: span)
     return [part] + (1..<Int(count)).flatMap { _ in [.cut(cost: partingCost, hyphen: nil), part] }
   }
