@@ -28,7 +28,7 @@ import Testing
     let folder = try sheet.office()
     try folder.write("{\"फर्म\": \"industry_name\", \"नोट\": null}", to: "map.json")
     let run = try ImportedSheet.run("cases/firms.csv", "--map", "map.json", in: folder)
-    #expect(run.lines == ["1 cases: 1 added, 0 there already, 0 refused"], "\(run.complaints)")
+    #expect(run.lines == ["1 case: 1 added, 0 there already, 0 refused"], "\(run.complaints)")
     try folder.write("{\"फर्म\": \"industri_name\"}", to: "map.json")
     let wrong = try ImportedSheet.run("cases/firms.csv", "--map", "map.json", in: folder)
     #expect(wrong.status == 1 && wrong.complaints.contains("industry_name"), "\(wrong.complaints)")

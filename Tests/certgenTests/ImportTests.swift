@@ -140,6 +140,6 @@ import Testing
     let filled = try Certgen(shell: "/usr/bin/python3 fill.py", in: folder)
     #expect(filled.status == 0, "\(filled.complaints)")
     let run = try ImportedSheet.run("cases/t.xlsx", in: folder)
-    #expect(run.lines == ["1 cases: 1 added, 0 there already, 0 refused"], "\(run.complaints)")
+    #expect(run.lines == ["1 case: 1 added, 0 there already, 0 refused"], "\(run.complaints)")
   }
 }

@@ -123,7 +123,8 @@ struct ImportRun {
       }
     }
     let done = isDry ? "\(count.new) to add" : "\(count.added) added"
-    let line = "\(count.cases) cases: \(done), \(count.same) there already, \(count.refused) refused"
+    let cases = count.cases == 1 ? "case" : "cases"
+    let line = "\(count.cases) \(cases): \(done), \(count.same) there already, \(count.refused) refused"
     try Terminal.confirm(
       count.refused > 0 && count.added == 0 && !isDry ? "\(line); nothing was written" : line,
       done: "\(count.added) cases were added")
