@@ -20,14 +20,15 @@ extension Register {
     }
   }
 
-  /// The tables of a register, but for what the library keeps of its own.
+  /// The tables of a register, but for what the library keeps of its own, and for what `find` looks in: that is made
+  /// from the others, and not final.
   func tables() throws -> [String] {
     try read { database in
       try String.fetchAll(
         database,
         sql: """
           SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            AND name <> 'grdb_migrations' ORDER BY name
+            AND name <> 'grdb_migrations' AND name NOT LIKE 'search%' ORDER BY name
           """)
     }
   }

@@ -71,7 +71,9 @@ public struct SearchQuery: Hashable, Sendable {
   private static let lastDay = (try? BSDate(year: BSDate.years.upperBound, month: 12, day: 29)) ?? .first
 
   private static func expression(_ key: SearchKey, beginnings: Bool) -> String {
-    var choices = [token(SearchTokens.token(key), beginnings)]
+    // One Latin letter, or two digits, begin too many different words.
+    let isLong = key.isDevanagari || key.text.utf8.count > (key.sounds.isEmpty ? 2 : 1)
+    var choices = [token(SearchTokens.token(key), beginnings && isLong)]
     for sound in key.sounds {
       // Two sounds alone are the beginning of too much, and of one letter almost every word is one.
       guard !key.isDevanagari || sound.utf8.count > 2 else { continue }

@@ -49,7 +49,7 @@ struct SearchRow: Hashable {
 
   private init(id: Int64, _ columns: [SearchColumn: SearchTokens], _ marks: SearchTokens) {
     self.id = id
-    words = columns.mapValues(\.text)
+    words = columns.mapValues(\.text).filter { !$0.value.isEmpty }
     self.marks = marks.text
   }
 
