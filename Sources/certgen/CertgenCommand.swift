@@ -53,7 +53,7 @@ struct CertgenCommand: ParsableCommand {
         subcommands: [
           ReceiveCommand.self, AskCommand.self, AnswerCommand.self, CheckCommand.self, ApproveCommand.self,
           RefuseCommand.self, DueCommand.self, BatchCommand.self, PrintCommand.self, HandOverCommand.self,
-          SpoilCommand.self,
+          SpoilCommand.self, HistoryCommand.self,
         ]),
       CommandGroup(
         name: "Papers again, and industries",

@@ -32,6 +32,7 @@ import Testing
     #expect(
       forms.filter { $0.book == .incoming && $0.kind != .application }.map(\.id).sorted() == [
         "fund-2081/annex-08", "madhesh-2078/annex-09", "madhesh-2078/annex-10", "madhesh-2078/rule-9-4",
+        "office/letter",
       ])
     #expect(Set(forms.map(\.book)) == [.incoming, .dispatch])
   }

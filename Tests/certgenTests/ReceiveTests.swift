@@ -94,6 +94,26 @@ import Testing
     #expect(try Certgen(shell: "pdftotext sign.pdf -", in: folder).output.contains("नागरिकता नं. १७–०१"))
     #expect(try done("cases", "--state", "handed-over").rows.map { $0[0] } == ["2"])
     try done("verify-register")
+    try historyTellsItAll(key)
+  }
+
+  /// Ten years later: who did what with the application and with the letter, and what came with it.
+  private func historyTellsItAll(_ key: String) throws {
+    let acts = try done("history", "1").rows
+    #expect(acts.map { $0[1] } == [
+      "entered", "received", "enclosure", "issued", "asked", "answered", "enclosure", "checked", "refused",
+    ])
+    #expect(acts[4].prefix(5) == ["2083-05-14", "asked", "सीता राई", "–", "लालपुर्जा; नक्सा"])
+    let letter = try done("history", "2").rows
+    #expect(letter.map { $0[1] } == [
+      "entered", "begun", "issued", "printed", "spoiled", "printed", "handed",
+    ])
+    #expect(letter[1][5] == "case 2 answers case 1")
+    #expect(letter[6] == ["2083-05-23", "handed", "सीता राई", key, "–", "identity: नागरिकता नं. १७–०१; to: सुनिता यादव"])
+    try done("history", "1", "--enclosure", "2", "-o", "out.pdf")
+    #expect(try folder.text("out.pdf") == Self.pdf)
+    #expect(try run("history", "1", "--enclosure", "3", "-o", "other.pdf").status == 1)
+    #expect(try run("history", "9").complaints.contains("case 9: not in the register"))
   }
 
   @Test func theSlipSaysWhatCameInAndUntilWhen() throws {

@@ -8,6 +8,7 @@ import Testing
     "filter", "identity", "fonts",
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
     "office rule", "receive", "ask", "answer", "check", "approve", "refuse", "due", "batch", "print", "hand-over", "spoil",
+    "history",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
     "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
     "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
