@@ -118,6 +118,7 @@ import Testing
   private static func another(_ column: ColumnInfo, in table: String) -> String {
     switch (column.name, column.type) {
     case ("case_id", _) where table == "case_pictures": "99"
+    case ("form", _) where table == "cases": "form || 'x'"
     case ("singleton", _): "2"
     case ("content", _): "replace(\(column.name), '{', '{\"new\":1,')"
     case ("kind", _): "iif(kind = 'letter', 'card', 'letter')"

@@ -72,6 +72,7 @@ final class Verifier {
       verifier.attempt("frames") { try verifier.checkFrames() }
       verifier.attempt("cases") { try verifier.checkCases() }
       verifier.attempt("documents") { try verifier.checkDocuments() }
+      verifier.attempt("payments") { try verifier.checkPayments() }
       verifier.attempt("numbers") { try verifier.checkNumbers() }
       verifier.attempt("series") { try verifier.checkSeries() }
       verifier.attempt("leases") { try verifier.checkLeases() }

@@ -91,7 +91,8 @@ package struct FieldDescription: Encodable, Hashable {
       type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
       from.map { "from \($0)" }, to.map { "to \($0)" },
-      quoted.map { "a number of the \($0) book" }, fact.map { "becomes the industry's \($0)" }, origin,
+      quoted.map { "a number of the \($0) book" }, fact.map { "becomes the industry's \($0)" },
+      fee.map { _ in "the fee of the paper" }, origin,
     ]
     return limits.compactMap(\.self).joined(separator: ", ")
   }
