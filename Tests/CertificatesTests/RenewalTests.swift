@@ -62,7 +62,7 @@ import Testing
       ["registration_date": "2080-01-10", "operating_since": "2081-05-01"], today: try day(2083, 5, 1).date)
     #expect(known.returns.map(\.fiscalYear) == ["2081/82", "2082/83"])
     #expect(known.returns.map(\.lastDay).last == "2083-09-30")
-    #expect(known.returns.allSatisfy(\.hasBegun))
+    #expect(known.returns.map(\.hasBegun) == [true, true])
   }
 
   @Test func anIndustryIsFoundByItsName() throws {
@@ -72,10 +72,8 @@ import Testing
     #expect(try register.industry("काठ").registrationNumber == "३/०८३–८४")
     // A whole name means itself, though another begins with it.
     #expect(try register.industry("माटो उद्योग").registrationNumber == "१/०८३–८४")
-    let several = #expect(throws: RegisterError.self) { try register.industry("माटो") }
-    #expect(
-      "\(try #require(several))".contains(
-        "several industries are called so: १/०८३–८४, २/०८३–८४; give a number"))
+    let several = try #require(throws: RegisterError.self) { try register.industry("माटो") }
+    #expect("\(several)".contains("several industries are called so: १/०८३–८४, २/०८३–८४; give a number"))
     #expect(throws: RegisterError.self) { try register.industry("फलाम") }
     #expect(throws: RegisterError.self) { try register.industry(" ") }
   }

@@ -34,6 +34,8 @@ import Testing
     #expect(try folder.read("present.pdf") == folder.read("copy.pdf"))
     let states = try KeptOffice.run(["documents", "office.sqlite"], in: folder).rows.map { [$0[1], $0[5]] }
     #expect(states == [[Self.original, "superseded"], ["\(Self.original)-C1", "in force"]])
+    let kept = try KeptOffice.refusal(["void", "office.sqlite", Self.original, "--reason", "भूल"], in: folder)
+    #expect(kept.contains("\(Self.original)-C1 took its place; make that void"))
     // Where the duplicate is void, the next takes the place of the same paper.
     try KeptOffice.run(["void", "office.sqlite", "\(Self.original)-C1", "--reason", "कागज बिग्रियो"], in: folder)
     let next = try KeptOffice.run(give + Self.day + ["--force"], in: folder)

@@ -62,13 +62,19 @@ extension Register {
   /// Makes a document void: it stays in the register under its number, with the reason.
   ///
   /// - Parameter reason: 1 to 500 characters.
-  /// - Throws: `RegisterError.noDocument`, `.alreadyVoid`, `.invalid`, `.notAllowed`
+  /// - Throws: `RegisterError.noDocument`, `.alreadyVoid`, `.notAllowed`; `.invalid` for a reason that cannot be taken,
+  ///   and for a paper whose place another took
   public func void(_ number: String, reason: String) throws(RegisterError) {
     let reason = try Self.line(reason, 1...500, what: "reason")
     try write(as: .approver) { database, person in
       let summary = try summary(of: number, nil, in: database)
       guard summary.voidReason == nil else { throw RegisterError.alreadyVoid(number: summary.number) }
       guard summary.book != Book.receipt.rawValue else { throw RegisterError.receiptStands(number: summary.number) }
+      if let successor = summary.supersededBy {
+        // Its numbers are those of what took its place.
+        throw RegisterError.invalid(
+          what: "document \(summary.key)", reason: "holds no more: \(successor) took its place; make that void")
+      }
       let id = try Int64.fetchOne(
         database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
       try Event(

@@ -65,7 +65,7 @@ struct CopyOrigin {
 
   /// Sees that a copy can have been given on a day.
   ///
-  /// - Throws: `RegisterError.impossibleDay`
+  /// - Throws: `RegisterError.invalid` for a day in the future, or before that of the paper.
   func check(_ day: BSDate, today: BSDate) throws {
     if day > today {
       throw RegisterError.invalid(
