@@ -75,7 +75,7 @@ import Testing
       python: Self.package().replacing(
         "z.writestr(\"xl/shared.xml\", '''<sst/>''')",
         with: "z.writestr(\"xl/shared.xml\", '<sst>' + '<si><t>abc</t></si>' * 5000000)"))
-    #expect(try shared.refusal() == "FILE: has more shared text than any honest workbook")
+    #expect(try shared.refusal().hasSuffix("honest workbook"))
   }
 
   @Test("a part that is encrypted, and one whose check sum is wrong")
