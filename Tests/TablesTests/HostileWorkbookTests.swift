@@ -74,8 +74,8 @@ import Testing
     let shared = try RowsFile(
       python: Self.package().replacing(
         "z.writestr(\"xl/shared.xml\", '''<sst/>''')",
-        with: "z.writestr(\"xl/shared.xml\", '<sst>' + '<si><t>abc</t></si>' * 20000000)"))
-    #expect(try shared.refusal().contains("300 times"))
+        with: "z.writestr(\"xl/shared.xml\", '<sst>' + '<si><t>abc</t></si>' * 5000000)"))
+    #expect(try shared.refusal().hasSuffix("honest workbook"))
   }
 
   @Test("a part that is encrypted, and one whose check sum is wrong")
@@ -96,6 +96,7 @@ import Testing
       at = data.index(b"PK\\x01\\x02")
       while at >= 0:
         data[at + 16] ^= 255
+        data[int.from_bytes(data[at + 42:at + 46], "little") + 14] ^= 255
         at = data.find(b"PK\\x01\\x02", at + 4)
       open(path, "wb").write(data)
       """

@@ -9,6 +9,8 @@ import Testing
     while case .object(let bytes, let line)? = try reader.next() {
       objects.append("\(line) " + String(decoding: bytes, as: UTF8.self))
     }
+    // At the end it stays.
+    #expect(try reader.next() == nil)
     return objects
   }
 

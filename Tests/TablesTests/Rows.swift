@@ -14,10 +14,13 @@ final class RowsFile {
   /// A workbook that a script makes with openpyxl, or a package that it makes with zipfile, at `path`.
   init(python script: String) throws {
     path = FileManager.default.temporaryDirectory.appending(path: "rows-\(UUID().uuidString).xlsx").path
+    let file = path + ".py"
+    try Data("import datetime, sys, zipfile\npath = sys.argv[1]\n\(script)".utf8).write(to: URL(filePath: file))
+    defer { try? FileManager.default.removeItem(atPath: file) }
     let process = Process()
     // Debian's own interpreter has Debian's packages.
     process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = ["-c", "import datetime, sys, zipfile\npath = sys.argv[1]\n" + script, path]
+    process.arguments = [file, path]
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw Unmade(script: script) }

@@ -47,9 +47,9 @@ import Testing
     }
     let folder = try sheet.office()
     let tried = try ImportedSheet.run("cases/firms.csv", "--dry-run", in: folder)
-    #expect(tried.rows.first == ["industry_name", "75%", "converted", "nIdL vfB pBf]u", "लक्ष्मी खाद्य उद्योग"], "\(tried.output)")
+    #expect(tried.rows.contains(["industry_name", "75%", "converted", "nIdL vfB pBf]u", "लक्ष्मी खाद्य उद्योग"]), "\(tried.output)")
     let none = try ImportedSheet.run("cases/firms.csv", "--preeti", "none", "--dry-run", in: folder)
-    #expect(none.rows.count == 1 && none.complaints.contains("Preeti"))
+    #expect(none.status == 1 && none.rows.count == 1 && none.complaints.contains("“!,*),)))” is not an amount"))
     let run = try ImportedSheet.run(in: folder)
     #expect(run.status == 0 && run.complaints.contains("industry_name is read as Preeti (3 of 4 cells look like it)"))
     let titles = try RegisterTests.run(["cases", RegisterTests.register], in: folder).rows.map { $0[4] }

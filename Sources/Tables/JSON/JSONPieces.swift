@@ -13,12 +13,14 @@ struct JSONPieces {
   private var line = 1
   private var isList: Bool?
   private var needsComma = false
+  /// Whether the list is closed.
+  private var hasEnded = false
 
   init(_ text: DecodedText) { self.text = text }
 
   /// The next object; nil at the end.
   mutating func object() throws(TableError) -> Piece? {
-    guard try begin() else { return nil }
+    guard !hasEnded, try begin() else { return nil }
     let start = line
     guard let first = try peek() else { return nil }
     guard first == UInt8(ascii: "{") else {
@@ -60,6 +62,7 @@ struct JSONPieces {
       _ = try take()
       try skipSpace()
       guard try peek() == nil else { throw error("something stands behind the list") }
+      hasEnded = true
       return false
     }
     guard needsComma else { return true }

@@ -35,10 +35,10 @@ struct SeparatedReader {
     var byte: UInt8? = first
     while true {
       let value = byte == UInt8(ascii: "\"") ? try quoted(row) : try plain(row)
-      row.cells.append(value.isEmpty ? .blank : .text(Self.data(value)))
-      guard row.cells.count <= TableLimits.columns else {
+      guard row.cells.count < TableLimits.columns else {
         throw error("has more than \(TableLimits.columns) columns", row)
       }
+      row.cells.append(value.isEmpty ? .blank : .text(Self.data(value)))
       guard let end = try take(), end == delimiter else { return checked(row) }
       byte = try peek()
       if byte == nil {
