@@ -57,14 +57,13 @@ enum SearchIndex {
   }
 
   private static func update(case id: Int64, in database: Database) throws {
-    guard let row = try SearchRow(case: id, in: database) else { return }
-    let stored = try stored(id, in: database)
-    if stored == row { return }
-    if stored != nil {
-      // What a case says does not change; what was done with it does.
-      try database.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [id])
+    guard let stored = try stored(id, in: database) else {
+      return try insert(SearchRow(case: id, in: database), in: database)
     }
-    try insert(row, in: database)
+    let row = try stored.following(case: id, in: database)
+    if row == stored { return }
+    try database.cachedStatement(sql: "UPDATE search SET marks = ? WHERE rowid = ?").execute(
+      arguments: [row.marks, id])
   }
 
   private static func insert(_ row: SearchRow?, in database: Database) throws {

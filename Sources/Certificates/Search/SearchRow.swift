@@ -9,7 +9,7 @@ struct SearchRow: Hashable {
   let id: Int64
   let words: [SearchColumn: String]
   /// What the papers are: form, book, days, what happened to them; see `SearchMark`.
-  let marks: String
+  private(set) var marks: String
 
   /// Of a case as it stands; nil where there is none.
   init?(case id: Int64, in database: Database) throws {
@@ -23,10 +23,16 @@ struct SearchRow: Hashable {
       guard let column = SearchColumn(field: field) else { continue }
       columns[column, default: SearchTokens()].add(text, isNumber: column == .number)
     }
-    var marks = SearchTokens()
-    SearchMark.form(try row.decode(forColumn: "form")).forEach { marks.add(token: $0) }
-    try Self.addActs(of: id, to: &marks, in: database)
-    self.init(id: id, columns, marks)
+    self.init(id: id, columns, try Self.marks(ofCase: id, form: row.decode(forColumn: "form"), in: database))
+  }
+
+  /// What a case says does not change; the row with what was done with it since.
+  func following(case id: Int64, in database: Database) throws -> SearchRow {
+    var row = self
+    let form = try String.fetchOne(
+      try database.cachedStatement(sql: "SELECT form FROM cases WHERE id = ?"), arguments: [id])
+    row.marks = try Self.marks(ofCase: id, form: form ?? "", in: database).text
+    return row
   }
 
   /// Of a number of the office's paper time; nil where there is none without a case.
@@ -65,7 +71,9 @@ struct SearchRow: Hashable {
     marks = try row.decode(forColumn: "marks")
   }
 
-  private static func addActs(of id: Int64, to marks: inout SearchTokens, in database: Database) throws {
+  private static func marks(ofCase id: Int64, form: String, in database: Database) throws -> SearchTokens {
+    var marks = SearchTokens()
+    SearchMark.form(form).forEach { marks.add(token: $0) }
     var state = FoundPaper.entered
     for date in try String.fetchAll(
       try database.cachedStatement(sql: "SELECT date FROM documents WHERE case_id = ? ORDER BY id"), arguments: [id])
@@ -85,6 +93,7 @@ struct SearchRow: Hashable {
       try database.cachedStatement(sql: "SELECT DISTINCT action FROM events WHERE case_id = ? ORDER BY action"),
       arguments: [id])
     for action in actions { marks.add(token: SearchMark.state(action)) }
+    return marks
   }
 
   /// Every text of a case with the name of its field, also those in the rows of tables.
