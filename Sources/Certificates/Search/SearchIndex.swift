@@ -20,18 +20,32 @@ enum SearchIndex {
     case "cases": try Int64(parts[1]).map { try update(case: $0, in: database) }
     case "documents":
       try number("SELECT case_id FROM documents WHERE key = ?").map { try update(case: $0, in: database) }
-    case "events": try number("SELECT case_id FROM events WHERE id = ?").map { try update(case: $0, in: database) }
+    case "events":
+      try number("SELECT case_id FROM events WHERE id = ?").map { try update(case: $0, in: database) }
     case "numbers": try Int64(parts[1]).map { try insert(SearchRow(number: $0, in: database), in: database) }
     default: break
     }
   }
 
-  /// Makes all rows anew, for a register of an earlier version or one that was damaged.
+  /// Makes the table and all its rows anew, however it was damaged.
   static func rebuild(in database: Database) throws {
-    try database.execute(sql: "DROP TABLE search_terms; DROP TABLE search;")
+    try database.execute(sql: asEmpty)
+    try database.execute(sql: "DROP TABLE IF EXISTS search_terms; DROP TABLE IF EXISTS search;")
+    for table in ["data", "idx", "content", "config"] {
+      try database.execute(sql: "DROP TABLE IF EXISTS search_\(table)")
+    }
     try database.execute(sql: Schema.search)
     try fill(database)
   }
+
+  /// FTS5 opens a table even to drop it, and a damaged one it does not open: the tables in which it keeps one get what
+  /// a new one has, averages and structure with nothing in them, and the version of the format.
+  private static let asEmpty = """
+    CREATE TABLE IF NOT EXISTS search_data (id INTEGER PRIMARY KEY, block BLOB);
+    CREATE TABLE IF NOT EXISTS search_config (k PRIMARY KEY, v) WITHOUT ROWID;
+    INSERT OR REPLACE INTO search_data VALUES (1, x''), (10, x'00000000000000');
+    INSERT OR REPLACE INTO search_config VALUES ('version', 4);
+    """
 
   /// Makes all rows of a table that has none.
   static func fill(_ database: Database) throws {

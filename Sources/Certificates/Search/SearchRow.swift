@@ -15,7 +15,8 @@ struct SearchRow: Hashable {
   init?(case id: Int64, in database: Database) throws {
     guard
       let row = try Row.fetchOne(
-        try database.cachedStatement(sql: "SELECT form, title, content FROM cases WHERE id = ?"), arguments: [id])
+        try database.cachedStatement(sql: "SELECT form, title, content FROM cases WHERE id = ?"),
+        arguments: [id])
     else { return nil }
     var columns: [SearchColumn: SearchTokens] = [:]
     columns[.name, default: SearchTokens()].add(try row.decode(String.self, forColumn: "title"))
@@ -44,8 +45,11 @@ struct SearchRow: Hashable {
         arguments: [id])
     else { return nil }
     var columns: [SearchColumn: SearchTokens] = [:]
-    columns[.number, default: SearchTokens()].add(try row.decode(String.self, forColumn: "text"), isNumber: true)
-    if let name = try EnteredName.of(number: id, in: database) { columns[.name, default: SearchTokens()].add(name) }
+    columns[.number, default: SearchTokens()].add(
+      try row.decode(String.self, forColumn: "text"), isNumber: true)
+    if let name = try EnteredName.of(number: id, in: database) {
+      columns[.name, default: SearchTokens()].add(name)
+    }
     var marks = SearchTokens()
     marks.add(token: SearchMark.book(try row.decode(forColumn: "book")))
     marks.add(token: SearchMark.state(FoundPaper.entered))
@@ -76,7 +80,8 @@ struct SearchRow: Hashable {
     SearchMark.form(form).forEach { marks.add(token: $0) }
     var state = FoundPaper.entered
     for date in try String.fetchAll(
-      try database.cachedStatement(sql: "SELECT date FROM documents WHERE case_id = ? ORDER BY id"), arguments: [id])
+      try database.cachedStatement(sql: "SELECT date FROM documents WHERE case_id = ? ORDER BY id"),
+      arguments: [id])
     {
       state = FoundPaper.issued
       SearchMark.day(date).forEach { marks.add(token: $0) }
@@ -90,7 +95,8 @@ struct SearchRow: Hashable {
     }
     marks.add(token: SearchMark.state(state))
     let actions = try String.fetchAll(
-      try database.cachedStatement(sql: "SELECT DISTINCT action FROM events WHERE case_id = ? ORDER BY action"),
+      try database.cachedStatement(
+        sql: "SELECT DISTINCT action FROM events WHERE case_id = ? ORDER BY action"),
       arguments: [id])
     for action in actions { marks.add(token: SearchMark.state(action)) }
     return marks
