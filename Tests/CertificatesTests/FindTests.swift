@@ -132,6 +132,31 @@ struct FindTests {
     #expect(try titles(SearchQuery()).count == 3)
   }
 
+  @Test("a paper is in the state of the last act with it; what came in goes on being worked on")
+  func acts() throws {
+    let register = try office()
+    let paper = try add(register, "प्रमाणपत्र")
+    let letter = try register.addCase(
+      form: TestPaper.application.rawValue, title: "निवेदन",
+      content: TestCase(paper: .application, name: "निवेदन").content)
+    try register.issueOne(letter)
+    let id = { (database: Database, id: Int64) in
+      try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE case_id = ?", arguments: [id])
+    }
+    try register.write(as: .clerk) { database, person in
+      try register.act(.printed, case: paper, document: id(database, paper), by: person, in: database)
+      for kind in [ActKind.received, .asked] {
+        try register.act(kind, case: letter, by: person, reason: "कागज", in: database)
+      }
+    }
+    #expect(try find(register, "प्रमाणपत्र").map(\.state) == ["printed"])
+    #expect(try find(register, query: SearchQuery(state: "printed")).map(\.title) == ["प्रमाणपत्र"])
+    #expect(try find(register, query: SearchQuery(state: "asked")).map(\.title) == ["निवेदन"])
+    #expect(try find(register, query: SearchQuery(state: "received")).isEmpty)
+    #expect(try find(register, query: SearchQuery(state: "issued")).count == 2)
+    #expect(try register.findings() == [])
+  }
+
   @Test("more than the limit is said; titles go before other places, whole words before beginnings")
   func limits() throws {
     let register = try office()

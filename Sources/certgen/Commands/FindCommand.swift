@@ -19,7 +19,8 @@ struct FindCommand: ParsableCommand {
 
         certgen find office.sqlite मखाना
         certgen find office.sqlite 1/083-84
-        certgen find office.sqlite --person Shrestha --place Janakpur --from 2081-01-01 --to 2081-12-30
+        certgen find office.sqlite --person Shrestha --place Janakpur
+        certgen find office.sqlite मिल --from 2081-01-01 --to 2081-12-30
         certgen find office.sqlite --form madhesh-2078/annex-03 --state void --json
       """)
 

@@ -11,11 +11,11 @@ struct PreetiCommand: ParsableCommand {
       Windows-1252, in which such files were saved.
 
         certgen preeti old.txt > new.txt
-        certgen preeti --mixed minutes.txt         # words that look like Preeti; names and numbers in Latin stay
-        certgen preeti --show minutes.txt          # how sure, what is typed, what it would be: three columns
+        certgen preeti --mixed minutes.txt      # what looks like Preeti
+        certgen preeti --show minutes.txt       # before and after
         certgen preeti --reverse notice.txt > for-the-press.txt
 
-      Devanagari in the text stays as it is. With --reverse, what the font cannot draw is named on standard error: \
+      Devanagari in the text stays as it is; with --mixed names, units and numbers in Latin letters stay, too. With --reverse, what the font cannot draw is named on standard error: \
       Latin letters stay and need another font, ASCII digits become Devanagari ones.
       """)
 
