@@ -17,7 +17,10 @@ enum NameParts {
   private static let seconds: [[Unicode.Scalar]] =
     ["बहादुर", "कुमारी", "कुमार", "प्रसाद", "नारायण", "माया", "देवी", "लाल", "नाथ", "राज"].map {
       Array(SearchLetters(Array($0.unicodeScalars)).key.unicodeScalars)
-    } + ["bahadur", "kumari", "kumar", "prasad", "narayan", "maya", "devi", "nath"].map { Array($0.unicodeScalars) }
+    }
+    + ["bahadur", "kumari", "kumar", "prasad", "narayan", "maya", "devi", "nath"].map {
+      Array($0.unicodeScalars)
+    }
 }
 
 extension [Unicode.Scalar] {

@@ -37,7 +37,8 @@ extension Preeti {
       guard let confidence = confidence(of: index, texts, evidence) else {
         return Piece(text: text, confidence: 0, unicode: text)
       }
-      return Piece(text: text, confidence: confidence, unicode: confidence > 0.5 ? unicode(text, font: font) : text)
+      return Piece(
+        text: text, confidence: confidence, unicode: confidence > 0.5 ? unicode(text, font: font) : text)
     }
   }
 
@@ -91,7 +92,8 @@ extension Preeti {
   /// Numbers, addresses, units.
   private static func isLatinForSure(_ text: String) -> Bool {
     let digits = text.utf8.filter { (0x30...0x39).contains($0) }.count
-    let isNumber = digits > 1 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || ",.:/-()%+".utf8.contains($0) }
+    let isNumber =
+      digits > 1 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || ",.:/-()%+".utf8.contains($0) }
     let word = withoutEnds(text)
     return isNumber || isAddress(word) || isMeasure(word)
   }
@@ -112,7 +114,9 @@ extension Preeti {
 
   /// Runs of white space, of Devanagari, and of all else.
   private static func parted(_ line: String) -> [String] {
-    func kind(_ scalar: Unicode.Scalar) -> Int { scalar.properties.isWhitespace ? 0 : isDevanagari(scalar) ? 1 : 2 }
+    func kind(_ scalar: Unicode.Scalar) -> Int {
+      scalar.properties.isWhitespace ? 0 : isDevanagari(scalar) ? 1 : 2
+    }
     var parts: [String] = [], last = -1
     for scalar in line.unicodeScalars {
       let kind = kind(scalar)

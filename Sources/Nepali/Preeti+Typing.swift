@@ -59,13 +59,16 @@ private struct LegacyTypist {
     index < word.count && (0x915...0x939).contains(word[index].value)
   }
 
-  private func has(_ scalar: Unicode.Scalar, at index: Int) -> Bool { index < word.count && word[index] == scalar }
+  private func has(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
+    index < word.count && word[index] == scalar
+  }
 
   /// A vowel letter, digit or mark; what has no key stays.
   private mutating func other() -> String {
     let scalar = word[next]
     next += 1
-    return keyboard.full[String(scalar)] ?? keyboard.signs[scalar] ?? keyboard.literals[scalar] ?? String(scalar)
+    return keyboard.full[String(scalar)] ?? keyboard.signs[scalar] ?? keyboard.literals[scalar]
+      ?? String(scalar)
   }
 
   /// A cluster of consonants with its signs: ि before it, र् behind the vowel sign.
@@ -86,7 +89,11 @@ private struct LegacyTypist {
         next += 2
       } else if isConsonant(next + 1) {
         next += 1
-        if letter == "र", cluster.isEmpty, opening.isEmpty, !hasReph { hasReph = true } else { cluster.append(letter) }
+        if letter == "र", cluster.isEmpty, opening.isEmpty, !hasReph {
+          hasReph = true
+        } else {
+          cluster.append(letter)
+        }
       } else {
         cluster.append(letter)
         isBare = true
@@ -100,7 +107,9 @@ private struct LegacyTypist {
     } else if has("\u{93F}", at: next) {
       letters = keyboard.shortI + letters
       next += 1
-    } else if next < word.count, (0x93E...0x94C).contains(word[next].value), let sign = keyboard.signs[word[next]] {
+    } else if next < word.count, (0x93E...0x94C).contains(word[next].value),
+      let sign = keyboard.signs[word[next]]
+    {
       letters += sign
       next += 1
     }

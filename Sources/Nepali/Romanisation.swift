@@ -29,7 +29,8 @@ enum Romanisation {
         } else {
           text += scalar == "ङ" && next == virama ? "n" : letters
         }
-        let isBare = next == virama || next.map { vowels[$0] != nil && !(0x905...0x914).contains($0.value) } == true
+        let isBare =
+          next == virama || next.map { vowels[$0] != nil && !(0x905...0x914).contains($0.value) } == true
         if !isBare { text += "a" }
       } else if let letters = vowels[scalar] {
         text += letters

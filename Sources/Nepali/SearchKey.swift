@@ -83,7 +83,9 @@ public struct SearchKey: Hashable, Sendable {
 enum LatinLetters {
   /// The letters of ASCII and digits that a letter in lower case stands for; none for what is no Latin letter.
   static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar.value < 0x80 { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? [scalar] : [] }
+    if scalar.value < 0x80 {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? [scalar] : []
+    }
     if let letters = special[scalar] { return Array(letters.unicodeScalars) }
     return Normalisation.nfd(String(scalar)).filter { ("a"..."z").contains($0) }
   }

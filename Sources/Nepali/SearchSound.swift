@@ -27,7 +27,8 @@ enum SearchSound {
 
   /// Letters that are one sound, longer ones first.
   private static let units: [(letters: [UInt8], sound: [UInt8])] = [
-    ("ksh", "x"), ("chh", "c"), ("jny", "gi"), ("gny", "gi"), ("kh", "1"), ("gh", "2"), ("jh", "3"), ("th", "4"),
+    ("ksh", "x"), ("chh", "c"), ("jny", "gi"), ("gny", "gi"), ("kh", "1"), ("gh", "2"), ("jh", "3"),
+    ("th", "4"),
     ("dh", "5"), ("ph", "6"), ("bh", "7"), ("ch", "c"), ("sh", "s"), ("ng", "n"), ("jn", "gi"), ("ee", "i"),
     ("oo", "u"), ("ou", "u"), ("au", "u"), ("eu", "iu"), ("wo", "b"), ("vo", "b"), ("c", "k"), ("q", "k"),
     ("z", "j"), ("f", "6"), ("w", "b"), ("v", "b"), ("y", "i"),
@@ -79,6 +80,8 @@ enum SearchSound {
   private static let plain: [UInt8: UInt8] = Dictionary(
     uniqueKeysWithValues: zip("1234567".utf8, "kgjtdpb".utf8))
 
-  private static func isConsonant(_ sound: UInt8?) -> Bool { sound.map { !"aeiou~".utf8.contains($0) } ?? false }
+  private static func isConsonant(_ sound: UInt8?) -> Bool {
+    sound.map { !"aeiou~".utf8.contains($0) } ?? false
+  }
   private static func isLabial(_ sound: UInt8?) -> Bool { sound.map { "pb67".utf8.contains($0) } ?? false }
 }

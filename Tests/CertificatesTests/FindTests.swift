@@ -13,7 +13,9 @@ struct FindTests {
     return register
   }
 
-  private func find(_ register: Register, _ words: String = "", _ query: SearchQuery = SearchQuery(), limit: Int = 100)
+  private func find(
+    _ register: Register, _ words: String = "", _ query: SearchQuery = SearchQuery(), limit: Int = 100
+  )
     throws -> [FoundPaper]
   {
     var query = query
@@ -21,7 +23,9 @@ struct FindTests {
     return try register.find(query, limit: limit).papers
   }
 
-  private func add(_ register: Register, _ title: String, _ fields: [String: String] = [:], issued: Bool = true) throws
+  private func add(
+    _ register: Register, _ title: String, _ fields: [String: String] = [:], issued: Bool = true
+  ) throws
     -> Int64
   {
     let members = fields.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }
@@ -32,12 +36,17 @@ struct FindTests {
     return id
   }
 
-  @Test("names are found in the spellings that sound alike, by their beginnings, and in Latin letters", arguments: [
-    ("मखाना", true), ("मखा", true), ("श्रेष्ठ", true), ("स्रेष्ठ", true), ("Shrestha", true), ("shres", true), ("Janakpur", true),
-    ("रामबहादुर", true), ("राम बहादुर", true), ("Ram Bahadur", true), ("बिष्णु मखाना", true), ("विष्णु मखाना", true), ("Bishnu Makhana", true),
-    ("27-01-75-12345", true), ("२७-०१-७५-१२३४५", true), ("पौडेल", false), ("मखाना पौडेल", false), ("Poudel", false), ("खाना", false),
-    ("१२३४५", false),
-  ])
+  @Test(
+    "names are found in the spellings that sound alike, by their beginnings, and in Latin letters",
+    arguments: [
+      ("मखाना", true), ("मखा", true), ("श्रेष्ठ", true), ("स्रेष्ठ", true), ("Shrestha", true), ("shres", true),
+      ("Janakpur", true),
+      ("रामबहादुर", true), ("राम बहादुर", true), ("Ram Bahadur", true), ("बिष्णु मखाना", true), ("विष्णु मखाना", true),
+      ("Bishnu Makhana", true),
+      ("27-01-75-12345", true), ("२७-०१-७५-१२३४५", true), ("पौडेल", false), ("मखाना पौडेल", false),
+      ("Poudel", false), ("खाना", false),
+      ("१२३४५", false),
+    ])
   func words(_ words: String, isFound: Bool) throws {
     let register = try office()
     _ = try add(
@@ -99,7 +108,8 @@ struct FindTests {
       form: TestPaper.certificate.rawValue, title: "उद्योग एक", content: TestCase(name: "उद्योग एक").content)
     try register.issueOne(early, on: day(2083, 4, 1))
     let late = try register.addCase(
-      form: TestPaper.letter.rawValue, title: "उद्योग दुई", content: TestCase(paper: .letter, name: "उद्योग दुई").content)
+      form: TestPaper.letter.rawValue, title: "उद्योग दुई",
+      content: TestCase(paper: .letter, name: "उद्योग दुई").content)
     try register.issueOne(late, on: day(2083, 6, 30))
     _ = try add(register, "उद्योग तीन", issued: false)
     func titles(_ query: SearchQuery) throws -> [String] { try find(register, "उद्योग", query).map(\.title) }
@@ -122,6 +132,31 @@ struct FindTests {
     #expect(try titles(SearchQuery()).count == 3)
   }
 
+  @Test("a paper is in the state of the last act with it; what came in goes on being worked on")
+  func acts() throws {
+    let register = try office()
+    let paper = try add(register, "प्रमाणपत्र")
+    let letter = try register.addCase(
+      form: TestPaper.application.rawValue, title: "निवेदन",
+      content: TestCase(paper: .application, name: "निवेदन").content)
+    try register.issueOne(letter)
+    let id = { (database: Database, id: Int64) in
+      try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE case_id = ?", arguments: [id])
+    }
+    try register.write(as: .clerk) { database, person in
+      try register.act(.printed, case: paper, document: id(database, paper), by: person, in: database)
+      for kind in [ActKind.received, .asked] {
+        try register.act(kind, case: letter, by: person, reason: "कागज", in: database)
+      }
+    }
+    #expect(try find(register, "प्रमाणपत्र").map(\.state) == ["printed"])
+    #expect(try find(register, query: SearchQuery(state: "printed")).map(\.title) == ["प्रमाणपत्र"])
+    #expect(try find(register, query: SearchQuery(state: "asked")).map(\.title) == ["निवेदन"])
+    #expect(try find(register, query: SearchQuery(state: "received")).isEmpty)
+    #expect(try find(register, query: SearchQuery(state: "issued")).count == 2)
+    #expect(try register.findings() == [])
+  }
+
   @Test("more than the limit is said; titles go before other places, whole words before beginnings")
   func limits() throws {
     let register = try office()
@@ -136,9 +171,12 @@ struct FindTests {
     #expect(all.papers.count == 11 && !all.isCut)
   }
 
-  @Test("a query of any characters is answered", arguments: [
-    "\"", "*", "OR", "AND (", "{name} : x", "^ -", "'; DROP TABLE search; --", "\u{0}", "NEAR(", "ं", "्", "😀", "१/", "w", "ा ि",
-  ])
+  @Test(
+    "a query of any characters is answered",
+    arguments: [
+      "\"", "*", "OR", "AND (", "{name} : x", "^ -", "'; DROP TABLE search; --", "\u{0}", "NEAR(", "ं", "्",
+      "😀", "१/", "w", "ा ि",
+    ])
   func strange(_ words: String) throws {
     let register = try office()
     _ = try add(register, "उद्योग")
@@ -165,14 +203,20 @@ struct SearchIndexTests {
     #expect(rows == 5)
   }
 
-  @Test("what was changed in it is found, and made anew", arguments: [
-    "DELETE FROM search WHERE rowid = 2", "UPDATE search SET name = 'x' WHERE rowid = 1",
-    "INSERT INTO search (rowid, name, person, place, number, marks) VALUES (99, 'x', '', '', '', '')",
-    "UPDATE search_content SET c0 = 'x' WHERE id = 3", "DELETE FROM search_data WHERE id > 10",
-  ])
+  @Test(
+    "what was changed in it is found, and made anew",
+    arguments: [
+      "DELETE FROM search WHERE rowid = 2", "UPDATE search SET name = 'x' WHERE rowid = 1",
+      "INSERT INTO search (rowid, name, person, place, number, marks) VALUES (99, 'x', '', '', '', '')",
+      "UPDATE search_content SET c0 = 'x' WHERE id = 3", "DELETE FROM search_data WHERE id > 10",
+      "DELETE FROM search_data", "DELETE FROM search_config", "UPDATE search_data SET block = x'00'",
+    ])
   func mends(_ change: String) throws {
-    let register = try filled()
-    try register.database.write { try $0.execute(sql: change) }
+    let filled = try filled()
+    try filled.database.write { try $0.execute(sql: change) }
+    // As somebody finds it who opens it afterwards.
+    let register = try Register.inMemory(person: chief)
+    try filled.database.backup(to: register.database)
     let findings = try register.findings()
     #expect(findings.count == 1 && findings[0].hasPrefix("search: "), "\(findings)")
     try register.rebuildSearch()

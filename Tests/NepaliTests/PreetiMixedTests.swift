@@ -43,7 +43,8 @@ struct PreetiMixedTests {
     #expect(Preeti.confidence(of: ["२०७८", "12", ""]) == 0)
     // A cell that says little alone is judged by its column.
     #expect(Preeti.confidence(of: ["kb"]) < 0.5)
-    #expect(Preeti.confidence(of: ["kb", "/fd yfkf", "l;tf /fO{", "xl/axfb'/ >]i7", "nIdL k|;fb zdf{"]) > 0.85)
+    #expect(
+      Preeti.confidence(of: ["kb", "/fd yfkf", "l;tf /fO{", "xl/axfb'/ >]i7", "nIdL k|;fb zdf{"]) > 0.85)
     #expect((0.4...0.6).contains(Preeti.confidence(of: ["/fd yfkf", "Sita Rai", "xl/ zdf{", "Gita Thapa"])))
   }
 }

@@ -46,7 +46,8 @@ struct PreetiTypingTests {
         let cluster = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
           consonants[Int.random(in: 0..<consonants.count, using: &generator)]
         }
-        word += cluster.joined(separator: "\u{94D}") + signs[Int.random(in: 0..<signs.count, using: &generator)]
+        word +=
+          cluster.joined(separator: "\u{94D}") + signs[Int.random(in: 0..<signs.count, using: &generator)]
       }
       let typed = Preeti.typed(word, font: font)
       #expect(typed.changed.isEmpty, "\(word) \(typed.keys) \(Preeti.unicode(typed.keys, font: font))")

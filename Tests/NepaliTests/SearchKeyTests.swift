@@ -20,7 +20,8 @@ struct SearchKeyTests {
   }
 
   @Test(arguments: [
-    ("कर्म", "क्रम"), ("कर", "कार"), ("दान", "धान"), ("गणेश", "गनेश"), ("टेक", "तेक"), ("बल", "वन"), ("राम", "रमा"), ("सम्मान", "संमान"),
+    ("कर्म", "क्रम"), ("कर", "कार"), ("दान", "धान"), ("गणेश", "गनेश"), ("टेक", "तेक"), ("बल", "वन"), ("राम", "रमा"),
+    ("सम्मान", "संमान"),
     ("सम्राट", "संराट"), ("मेला", "मैला"), ("रोग", "रौग"), ("२०८१", "२०८"),
   ])
   func areTwoNames(_ a: String, _ b: String) {
@@ -28,17 +29,28 @@ struct SearchKeyTests {
   }
 
   @Test(arguments: [
-    ("Shrestha", "श्रेष्ठ"), ("Śreṣṭha", "श्रेष्ठ"), ("Thapa", "थापा"), ("Tamang", "तामाङ"), ("Gurung", "गुरुङ"), ("Dahal", "दाहाल"),
-    ("Bhattarai", "भट्टराई"), ("Adhikari", "अधिकारी"), ("Poudel", "पौडेल"), ("Paudel", "पौडेल"), ("Koirala", "कोइराला"), ("Acharya", "आचार्य"),
-    ("Lakshmi", "लक्ष्मी"), ("Laxmi", "लक्ष्मी"), ("Krishna", "कृष्ण"), ("Bishnu", "विष्णु"), ("Vishnu", "विष्णु"), ("Maharjan", "महर्जन"),
-    ("Shakya", "शाक्य"), ("Jha", "झा"), ("Mishra", "मिश्र"), ("Chaudhary", "चौधरी"), ("Choudhari", "चौधरी"), ("Mahato", "महतो"),
-    ("Yadav", "यादव"), ("Sah", "साह"), ("Saha", "साह"), ("Shah", "शाह"), ("Kathmandu", "काठमाडौं"), ("Kathmandu", "काठमाण्डौँ"),
-    ("Gyawali", "ज्ञवाली"), ("Jnawali", "ज्ञवाली"), ("Dangol", "डंगोल"), ("Neupane", "न्यौपाने"), ("Pandey", "पाण्डे"), ("Pande", "पाँडे"),
-    ("Sherpa", "शेर्पा"), ("Limbu", "लिम्बू"), ("Thakur", "ठाकुर"), ("Janakpur", "जनकपुर"), ("Birgunj", "वीरगञ्ज"), ("Nepalganj", "नेपालगञ्ज"),
-    ("Singh", "सिंह"), ("Sinha", "सिन्हा"), ("Chhetri", "क्षेत्री"), ("Kshetri", "क्षेत्री"), ("Bishwokarma", "विश्वकर्मा"), ("Siddhartha", "सिद्धार्थ"),
-    ("Geeta", "गीता"), ("Pooja", "पूजा"), ("Sanjay", "सञ्जय"), ("Manmohan", "मनमोहन"), ("Gaunpalika", "गाउँपालिका"), ("Gaupalika", "गाउँपालिका"),
-    ("Tanahun", "तनहुँ"), ("Tanahu", "तनहुँ"), ("Upadhyay", "उपाध्याय"), ("Deuba", "देउवा"), ("Prachanda", "प्रचण्ड"), ("Ansari", "अन्सारी"),
-    ("Jeevan", "जीवन"), ("Jiwan", "जीवन"), ("Shiv", "शिव"), ("Mandal", "मण्डल"), ("Wagle", "वाग्ले"), ("Ojha", "ओझा"), ("Bhandari", "भण्डारी"),
+    ("Shrestha", "श्रेष्ठ"), ("Śreṣṭha", "श्रेष्ठ"), ("Thapa", "थापा"), ("Tamang", "तामाङ"), ("Gurung", "गुरुङ"),
+    ("Dahal", "दाहाल"),
+    ("Bhattarai", "भट्टराई"), ("Adhikari", "अधिकारी"), ("Poudel", "पौडेल"), ("Paudel", "पौडेल"), ("Koirala", "कोइराला"),
+    ("Acharya", "आचार्य"),
+    ("Lakshmi", "लक्ष्मी"), ("Laxmi", "लक्ष्मी"), ("Krishna", "कृष्ण"), ("Bishnu", "विष्णु"), ("Vishnu", "विष्णु"),
+    ("Maharjan", "महर्जन"),
+    ("Shakya", "शाक्य"), ("Jha", "झा"), ("Mishra", "मिश्र"), ("Chaudhary", "चौधरी"), ("Choudhari", "चौधरी"),
+    ("Mahato", "महतो"),
+    ("Yadav", "यादव"), ("Sah", "साह"), ("Saha", "साह"), ("Shah", "शाह"), ("Kathmandu", "काठमाडौं"),
+    ("Kathmandu", "काठमाण्डौँ"),
+    ("Gyawali", "ज्ञवाली"), ("Jnawali", "ज्ञवाली"), ("Dangol", "डंगोल"), ("Neupane", "न्यौपाने"), ("Pandey", "पाण्डे"),
+    ("Pande", "पाँडे"),
+    ("Sherpa", "शेर्पा"), ("Limbu", "लिम्बू"), ("Thakur", "ठाकुर"), ("Janakpur", "जनकपुर"), ("Birgunj", "वीरगञ्ज"),
+    ("Nepalganj", "नेपालगञ्ज"),
+    ("Singh", "सिंह"), ("Sinha", "सिन्हा"), ("Chhetri", "क्षेत्री"), ("Kshetri", "क्षेत्री"), ("Bishwokarma", "विश्वकर्मा"),
+    ("Siddhartha", "सिद्धार्थ"),
+    ("Geeta", "गीता"), ("Pooja", "पूजा"), ("Sanjay", "सञ्जय"), ("Manmohan", "मनमोहन"), ("Gaunpalika", "गाउँपालिका"),
+    ("Gaupalika", "गाउँपालिका"),
+    ("Tanahun", "तनहुँ"), ("Tanahu", "तनहुँ"), ("Upadhyay", "उपाध्याय"), ("Deuba", "देउवा"), ("Prachanda", "प्रचण्ड"),
+    ("Ansari", "अन्सारी"),
+    ("Jeevan", "जीवन"), ("Jiwan", "जीवन"), ("Shiv", "शिव"), ("Mandal", "मण्डल"), ("Wagle", "वाग्ले"), ("Ojha", "ओझा"),
+    ("Bhandari", "भण्डारी"),
     ("Faruk", "फारुक"), ("Rai", "राई"), ("Dhakal", "ढकाल"), ("Rana", "राणा"), ("Subedi", "सुवेदी"), ("Makhana", "मखाना"),
   ])
   func latinSoundsLikeDevanagari(latin: String, devanagari: String) {
@@ -48,7 +60,8 @@ struct SearchKeyTests {
   }
 
   @Test(arguments: [
-    ("Thapa", "तापा"), ("Dahal", "ढल"), ("Rai", "रेग्मी"), ("Rimal", "रिजाल"), ("Gurung", "घिमिरे"), ("Karki", "खड्का"), ("Ram", "रीमा"),
+    ("Thapa", "तापा"), ("Dahal", "ढल"), ("Rai", "रेग्मी"), ("Rimal", "रिजाल"), ("Gurung", "घिमिरे"), ("Karki", "खड्का"),
+    ("Ram", "रीमा"),
   ])
   func soundsOtherwise(latin: String, devanagari: String) {
     let (a, b) = (SearchKey.words(of: latin), SearchKey.words(of: devanagari))
@@ -77,8 +90,12 @@ struct SearchKeyTests {
     for length in 1...name.unicodeScalars.count {
       let beginning = Array(name.unicodeScalars.prefix(length))
       // A half nasal, and ज्ञ, are not told from whole letters before what follows is typed.
-      if let last = beginning.last(where: { $0 != "\u{94D}" }), "णज".unicodeScalars.contains(last) { continue }
-      #expect(whole.starts(with: text(String(String.UnicodeScalarView(beginning)))[0].unicodeScalars), "\(beginning)")
+      if let last = beginning.last(where: { $0 != "\u{94D}" }), "णज".unicodeScalars.contains(last) {
+        continue
+      }
+      #expect(
+        whole.starts(with: text(String(String.UnicodeScalarView(beginning)))[0].unicodeScalars),
+        "\(beginning)")
     }
   }
 }
@@ -87,7 +104,8 @@ struct SearchKeyTests {
 struct NepaliOrderTests {
   @Test func isThatOfDictionaries() {
     let ordered = [
-      "१० नं", "२", "अंश", "अक", "आ", "इ", "ई", "ऋतु", "ए", "क", "कं", "कक", "का", "कि", "की", "कौ", "क्रम", "क्ष", "ख", "जल", "ज्ञान",
+      "१० नं", "२", "अंश", "अक", "आ", "इ", "ई", "ऋतु", "ए", "क", "कं", "कक", "का", "कि", "की", "कौ", "क्रम", "क्ष", "ख",
+      "जल", "ज्ञान",
       "झा", "राम", "राम उद्योग", "रामबहादुर", "रामायण", "राम्रो", "हरि", "Alpha", "Beta",
     ]
     #expect(ordered.reversed().sorted { NepaliOrder($0) < NepaliOrder($1) } == ordered)

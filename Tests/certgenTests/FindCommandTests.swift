@@ -7,11 +7,16 @@ import Testing
     let register = RegisterTests.register
     let add = ["add", register, RegisterTests.form, "cases/certificate-makhana.json"]
     #expect(try RegisterTests.run(add, in: folder).status == 0)
-    func find(_ words: String...) throws -> Certgen { try RegisterTests.run(["find", register] + words, in: folder) }
+    func find(_ words: String...) throws -> Certgen {
+      try RegisterTests.run(["find", register] + words, in: folder)
+    }
     #expect(try find("मखाना").rows.map { $0[4] } == ["entered"])
-    #expect(try RegisterTests.run(["issue", register, "--all", "--date", RegisterTests.day], in: folder).status == 0)
+    #expect(
+      try RegisterTests.run(["issue", register, "--all", "--date", RegisterTests.day], in: folder).status == 0
+    )
     let row = try #require(try find("makhana").rows.first)
-    #expect(row.count == 7 && row[2] == RegisterTests.day && row[3] == RegisterTests.form && row[4] == "issued")
+    #expect(
+      row.count == 7 && row[2] == RegisterTests.day && row[3] == RegisterTests.form && row[4] == "issued")
     #expect(row[5].contains("मखाना") && row[6] == "title")
     let list = try #require(try find(row[1], "--json").json() as? [[String: Any]])
     #expect(list.count == 1 && list[0]["key"] as? String == row[1] && list[0]["state"] as? String == "issued")

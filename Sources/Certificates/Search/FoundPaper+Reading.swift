@@ -10,7 +10,8 @@ extension FoundPaper {
     else { return [] }
     let form: String = try stored.decode(forColumn: "form")
     let documents = try Row.fetchAll(
-      try database.cachedStatement(sql: "SELECT id, key, title, date FROM documents WHERE case_id = ? ORDER BY id"),
+      try database.cachedStatement(
+        sql: "SELECT id, key, title, date FROM documents WHERE case_id = ? ORDER BY id"),
       arguments: [row])
     if documents.isEmpty {
       let title: String = try stored.decode(forColumn: "title")
@@ -32,13 +33,17 @@ extension FoundPaper {
       try database.cachedStatement(
         sql: """
           SELECT action, reason FROM events
-          WHERE document = ? AND action IN ('void', 'superseded', 'spoiled', 'printed', 'handed')
+          WHERE document = :document AND action IN ('void', 'superseded', 'spoiled', 'printed', 'handed')
+            -- What came in has its paper of the book, and goes on being worked on.
+            OR case_id = :case AND action IN ('asked', 'answered', 'checked', 'approved', 'refused', 'received')
+              AND EXISTS (SELECT 1 FROM events WHERE case_id = :case AND action = 'received')
           ORDER BY action = 'void' DESC, action = 'superseded' DESC, id DESC LIMIT 1
-          """), arguments: [id])
+          """), arguments: ["document": id, "case": caseID])
     let state: String = try last?.decode(forColumn: "action") ?? issued
     return FoundPaper(
       number: numbers.first?.number.text, key: try document.decode(forColumn: "key"),
-      title: try document.decode(forColumn: "title"), form: form, date: try document.decode(forColumn: "date"),
+      title: try document.decode(forColumn: "title"), form: form,
+      date: try document.decode(forColumn: "date"),
       state: state, voidReason: state == void ? try last?.decode(forColumn: "reason") : nil, caseID: caseID,
       numbers: numbers.map(\.number), why: [])
   }
@@ -68,7 +73,8 @@ extension FoundPaper {
       ).first
     else { return nil }
     return FoundPaper(
-      number: row.number.text, key: nil, title: try EnteredName.of(number: id, in: database) ?? row.number.text,
+      number: row.number.text, key: nil,
+      title: try EnteredName.of(number: id, in: database) ?? row.number.text,
       form: nil, date: row.date, state: entered, voidReason: nil, caseID: nil, numbers: [row.number], why: [])
   }
 

@@ -28,7 +28,9 @@ struct PaperSearch {
     let others = found.dropFirst(numbered.count).prefix(max(0, limit - numbered.count))
     var papers = Array((numbered + Self.inNepaliOrder(Array(others))).prefix(limit))
     let reasons = FoundReasons(query: query, database: database)
-    for index in papers.indices { papers[index].why += try reasons.why(papers[index]).filter { !papers[index].why.contains($0) } }
+    for index in papers.indices {
+      papers[index].why += try reasons.why(papers[index]).filter { !papers[index].why.contains($0) }
+    }
     return FoundPapers(papers: papers, isCut: isCut)
   }
 

@@ -27,10 +27,13 @@ public enum SearchColumn: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
-  private static let places = ["address", "district", "province", "local_level", "tole", "place", "location", "country"]
+  private static let places = [
+    "address", "district", "province", "local_level", "tole", "place", "location", "country",
+  ]
   private static let numbers = ["number", "phone", "email", "fax", "vat_registration"]
   private static let people = [
-    "transferor", "transferee", "holder", "claimant", "land_owner", "responsible_person", "proposer", "investor",
+    "transferor", "transferee", "holder", "claimant", "land_owner", "responsible_person", "proposer",
+    "investor",
   ]
   private static let bodies = ["industry", "firm", "programme", "institution", "company", "project", "body"]
   /// Whose names say nothing of the paper.

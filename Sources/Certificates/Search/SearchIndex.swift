@@ -20,18 +20,32 @@ enum SearchIndex {
     case "cases": try Int64(parts[1]).map { try update(case: $0, in: database) }
     case "documents":
       try number("SELECT case_id FROM documents WHERE key = ?").map { try update(case: $0, in: database) }
-    case "events": try number("SELECT case_id FROM events WHERE id = ?").map { try update(case: $0, in: database) }
+    case "events":
+      try number("SELECT case_id FROM events WHERE id = ?").map { try update(case: $0, in: database) }
     case "numbers": try Int64(parts[1]).map { try insert(SearchRow(number: $0, in: database), in: database) }
     default: break
     }
   }
 
-  /// Makes all rows anew, for a register of an earlier version or one that was damaged.
+  /// Makes the table and all its rows anew, however it was damaged.
   static func rebuild(in database: Database) throws {
-    try database.execute(sql: "DROP TABLE search_terms; DROP TABLE search;")
+    try database.execute(sql: asEmpty)
+    try database.execute(sql: "DROP TABLE IF EXISTS search_terms; DROP TABLE IF EXISTS search;")
+    for table in ["data", "idx", "content", "config"] {
+      try database.execute(sql: "DROP TABLE IF EXISTS search_\(table)")
+    }
     try database.execute(sql: Schema.search)
     try fill(database)
   }
+
+  /// FTS5 opens a table even to drop it, and a damaged one it does not open: the tables in which it keeps one get what
+  /// a new one has, averages and structure with nothing in them, and the version of the format.
+  private static let asEmpty = """
+    CREATE TABLE IF NOT EXISTS search_data (id INTEGER PRIMARY KEY, block BLOB);
+    CREATE TABLE IF NOT EXISTS search_config (k PRIMARY KEY, v) WITHOUT ROWID;
+    INSERT OR REPLACE INTO search_data VALUES (1, x''), (10, x'00000000000000');
+    INSERT OR REPLACE INTO search_config VALUES ('version', 4);
+    """
 
   /// Makes all rows of a table that has none.
   static func fill(_ database: Database) throws {
@@ -57,14 +71,13 @@ enum SearchIndex {
   }
 
   private static func update(case id: Int64, in database: Database) throws {
-    guard let row = try SearchRow(case: id, in: database) else { return }
-    let stored = try stored(id, in: database)
-    if stored == row { return }
-    if stored != nil {
-      // What a case says does not change; what was done with it does.
-      try database.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [id])
+    guard let stored = try stored(id, in: database) else {
+      return try insert(SearchRow(case: id, in: database), in: database)
     }
-    try insert(row, in: database)
+    let row = try stored.following(case: id, in: database)
+    if row == stored { return }
+    try database.cachedStatement(sql: "UPDATE search SET marks = ? WHERE rowid = ?").execute(
+      arguments: [row.marks, id])
   }
 
   private static func insert(_ row: SearchRow?, in database: Database) throws {

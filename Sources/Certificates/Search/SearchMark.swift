@@ -40,6 +40,9 @@ enum SearchMark {
   }
 
   private static func plain(_ text: String) -> String {
-    String(text.lowercased().unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+    String(
+      text.lowercased().unicodeScalars.filter {
+        $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      })
   }
 }

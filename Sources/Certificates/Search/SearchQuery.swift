@@ -40,9 +40,12 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// The words that were given, with the columns in which they may stand.
   var keys: [(key: SearchKey, columns: [SearchColumn])] {
-    let given: [(String, [SearchColumn])] = [(words, SearchColumn.allCases), (person, [.person]), (place, [.place])]
+    let given: [(String, [SearchColumn])] = [
+      (words, SearchColumn.allCases), (person, [.person]), (place, [.place]),
+    ]
     return Array(
-      given.flatMap { text, columns in SearchKey.words(of: text).map { ($0, columns) } }.prefix(Self.mostWords))
+      given.flatMap { text, columns in SearchKey.words(of: text).map { ($0, columns) } }.prefix(
+        Self.mostWords))
   }
 
   /// The expression of FTS5; nil where nothing is asked for.
@@ -83,7 +86,8 @@ public struct SearchQuery: Hashable, Sendable {
     }
     let parts = key.parts
     if !parts.isEmpty {
-      choices.append("(" + parts.map { "(\(expression($0, beginnings: false)))" }.joined(separator: " AND ") + ")")
+      choices.append(
+        "(" + parts.map { "(\(expression($0, beginnings: false)))" }.joined(separator: " AND ") + ")")
     }
     return choices.joined(separator: " OR ")
   }

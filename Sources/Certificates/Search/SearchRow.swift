@@ -9,13 +9,14 @@ struct SearchRow: Hashable {
   let id: Int64
   let words: [SearchColumn: String]
   /// What the papers are: form, book, days, what happened to them; see `SearchMark`.
-  let marks: String
+  private(set) var marks: String
 
   /// Of a case as it stands; nil where there is none.
   init?(case id: Int64, in database: Database) throws {
     guard
       let row = try Row.fetchOne(
-        try database.cachedStatement(sql: "SELECT form, title, content FROM cases WHERE id = ?"), arguments: [id])
+        try database.cachedStatement(sql: "SELECT form, title, content FROM cases WHERE id = ?"),
+        arguments: [id])
     else { return nil }
     var columns: [SearchColumn: SearchTokens] = [:]
     columns[.name, default: SearchTokens()].add(try row.decode(String.self, forColumn: "title"))
@@ -23,10 +24,16 @@ struct SearchRow: Hashable {
       guard let column = SearchColumn(field: field) else { continue }
       columns[column, default: SearchTokens()].add(text, isNumber: column == .number)
     }
-    var marks = SearchTokens()
-    SearchMark.form(try row.decode(forColumn: "form")).forEach { marks.add(token: $0) }
-    try Self.addActs(of: id, to: &marks, in: database)
-    self.init(id: id, columns, marks)
+    self.init(id: id, columns, try Self.marks(ofCase: id, form: row.decode(forColumn: "form"), in: database))
+  }
+
+  /// What a case says does not change; the row with what was done with it since.
+  func following(case id: Int64, in database: Database) throws -> SearchRow {
+    var row = self
+    let form = try String.fetchOne(
+      try database.cachedStatement(sql: "SELECT form FROM cases WHERE id = ?"), arguments: [id])
+    row.marks = try Self.marks(ofCase: id, form: form ?? "", in: database).text
+    return row
   }
 
   /// Of a number of the office's paper time; nil where there is none without a case.
@@ -38,8 +45,11 @@ struct SearchRow: Hashable {
         arguments: [id])
     else { return nil }
     var columns: [SearchColumn: SearchTokens] = [:]
-    columns[.number, default: SearchTokens()].add(try row.decode(String.self, forColumn: "text"), isNumber: true)
-    if let name = try EnteredName.of(number: id, in: database) { columns[.name, default: SearchTokens()].add(name) }
+    columns[.number, default: SearchTokens()].add(
+      try row.decode(String.self, forColumn: "text"), isNumber: true)
+    if let name = try EnteredName.of(number: id, in: database) {
+      columns[.name, default: SearchTokens()].add(name)
+    }
     var marks = SearchTokens()
     marks.add(token: SearchMark.book(try row.decode(forColumn: "book")))
     marks.add(token: SearchMark.state(FoundPaper.entered))
@@ -65,10 +75,13 @@ struct SearchRow: Hashable {
     marks = try row.decode(forColumn: "marks")
   }
 
-  private static func addActs(of id: Int64, to marks: inout SearchTokens, in database: Database) throws {
+  private static func marks(ofCase id: Int64, form: String, in database: Database) throws -> SearchTokens {
+    var marks = SearchTokens()
+    SearchMark.form(form).forEach { marks.add(token: $0) }
     var state = FoundPaper.entered
     for date in try String.fetchAll(
-      try database.cachedStatement(sql: "SELECT date FROM documents WHERE case_id = ? ORDER BY id"), arguments: [id])
+      try database.cachedStatement(sql: "SELECT date FROM documents WHERE case_id = ? ORDER BY id"),
+      arguments: [id])
     {
       state = FoundPaper.issued
       SearchMark.day(date).forEach { marks.add(token: $0) }
@@ -82,9 +95,11 @@ struct SearchRow: Hashable {
     }
     marks.add(token: SearchMark.state(state))
     let actions = try String.fetchAll(
-      try database.cachedStatement(sql: "SELECT DISTINCT action FROM events WHERE case_id = ? ORDER BY action"),
+      try database.cachedStatement(
+        sql: "SELECT DISTINCT action FROM events WHERE case_id = ? ORDER BY action"),
       arguments: [id])
     for action in actions { marks.add(token: SearchMark.state(action)) }
+    return marks
   }
 
   /// Every text of a case with the name of its field, also those in the rows of tables.

@@ -1,4 +1,5 @@
 import Nepali
+import Synchronization
 
 /// The words of a text as the table `search` has them.
 ///
@@ -15,12 +16,8 @@ struct SearchTokens {
   ///
   /// - Parameter isNumber: whether only its letters and digits count, not its sounds.
   mutating func add(_ text: String, isNumber: Bool = false) {
-    for key in SearchKey.words(of: text) {
-      for key in [key] + key.parts {
-        add(token: Self.token(key))
-        if isNumber { continue }
-        for sound in key.sounds { add(token: (key.isDevanagari ? "s" : "t") + sound) }
-      }
+    for word in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      for token in SearchedWords.tokens(of: String(word), isNumber: isNumber) { add(token: token) }
     }
   }
 
@@ -33,4 +30,40 @@ struct SearchTokens {
   static func token(_ key: SearchKey) -> String { key.isDevanagari ? key.text : "w" + key.text }
 
   var text: String { tokens.joined(separator: " ") }
+}
+
+/// Tokens of words that were met before: the names and places of an office's papers are the same again and again.
+private enum SearchedWords {
+  private struct Word: Hashable {
+    let text: String
+    let isNumber: Bool
+  }
+
+  private static let met = Mutex<[Word: [String]]>([:])
+  private static let most = 20_000
+  /// Bytes of a word that may come again.
+  private static let longest = 80
+
+  static func tokens(of text: String, isNumber: Bool) -> [String] {
+    guard text.utf8.count <= longest else { return make(text, isNumber) }
+    let word = Word(text: text, isNumber: isNumber)
+    return met.withLock { met in
+      if let tokens = met[word] { return tokens }
+      if met.count >= most { met.removeAll(keepingCapacity: true) }
+      let tokens = make(text, isNumber)
+      met[word] = tokens
+      return tokens
+    }
+  }
+
+  private static func make(_ text: String, _ isNumber: Bool) -> [String] {
+    var tokens: [String] = []
+    for key in SearchKey.words(of: text) {
+      for key in [key] + key.parts {
+        tokens.append(SearchTokens.token(key))
+        if !isNumber { tokens += key.sounds.map { (key.isDevanagari ? "s" : "t") + $0 } }
+      }
+    }
+    return tokens
+  }
 }

@@ -2,7 +2,16 @@ import GRDB
 
 extension Verifier {
   /// What `find` looks in against what it was made of: every row, then the terms of the index against the rows.
-  func checkSearch() throws {
+  func checkSearch() {
+    let hint = "certgen verify-register --rebuild-search makes it anew"
+    do {
+      if let difference = try differenceOfSearch() { note("search", "\(difference); \(hint)") }
+    } catch {
+      note("search", "cannot be read (\(RegisterError(error, path: "the file"))); \(hint)")
+    }
+  }
+
+  private func differenceOfSearch() throws -> String? {
     var (expected, wrong) = (0, 0)
     var sum: UInt64 = 0
     try SearchIndex.eachRow(in: database) { row in
@@ -15,14 +24,12 @@ extension Verifier {
     var found: UInt64 = 0
     try each("SELECT term, col, doc FROM search_terms") { row in
       let times: Int = try row.decode(forColumn: "doc")
-      found &+= UInt64(truncatingIfNeeded: times) &* Self.sum(of: try row.decode(forColumn: "term"), try row.decode(forColumn: "col"))
+      let sum = Self.sum(of: try row.decode(forColumn: "term"), try row.decode(forColumn: "col"))
+      found &+= UInt64(truncatingIfNeeded: times) &* sum
     }
-    guard wrong > 0 || rows != expected || found != sum else { return }
-    let what =
-      wrong > 0
-      ? "\(wrong) of \(expected) rows are not what the papers say"
-      : rows != expected ? "has \(rows) rows, not \(expected)" : "finds other words than its rows have"
-    note("search", "\(what); certgen verify-register --rebuild-search makes it anew")
+    if wrong > 0 { return "\(wrong) of \(expected) rows are not what the papers say" }
+    if rows != expected { return "has \(rows) rows, not \(expected)" }
+    return found == sum ? nil : "finds other words than its rows have"
   }
 
   /// A sum over the words of a text, in whichever order (FNV-1a, 64 bits).

@@ -6,7 +6,8 @@ import Nepali
 
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Look for papers in a register: by number, name, person, place, day, form, state.",
+    commandName: "find",
+    abstract: "Look for papers in a register: by number, name, person, place, day, form, state.",
     usage: "certgen find [<REGISTER>] <WORDS> ... [<options>]",
     discussion: """
       Words are looked for in what papers are about, in the names of people, in places, and in numbers; all of them have \
@@ -18,7 +19,8 @@ struct FindCommand: ParsableCommand {
 
         certgen find office.sqlite मखाना
         certgen find office.sqlite 1/083-84
-        certgen find office.sqlite --person Shrestha --place Janakpur --from 2081-01-01 --to 2081-12-30
+        certgen find office.sqlite --person Shrestha --place Janakpur
+        certgen find office.sqlite मिल --from 2081-01-01 --to 2081-12-30
         certgen find office.sqlite --form madhesh-2078/annex-03 --state void --json
       """)
 
@@ -31,7 +33,8 @@ struct FindCommand: ParsableCommand {
   var first: BSDate?
   @Option(name: .customLong("to"), help: "The last day.", transform: BSDate.argument) var last: BSDate?
   @Option(help: "A form or a series of forms.") var form: String?
-  @Option(help: "A book in which the paper has a number: \(Book.names).", transform: Book.argument) var book: Book?
+  @Option(help: "A book in which the paper has a number: \(Book.names).", transform: Book.argument) var book:
+    Book?
   @Option(help: "entered, registered, issued, void, or the last act: received, checked, printed, handed …")
   var state: String?
   @Option(help: "The most papers, 1 to 10,000.") var limit = Count(100)
@@ -46,18 +49,24 @@ struct FindCommand: ParsableCommand {
     let query = SearchQuery(
       words: rest.joined(separator: " "), person: person, place: place, first: first, last: last, form: form,
       book: book, state: state)
-    guard query != SearchQuery() else { throw ValidationError("what is looked for? Give words or an option.") }
+    guard query != SearchQuery() else {
+      throw ValidationError("what is looked for? Give words or an option.")
+    }
     let found = try RegisterChoice.open(path, for: .reading).find(query, limit: limit.value)
     if json {
       try JSONOutput.list { element in for paper in found.papers { try element(paper) } }
     } else {
       for paper in found.papers {
-        let why = paper.why.map { $0.field == "title" ? "title" : "\($0.field): \($0.text)" }.joined(separator: "; ")
+        let why = paper.why.map { $0.field == "title" ? "title" : "\($0.field): \($0.text)" }.joined(
+          separator: "; ")
         try Terminal.print(row: [
-          paper.number ?? "–", paper.key ?? "–", paper.date ?? "–", paper.form ?? "–", paper.state, paper.title, why,
+          paper.number ?? "–", paper.key ?? "–", paper.date ?? "–", paper.form ?? "–", paper.state,
+          paper.title, why,
         ])
       }
     }
-    if found.isCut { Terminal.note("more than \(limit.value) were found; give more words, or a greater --limit") }
+    if found.isCut {
+      Terminal.note("more than \(limit.value) were found; give more words, or a greater --limit")
+    }
   }
 }

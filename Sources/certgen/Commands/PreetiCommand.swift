@@ -11,11 +11,11 @@ struct PreetiCommand: ParsableCommand {
       Windows-1252, in which such files were saved.
 
         certgen preeti old.txt > new.txt
-        certgen preeti --mixed minutes.txt         # words that look like Preeti; names and numbers in Latin stay
-        certgen preeti --show minutes.txt          # how sure, what is typed, what it would be: three columns
+        certgen preeti --mixed minutes.txt      # what looks like Preeti
+        certgen preeti --show minutes.txt       # before and after
         certgen preeti --reverse notice.txt > for-the-press.txt
 
-      Devanagari in the text stays as it is. With --reverse, what the font cannot draw is named on standard error: \
+      Devanagari in the text stays as it is; with --mixed names, units and numbers in Latin letters stay, too. With --reverse, what the font cannot draw is named on standard error: \
       Latin letters stay and need another font, ASCII digits become Devanagari ones.
       """)
 
@@ -24,7 +24,8 @@ struct PreetiCommand: ParsableCommand {
   @Option(help: "The font: preeti, kantipur, sagarmatha, pcs (PCS Nepali).", transform: Self.font(named:))
   var font = LegacyFont.preeti
   @Flag(help: "Only words that look like Preeti, by their keys and their neighbours.") var mixed = false
-  @Flag(help: "A row for each line: how sure it is from 0 to 1, the line, the line with --mixed.") var show = false
+  @Flag(help: "A row for each line: how sure it is from 0 to 1, the line, the line with --mixed.") var show =
+    false
 
   /// No honest line is longer.
   private static let longestLine = 1_048_576
@@ -57,7 +58,9 @@ struct PreetiCommand: ParsableCommand {
 
   private static func font(named name: String) throws -> LegacyFont {
     if let font = LegacyFont(rawValue: name) { return font }
-    throw ValidationError("there is no table of “\(name)”; there are \(LegacyFont.allCases.map(\.rawValue).joined(separator: ", ")).")
+    throw ValidationError(
+      "there is no table of “\(name)”; there are \(LegacyFont.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
   }
 
   private func answer(_ text: String, at place: String) throws {

@@ -10,10 +10,12 @@ enum FindPart {
     try archive.grow(by: choices.archive)
     let first = try BSDate(year: 2081, month: 1, day: 1)
     let queries: [(name: String, query: SearchQuery)] = [
-      ("a family name", SearchQuery(words: "श्रेष्ठ")), ("the same in Latin letters", SearchQuery(words: "Shrestha")),
+      ("a family name", SearchQuery(words: "श्रेष्ठ")),
+      ("the same in Latin letters", SearchQuery(words: "Shrestha")),
       ("a word of every third paper", SearchQuery(words: "उद्योग")), ("one letter", SearchQuery(words: "क")),
       ("three words", SearchQuery(words: "Shrestha धनुषा मिल")), ("a number", SearchQuery(words: "१२३")),
-      ("a word and days", SearchQuery(words: "मिल", first: first)), ("a rare state", SearchQuery(words: "मिल", state: "void")),
+      ("a word and days", SearchQuery(words: "मिल", first: first)),
+      ("a rare state", SearchQuery(words: "मिल", state: "void")),
       ("what is not there", SearchQuery(words: "घटोत्कच")),
     ]
     let entrants = queries.map { name, query in
