@@ -32,7 +32,7 @@ struct IssuableCase {
       database, sql: "SELECT key FROM documents WHERE case_id = ? AND copy = 'corrected'", arguments: [id])
     if let corrects {
       throw RegisterError.invalid(
-        what: "case \(id)", reason: "was entered for the correction \(corrects), and gets no number of its own; see certgen correct")
+        what: corrects, reason: "the case was entered for this correction, and gets no number of its own")
     }
     form = try row.decode(forColumn: "form")
     title = try row.decode(forColumn: "title")
