@@ -8,7 +8,7 @@ import Testing
     "filter", "identity", "fonts",
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
-    "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
+    "series list", "series set", "add", "import", "cases", "issue", "documents", "get", "void",
     "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
     "fee list",
     "date", "words", "digits",
