@@ -26,10 +26,12 @@ extension Desk {
   ///   Nothing is written then.
   public func add(
     _ bytes: [UInt8], file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
-    isRegistered: Bool = false, choices: [String: String] = [:], pictures: @escaping (_ path: String) throws -> [UInt8]
+    isRegistered: Bool = false, choices: [String: String] = [:],
+    pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
     let checked = try check(
-      PlacedValue(json: bytes, file: file), file: file, form: id, on: day, asOf: asOf, isRegistered: isRegistered,
+      PlacedValue(json: bytes, file: file), file: file, form: id, on: day, asOf: asOf,
+      isRegistered: isRegistered,
       choices: choices, pictures: pictures)
     let number = try isRegistered ? register.addRegistered(checked) : addNew(checked, on: day)
     return Addition(id: number, title: checked.title, warnings: checked.filling.warnings)

@@ -30,7 +30,8 @@ extension Desk {
   ///
   /// - Parameter settings: the choices of the office, where the caller has read them already.
   func check(
-    _ tree: PlacedValue, file: String, form id: String, on day: BSDate, asOf: BSDate? = nil, isRegistered: Bool,
+    _ tree: PlacedValue, file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
+    isRegistered: Bool,
     choices: [String: String], settings: [String: String]? = nil,
     pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> CheckedCase {

@@ -36,7 +36,8 @@ struct ImportCommand: ParsableCommand {
   var path: String?
   @Argument(help: "The identity of the form.", completion: FormChoice.defaultCompletionKind)
   var form: String?
-  @Argument(help: "The file of rows.", completion: .file(extensions: ["csv", "tsv", "xlsx", "json", "jsonl"]))
+  @Argument(
+    help: "The file of rows.", completion: .file(extensions: ["csv", "tsv", "xlsx", "json", "jsonl"]))
   var file: String?
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
