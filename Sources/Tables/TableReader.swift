@@ -51,7 +51,8 @@ public struct TableReader {
     }
     let text = try DecodedText(source, encoding: choices.encoding)
     (place, encoding) = (TablePlace(file: path), text.encoding)
-    content = kind == .json ? .json(JSONPieces(text)) : .separated(try Self.separated(text, choices.delimiter))
+    content =
+      kind == .json ? .json(JSONPieces(text)) : .separated(try Self.separated(text, choices.delimiter))
   }
 
   /// How far the reading has come: bytes read, and bytes in all.

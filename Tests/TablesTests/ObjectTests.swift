@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[{}", "[{} {}]", "[1]", "{\"a\": 1", "[{},]", "[{}] x", "{} x", "{\"a\": \"\(String(repeating: "x", count: 2_100_000))\"}",
+    "[{}", "[{} {}]", "[1]", "{\"a\": 1", "[{},]", "[{}] x", "{} x",
+    "{\"a\": \"\(String(repeating: "x", count: 2_100_000))\"}",
   ])
   func refused(_ text: String) throws {
     #expect(throws: TableError.self) { try Self.objects(text) }

@@ -15,7 +15,8 @@ final class RowsFile {
   init(python script: String) throws {
     path = FileManager.default.temporaryDirectory.appending(path: "rows-\(UUID().uuidString).xlsx").path
     let file = path + ".py"
-    try Data("import datetime, sys, zipfile\npath = sys.argv[1]\n\(script)".utf8).write(to: URL(filePath: file))
+    try Data("import datetime, sys, zipfile\npath = sys.argv[1]\n\(script)".utf8).write(
+      to: URL(filePath: file))
     defer { try? FileManager.default.removeItem(atPath: file) }
     let process = Process()
     // Debian's own interpreter has Debian's packages.

@@ -41,8 +41,11 @@ import Testing
     let file = try RowsFile([0x6B, 0xB6, 0x2C, 0x93, 0x96, 0xA3, 0x0A])
     #expect(try file.reader().encoding == .windows1252)
     #expect(try file.words() == [["k¶", "“–£"]])
-    #expect(try RowsFile([0x6B, 0x81, 0x2C]).refusal() == "FILE: is neither UTF-8 nor Windows-1252: it has the byte 0x81")
-    #expect(try RowsFile([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]).refusal().hasSuffix("it has half of a character"))
+    #expect(
+      try RowsFile([0x6B, 0x81, 0x2C]).refusal()
+        == "FILE: is neither UTF-8 nor Windows-1252: it has the byte 0x81")
+    #expect(
+      try RowsFile([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]).refusal().hasSuffix("it has half of a character"))
   }
 
   @Test("a character that two pieces of a large file share stays whole")
@@ -53,24 +56,35 @@ import Testing
 
   @Test func quotes() throws {
     let text = "a,\"b\nc\",\"d\"\"e\"\r\n\"x\r\ny\",,6\" pipe\rlast,\"\",\n"
-    #expect(try RowsFile(text.utf8).words() == [["a", "b\nc", "d\"e"], ["x\ny", "", "6\" pipe"], ["last", "", ""]])
+    #expect(
+      try RowsFile(text.utf8).words() == [
+        ["a", "b\nc", "d\"e"], ["x\ny", "", "6\" pipe"], ["last", "", ""],
+      ])
     var reader = try RowsFile(text.utf8).reader()
     var lines: [Int] = []
     while case .row(let row)? = try reader.next() { lines.append(row.line) }
     #expect(lines == [1, 3, 5])
   }
 
-  @Test("what cannot be trusted is refused with its place", arguments: [
-    ("a,b\n1,\"open\nmore\nand more", "FILE, row 2, column B: a quote that begins on line 2 is not closed"),
-    ("a,b\n\"x\"y,1\n", "FILE, row 2, column A: something stands between a closing quote and the sign that parts values"),
-    ("a,b\n1,x\0y\n", "FILE, row 2, column B: holds a NUL, which is no text"),
-    ("a\n" + String(repeating: "x", count: 10_000_000), "FILE, row 2, column A: a cell has more than 100000 bytes"),
-    (
-      "a\n\"" + String(repeating: "x\n", count: 5_000_000) + "\"",
-      "FILE, row 2, column A: a cell has more than 100000 bytes"
-    ),
-    (String(repeating: "a,", count: 2_000), "FILE, row 1, column ALM: has more than 1000 columns"),
-  ])
+  @Test(
+    "what cannot be trusted is refused with its place",
+    arguments: [
+      ("a,b\n1,\"open\nmore\nand more", "FILE, row 2, column B: a quote that begins on line 2 is not closed"),
+      (
+        "a,b\n\"x\"y,1\n",
+        "FILE, row 2, column A: something stands between a closing quote and the sign that parts values"
+      ),
+      ("a,b\n1,x\0y\n", "FILE, row 2, column B: holds a NUL, which is no text"),
+      (
+        "a\n" + String(repeating: "x", count: 10_000_000),
+        "FILE, row 2, column A: a cell has more than 100000 bytes"
+      ),
+      (
+        "a\n\"" + String(repeating: "x\n", count: 5_000_000) + "\"",
+        "FILE, row 2, column A: a cell has more than 100000 bytes"
+      ),
+      (String(repeating: "a,", count: 2_000), "FILE, row 1, column ALM: has more than 1000 columns"),
+    ])
   func refused(_ text: String, _ words: String) throws {
     #expect(try RowsFile(text.utf8).refusal() == words)
   }
@@ -93,11 +107,13 @@ import Testing
     #expect(try RowsFile(line).words() == [["=1+1", "+977", "-5", "@x", "=x", "a,b", "q\"q", "l\nl", ""]])
   }
 
-  @Test("files of other kinds are called by their names", arguments: [
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old workbook (.xls), or one that is encrypted"),
-    (Array("%PDF-1.7".utf8), "is a PDF"), ([0x1F, 0x8B, 8], "packed with gzip"),
-    ([0xFF, 0xD8, 0xFF, 0xE0], "is a picture"),
-  ] as [([UInt8], String)])
+  @Test(
+    "files of other kinds are called by their names",
+    arguments: [
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old workbook (.xls), or one that is encrypted"),
+      (Array("%PDF-1.7".utf8), "is a PDF"), ([0x1F, 0x8B, 8], "packed with gzip"),
+      ([0xFF, 0xD8, 0xFF, 0xE0], "is a picture"),
+    ] as [([UInt8], String)])
   func kinds(_ bytes: [UInt8], _ words: String) throws {
     #expect(try RowsFile(bytes).refusal().contains(words))
   }

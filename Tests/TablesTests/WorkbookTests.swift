@@ -101,7 +101,9 @@ import Testing
     #expect(try RowsFile("a".utf8).refusal(.init(sheet: "x")) == "FILE: is no workbook and has no sheets")
   }
 
-  @Test("a package as other programs write it: inline and rich text, absolute targets, rows and cells without names")
+  @Test(
+    "a package as other programs write it: inline and rich text, absolute targets, rows and cells without names"
+  )
   func otherPrograms() throws {
     let sheet = """
       <x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:r><x:t>a</x:t></x:r><x:r>\
@@ -119,7 +121,8 @@ import Testing
         nepali: "उद्योगको वर्ग", english: "Class", explanation: "one of", isRequired: true,
         choices: ["घरेलु, साना", "ठूला"], width: 20),
       SheetTemplate.Column(
-        nepali: "अन्य", english: "Other", explanation: "words\nat most 5", isRequired: false, choices: [], width: 20),
+        nepali: "अन्य", english: "Other", explanation: "words\nat most 5", isRequired: false, choices: [],
+        width: 20),
     ]
     let sheet = SheetTemplate(title: "दर्ता: [क]/ख", columns: columns, made: 1_700_000_000)
     let expected = [["उद्योगको वर्ग", "अन्य"], ["Class", "Other"], ["# one of", "words\nat most 5"]]

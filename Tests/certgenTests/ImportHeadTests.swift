@@ -47,11 +47,16 @@ import Testing
     }
     let folder = try sheet.office()
     let tried = try ImportedSheet.run("cases/firms.csv", "--dry-run", in: folder)
-    #expect(tried.rows.contains(["industry_name", "75%", "converted", "nIdL vfB pBf]u", "लक्ष्मी खाद्य उद्योग"]), "\(tried.output)")
+    #expect(
+      tried.rows.contains(["industry_name", "75%", "converted", "nIdL vfB pBf]u", "लक्ष्मी खाद्य उद्योग"]),
+      "\(tried.output)")
     let none = try ImportedSheet.run("cases/firms.csv", "--preeti", "none", "--dry-run", in: folder)
-    #expect(none.status == 1 && none.rows.count == 1 && none.complaints.contains("“!,*),)))” is not an amount"))
+    #expect(
+      none.status == 1 && none.rows.count == 1 && none.complaints.contains("“!,*),)))” is not an amount"))
     let run = try ImportedSheet.run(in: folder)
-    #expect(run.status == 0 && run.complaints.contains("industry_name is read as Preeti (3 of 4 cells look like it)"))
+    #expect(
+      run.status == 0
+        && run.complaints.contains("industry_name is read as Preeti (3 of 4 cells look like it)"))
     let titles = try RegisterTests.run(["cases", RegisterTests.register], in: folder).rows.map { $0[4] }
     #expect(titles[2] == "पाथीभरा अल्लो कपडा उद्योग" && titles[3] == "Shakti Steel Pvt. Ltd.", "\(titles)")
   }
@@ -74,23 +79,29 @@ import Testing
     #expect(try Certgen(shell: "/usr/bin/python3 make.py", in: folder).status == 0)
     let run = try ImportedSheet.run("cases/days.xlsx", in: folder)
     #expect(run.status == 0)
-    #expect(run.complaints.contains("2 cells converted, such as cases/days.xlsx, sheet \"Sheet\", row 2, column C"))
+    #expect(
+      run.complaints.contains("2 cells converted, such as cases/days.xlsx, sheet \"Sheet\", row 2, column C"))
     #expect(run.complaints.contains("2024-12-30 of the civil calendar is 2081-09-15 in Bikram Sambat"))
     for (id, date) in [(1, "2081-09-15"), (2, "2081-05-12")] {
       _ = try RegisterTests.run(
-        ["prefill", "\(id)", ImportedSheet.form, "--register", "office.sqlite", "-o", "\(id).json"], in: folder)
+        ["prefill", "\(id)", ImportedSheet.form, "--register", "office.sqlite", "-o", "\(id).json"],
+        in: folder)
       #expect(try folder.text("\(id).json").contains("\"registration_date\":\"\(date)\""))
     }
     let bad = try ImportedSheet.run("cases/bad.xlsx", in: folder)
-    #expect(bad.status == 1 && bad.complaints.contains("holds a day of the civil calendar, 2024-12-30, but takes words"))
+    #expect(
+      bad.status == 1
+        && bad.complaints.contains("holds a day of the civil calendar, 2024-12-30, but takes words"))
   }
 
-  @Test("objects of JSON come in by names or labels, in a list or one a line; bad ones come back with the reason")
+  @Test(
+    "objects of JSON come in by names or labels, in a list or one a line; bad ones come back with the reason")
   func objects() throws {
     let folder = try RegisterTests.office()
     let sample = try folder.text("cases/certificate-bamboo.json")
     func object(_ name: String) -> String {
-      sample.replacing("मुसहर महिला बाँस तथा मुञ्जशिल्प उद्योग", with: name).replacing("\"industry_name\"", with: "\"उद्योगको नाम\"")
+      sample.replacing("मुसहर महिला बाँस तथा मुञ्जशिल्प उद्योग", with: name).replacing(
+        "\"industry_name\"", with: "\"उद्योगको नाम\"")
     }
     try folder.write("[\(object("क")),\n\(object("ख"))]", to: "cases/list.json")
     let list = try ImportedSheet.run("cases/list.json", "--key", "industry_name", in: folder)
@@ -100,7 +111,8 @@ import Testing
     try folder.write([lines[0], broken, lines[2]].joined(separator: "\n"), to: "cases/lines.jsonl")
     let run = try ImportedSheet.run("cases/lines.jsonl", "--skip-bad", "cases/bad.jsonl", in: folder)
     #expect(run.lines == ["3 cases: 1 added, 1 there already, 1 refused"], "\(run.complaints)")
-    #expect(run.complaints.contains("cases/lines.jsonl (line 2): shift_count (सिफ्ट सङ्ख्या): is 9"), "\(run.complaints)")
+    #expect(
+      run.complaints.contains("cases/lines.jsonl (line 2): shift_count (सिफ्ट सङ्ख्या): is 9"), "\(run.complaints)")
     let bad = try folder.text("cases/bad.jsonl")
     #expect(bad.contains("\"refused_because\":\"shift_count"), "\(bad)")
     try folder.write(bad.replacing("\"shift_count\":9", with: "\"shift_count\":2"), to: "cases/good.jsonl")
@@ -122,7 +134,8 @@ import Testing
     let options = ["--key", "सङ्केत", "--photos", "faces"]
     let run = try RegisterTests.run(
       ["import", RegisterTests.register, ImportedSheet.form, "cases/firms.csv"] + options, in: folder)
-    #expect(run.complaintLines.count == 1 && run.complaints.contains("links are not followed"), "\(run.complaints)")
+    #expect(
+      run.complaintLines.count == 1 && run.complaints.contains("links are not followed"), "\(run.complaints)")
     try FileManager.default.removeItem(atPath: folder.path("faces/b.jpg"))
     try folder.write(photo, to: "faces/b.jpg")
     let good = try RegisterTests.run(

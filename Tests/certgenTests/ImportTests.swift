@@ -66,12 +66,15 @@ import Testing
   func refusedRows() throws {
     let folder = try ImportedSheet(5).with("x", at: 1, "स्थिर पूँजी").with("=1+1", at: 3, "सिफ्ट सङ्ख्या").office()
     let run = try ImportedSheet.run("cases/firms.csv", "--skip-bad", "cases/bad.csv", in: folder)
-    #expect(run.lines == ["5 cases: 3 added, 0 there already, 2 refused"] && run.status == 1, "\(run.complaints)")
+    #expect(
+      run.lines == ["5 cases: 3 added, 0 there already, 2 refused"] && run.status == 1, "\(run.complaints)")
     let bad = try folder.text("cases/bad.csv")
-    #expect(bad.hasPrefix("\u{FEFF}") && bad.contains("refused_because\r\n") && bad.contains(",'=1+1,"), "\(bad)")
+    #expect(
+      bad.hasPrefix("\u{FEFF}") && bad.contains("refused_because\r\n") && bad.contains(",'=1+1,"), "\(bad)")
     #expect(bad.contains("fixed_capital (स्थिर पूँजी): “x” is not an amount in rupees"))
     let same = try ImportedSheet.run("cases/bad.csv", in: folder)
-    #expect(same.status == 1 && same.complaints.contains("“=1+1” is not a whole number"), "\(same.complaints)")
+    #expect(
+      same.status == 1 && same.complaints.contains("“=1+1” is not a whole number"), "\(same.complaints)")
     try folder.write(bad.replacing(",x,", with: ",1,").replacing("'=1+1", with: "2"), to: "cases/good.csv")
     let good = try ImportedSheet.run("cases/good.csv", in: folder)
     #expect(good.lines == ["2 cases: 2 added, 0 there already, 0 refused"], "\(good.complaints)")
@@ -108,7 +111,8 @@ import Testing
     let run = try ImportedSheet.run("cases/firms.csv", "--key", "industry_name", in: folder)
     #expect(run.lines == ["2 cases: 2 added, 0 there already, 0 refused"], "\(run.complaints)")
     let begun = try RegisterTests.run(
-      ["prefill", "1", ImportedSheet.form, "--register", RegisterTests.register, "-o", "begun.json"], in: folder)
+      ["prefill", "1", ImportedSheet.form, "--register", RegisterTests.register, "-o", "begun.json"],
+      in: folder)
     #expect(begun.status == 0)
     let text = try folder.text("begun.json")
     #expect(text.contains("[\"डाला\",\"मौनी\",\"मुढा\",\"मुढा\"]"), "\(text)")

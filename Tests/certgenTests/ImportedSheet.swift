@@ -57,7 +57,9 @@ struct ImportedSheet {
   }
 
   /// Imports a file into the office's register.
-  static func run(_ file: String = "cases/firms.csv", _ options: String..., in folder: Folder) throws -> Certgen {
+  static func run(_ file: String = "cases/firms.csv", _ options: String..., in folder: Folder) throws
+    -> Certgen
+  {
     try RegisterTests.run(["import", RegisterTests.register, form, file] + options, in: folder)
   }
 

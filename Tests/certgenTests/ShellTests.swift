@@ -10,7 +10,7 @@ import Testing
     "office rule", "receive", "ask", "answer", "check", "approve", "refuse", "due", "batch", "print", "hand-over", "spoil",
     "history",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
-    "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
+    "series list", "series set", "add", "import", "cases", "issue", "documents", "get", "void",
     "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
     "fee list",
     "date", "words", "digits",

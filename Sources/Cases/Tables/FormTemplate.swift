@@ -45,7 +45,8 @@ extension HeadNames {
     let isTyped = field.isRequired && !field.isSetting && field.allotting == nil
     var must = isTyped ? "must be filled" : "may stay empty"
     if case .column(_, of: let table) = target {
-      must = (isTyped ? "must be filled in each row of " : "may stay empty in the rows of ") + table.label
+      must =
+        (isTyped ? "must be filled in each row of " : "may stay empty in the rows of ") + table.label
         + "; its further rows stand below, with the other columns empty"
     }
     let parts = [how(field), must, field.note ?? ""]
@@ -56,9 +57,11 @@ extension HeadNames {
   private func how(_ field: Field) -> String {
     switch field.kind {
     case .text(let script, let limit, let lines):
-      let script = script == .devanagari ? "words in Devanagari" : script == .latin ? "words in Latin letters" : "words"
+      let script =
+        script == .devanagari ? "words in Devanagari" : script == .latin ? "words in Latin letters" : "words"
       return "\(script), at most \(limit) characters" + (lines > 1 ? " in \(lines) lines" : "")
-    case .integer(let range): return "a whole number from \(range.lowerBound) to \(range.upperBound): १२० or 120"
+    case .integer(let range):
+      return "a whole number from \(range.lowerBound) to \(range.upperBound): १२० or 120"
     case .percent: return "a percentage: १२.५ or 12.5%"
     case .money: return "rupees: १२,५०,००० or 1250000.50"
     case .date: return "a day of Bikram Sambat: 2081-05-12"

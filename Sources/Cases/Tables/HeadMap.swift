@@ -10,7 +10,8 @@ package enum HeadMap {
     let tree = try PlacedValue(json: bytes, file: file)
     func error(_ value: PlacedValue, _ reason: String) -> CaseError {
       let place = SourcePlace(file: file.onOneLine, line: value.line, column: value.column)
-      return CaseError(problems: [CaseRemark(place: place, field: nil, label: nil, reason: reason)], omitted: 0)
+      return CaseError(
+        problems: [CaseRemark(place: place, field: nil, label: nil, reason: reason)], omitted: 0)
     }
     guard case .object(let members) = tree.content else {
       throw error(tree, "a map is an object, head → field; found \(tree.noun)")

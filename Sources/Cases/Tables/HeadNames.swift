@@ -41,7 +41,9 @@ package struct HeadNames: Sendable {
     }
     for key in keys {
       let spelling = HeadSpelling(key)
-      if names[spelling] == nil, labels[spelling]?.only == nil, given[spelling].map({ $0 == .ignored }) ?? true {
+      if names[spelling] == nil, labels[spelling]?.only == nil,
+        given[spelling].map({ $0 == .ignored }) ?? true
+      {
         given[spelling] = .key
       }
     }
@@ -69,12 +71,14 @@ package struct HeadNames: Sendable {
   /// Why a head means nothing.
   func objection(to head: String) -> String {
     if let several = labels[HeadSpelling(head)], several.count > 1 {
-      return "may be \(several.compactMap(\.name).joined(separator: " or ")); write the field's name behind it in "
+      return
+        "may be \(several.compactMap(\.name).joined(separator: " or ")); write the field's name behind it in "
         + "square brackets"
     }
     let targets = Self.targets(of: form)
     let meant =
-      nearest(to: head, in: targets.flatMap { [$0.field?.label, $0.name, $0.field?.english].compactMap(\.self) })
+      nearest(
+        to: head, in: targets.flatMap { [$0.field?.label, $0.name, $0.field?.english].compactMap(\.self) })
     return "is no field of \(form.id)" + (meant.map { "; did you mean \($0.quoted)?" } ?? "")
       + "; --map says what it is, or that it is passed over"
   }

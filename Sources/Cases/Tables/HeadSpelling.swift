@@ -9,7 +9,8 @@ struct HeadSpelling: Hashable {
     var kept = String.UnicodeScalarView()
     for scalar in Normalisation.nfc(Digits.ascii.rewrite(head)).lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark,
         .spacingMark, .decimalNumber, .otherNumber:
         kept.append(scalar)
       default: break

@@ -51,7 +51,8 @@ struct RowGathering {
   ///
   /// - Parameter content: what a cell gives its field.
   func made(
-    _ content: (TableCell, TableHeads.Column, Field, TablePlace) throws(CellEntry.Refusal) -> PlacedValue.Content?
+    _ content: (TableCell, TableHeads.Column, Field, TablePlace) throws(CellEntry.Refusal) -> PlacedValue
+      .Content?
   ) -> TableCase {
     var members: [PlacedValue.Member] = []
     var faults = rows.compactMap { row in row.fault.map { TableRemark(at(row), $0) } }

@@ -19,7 +19,9 @@ extension TableCases {
         faults.append(TableRemark(place, field: member.name, "stands twice, by its name and by its label"))
       }
       let (key, missing) = key(of: members)
-      if let missing { faults.append(TableRemark(place, "has no \(missing.quoted), which is to tell it apart")) }
+      if let missing {
+        faults.append(TableRemark(place, "has no \(missing.quoted), which is to tell it apart"))
+      }
       let kept = members.filter { names.target($0.name) != .key }
       return made(PlacedValue(content: .object(kept), line: line, column: 1), key: key, faults)
     } catch {

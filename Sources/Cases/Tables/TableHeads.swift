@@ -48,7 +48,8 @@ package struct TableHeads: Sendable {
       TableRemark(
         place,
         "has no row of heads: hardly any of \(heads.joined(separator: ", ")) is a field of \(names.form.id); the "
-          + "heads are its fields' names or labels (certgen import --template \(names.form.id)), or what --map says")
+          + "heads are its fields' names or labels (certgen import --template \(names.form.id)), or what --map says"
+      )
     ])
   }
 
@@ -56,18 +57,22 @@ package struct TableHeads: Sendable {
 
   /// Reads on below a row of heads for as long as rows belong to them.
   private static func below(
-    _ first: TableRow, in reader: inout TableReader, names: HeadNames, keys: [String], numbers: Case.TypedNumbers
+    _ first: TableRow, in reader: inout TableReader, names: HeadNames, keys: [String],
+    numbers: Case.TypedNumbers
   ) throws -> (heads: TableHeads, next: TableRow?) {
     var head = first
     var next: TableRow?
     // A second row of heads, one in English, one of explanations.
     for _ in 0..<3 {
       guard case .row(let row)? = try reader.next() else { break }
-      if row.isBlank || row.cells.first(where: { !$0.isBlank })?.words.hasPrefix(SheetTemplate.explanationMark) == true
+      if row.isBlank
+        || row.cells.first(where: { !$0.isBlank })?.words.hasPrefix(SheetTemplate.explanationMark) == true
       {
         continue
       }
-      if let lower = lower(row, of: head, names) { head = lower } else {
+      if let lower = lower(row, of: head, names) {
+        head = lower
+      } else {
         next = row
         break
       }
@@ -126,7 +131,8 @@ package struct TableHeads: Sendable {
       }
       if let name = target.name {
         if let other = seen[name] {
-          let reason = "is \(name), as column \(other) is already; --map says what it is, or that it is passed over"
+          let reason =
+            "is \(name), as column \(other) is already; --map says what it is, or that it is passed over"
           remarks.append(TableRemark(place, head: head, reason))
         }
         seen[name] = TablePlace.letters(of: index + 1)
@@ -141,7 +147,9 @@ package struct TableHeads: Sendable {
     }
     place.column = nil
     for key in wanted {
-      if let index = index(of: key, names) { keys.append(index) } else {
+      if let index = index(of: key, names) {
+        keys.append(index)
+      } else {
         remarks.append(TableRemark(place, "has no column \(key.quoted), which is to tell rows apart"))
       }
     }
@@ -165,7 +173,8 @@ package struct TableHeads: Sendable {
       switch field.kind {
       // Photos may come by the key.
       case .picture: return nil
-      case .table(let columns, _) where columns.contains { seen["\(field.name).\($0.name)"] != nil }: return nil
+      case .table(let columns, _) where columns.contains { seen["\(field.name).\($0.name)"] != nil }:
+        return nil
       default: return TableRemark(place, "has no column for \(field.named), which must be filled")
       }
     }

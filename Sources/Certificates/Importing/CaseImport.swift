@@ -104,7 +104,11 @@ package final class CaseImport {
     while !isOver {
       var cases: [ImportedCase] = []
       while cases.count < Self.group, !isOver {
-        if let record = try spool.take() { cases.append(try ImportedCase(record: record)) } else { isOver = true }
+        if let record = try spool.take() {
+          cases.append(try ImportedCase(record: record))
+        } else {
+          isOver = true
+        }
       }
       guard !cases.isEmpty else { return }
       let ids = try desk.register.importCases(cases)

@@ -37,7 +37,8 @@ extension Register {
   private func insert(_ imported: ImportedCase, by person: Person, in database: Database) throws -> Int64 {
     for bytes in imported.pictureFiles.values { _ = try Content.store(picture: bytes, in: database) }
     let id = try insertCase(
-      form: imported.form, title: imported.title, json: imported.json, pictures: imported.pictures, by: person,
+      form: imported.form, title: imported.title, json: imported.json, pictures: imported.pictures,
+      by: person,
       in: database)
     if let past = imported.past {
       try enterPast(
@@ -61,7 +62,8 @@ extension Register {
       return .refused(
         .invalid(
           what: "the key \(words)",
-          reason: "is that of case \(id), which says something else; a case that came in is not changed by a row"))
+          reason:
+            "is that of case \(id), which says something else; a case that came in is not changed by a row"))
     }
     let twin = try Int64.fetchOne(
       try database.cachedStatement(sql: "SELECT id FROM cases WHERE digest = ?"), arguments: [digest])

@@ -28,7 +28,9 @@ struct JSONPieces {
     }
     var (object, depth, isString, isEscaped): ([UInt8], Int, Bool, Bool) = ([], 0, false, false)
     repeat {
-      guard let byte = try take() else { throw error("the object that begins on line \(start) is not closed") }
+      guard let byte = try take() else {
+        throw error("the object that begins on line \(start) is not closed")
+      }
       object.append(byte)
       guard object.count <= TableLimits.objectBytes else {
         throw error("the object that begins on line \(start) has more than \(TableLimits.objectBytes) bytes")

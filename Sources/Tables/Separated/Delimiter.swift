@@ -18,7 +18,9 @@ enum Delimiter {
     for sign in usual {
       var numbers: [Int: Int] = [:]
       for count in counts(head, sign) where count > 1 { numbers[count, default: 0] += 1 }
-      guard let (values, records) = numbers.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { continue }
+      guard let (values, records) = numbers.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+        continue
+      }
       if (records, values) > (best.records, best.values) { best = (sign, records, values) }
     }
     return best.sign

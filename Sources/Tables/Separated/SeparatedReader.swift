@@ -135,7 +135,8 @@ struct SeparatedReader {
 
   private func error(_ reason: String, _ row: TableRow) -> TableError {
     TableError(
-      TablePlace(file: text.source.path, row: row.number, line: row.line, column: row.cells.count + 1), reason)
+      TablePlace(file: text.source.path, row: row.number, line: row.line, column: row.cells.count + 1), reason
+    )
   }
 
   /// A value that begins with an apostrophe and a sign of a formula is one that `SeparatedWriter` kept from

@@ -24,7 +24,8 @@ struct CellReference: Hashable {
   /// The corners of a range.
   static func range(_ text: String) -> (first: CellReference, last: CellReference)? {
     let corners = text.split(separator: ":")
-    guard corners.count == 2, let first = CellReference(corners[0]), let last = CellReference(corners[1]) else {
+    guard corners.count == 2, let first = CellReference(corners[0]), let last = CellReference(corners[1])
+    else {
       return nil
     }
     return (first, last)

@@ -21,7 +21,9 @@ struct MergedHeads {
       if first.row == row.number { texts[first] = row[first.column - 1] }
       guard let text = texts[first] else { continue }
       while row.cells.count < last.column { row.cells.append(.blank) }
-      for column in first.column...last.column where row[column - 1] == .blank { row.cells[column - 1] = text }
+      for column in first.column...last.column where row[column - 1] == .blank {
+        row.cells[column - 1] = text
+      }
     }
   }
 

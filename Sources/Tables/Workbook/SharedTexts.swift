@@ -59,7 +59,8 @@ struct SharedTexts {
       text.append(contentsOf: bytes)
       guard text.count <= TableLimits.cellBytes else {
         throw TableError(
-          TablePlace(file: path), "the shared text \(texts.ends.count) has more than \(TableLimits.cellBytes) bytes")
+          TablePlace(file: path),
+          "the shared text \(texts.ends.count) has more than \(TableLimits.cellBytes) bytes")
       }
     }
   }

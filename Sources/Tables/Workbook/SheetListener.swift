@@ -101,7 +101,9 @@ final class SheetListener: XMLListener {
     default:
       let meaning = formats[cell.style]
       if meaning == .day, let day = SheetNumber.day(words, is1904: is1904) { return .day(day) }
-      if meaning == .percent, let percent = SheetNumber.plain(words, shift: 2) { return .number(percent + "%") }
+      if meaning == .percent, let percent = SheetNumber.plain(words, shift: 2) {
+        return .number(percent + "%")
+      }
       return SheetNumber.plain(words).map(TableCell.number) ?? .fault(words)
     }
   }

@@ -22,7 +22,9 @@ struct XMLAttributes {
       let isSame = name.withUTF8Buffer { wanted in
         wanted.indices.allSatisfy { own[$0] == wanted[$0] } && own[wanted.count] == 0
       }
-      if isSame { return String(decoding: UnsafeBufferPointer(start: first, count: end - first), as: UTF8.self) }
+      if isSame {
+        return String(decoding: UnsafeBufferPointer(start: first, count: end - first), as: UTF8.self)
+      }
     }
     return nil
   }
@@ -58,10 +60,13 @@ final class XMLStream {
     // `self` is alive throughout: the callbacks only run inside this call.
     let code = piece.withUnsafeBytes { bytes in
       xmlParseChunk(
-        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count), piece.isEmpty ? 1 : 0)
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count),
+        piece.isEmpty ? 1 : 0)
     }
     if let error { throw error }
-    guard code == 0 else { throw TableError(TablePlace(file: path), "is a damaged workbook: its XML is not sound") }
+    guard code == 0 else {
+      throw TableError(TablePlace(file: path), "is a damaged workbook: its XML is not sound")
+    }
   }
 
   /// Parses all of an archive's part.

@@ -53,7 +53,9 @@ final class ZipArchive {
     guard unzOpenCurrentFile(archive) == UNZ_OK else { throw failure("is a damaged workbook at \"\(name)\"") }
     isOpen = true
     (given, self.limit) = (0, limit)
-    (size, packed) = (Int(clamping: information.uncompressed_size), Int(clamping: information.compressed_size))
+    (size, packed) = (
+      Int(clamping: information.uncompressed_size), Int(clamping: information.compressed_size)
+    )
   }
 
   /// The next piece of the open part; empty at the end.

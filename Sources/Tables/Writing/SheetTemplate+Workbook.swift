@@ -12,7 +12,8 @@ extension SheetTemplate {
     properties.created = made
     workbook_set_properties(file.book, &properties)
     guard let sheet = workbook_add_worksheet(file.book, name) else { return try file.bytes() }
-    let lists = columns.contains { !$0.choices.isEmpty } ? workbook_add_worksheet(file.book, Self.listSheet) : nil
+    let lists =
+      columns.contains { !$0.choices.isEmpty } ? workbook_add_worksheet(file.book, Self.listSheet) : nil
     writeHeads(sheet, file)
     for (index, column) in columns.enumerated() {
       guard !column.choices.isEmpty, let lists else { continue }

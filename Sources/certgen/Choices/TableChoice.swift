@@ -8,7 +8,8 @@ struct TableChoice: ParsableArguments {
   @Option(help: "The sheet of a workbook; else the only one that is shown.") var sheet: String?
   @Option(help: "The sign that parts the values of a CSV (tab for a tab); else it is found out.")
   var delimiter: DelimiterArgument?
-  @Option(help: "How the letters of a text are written: utf-8, utf-16le, utf-16be, cp1252; else it is found out.")
+  @Option(
+    help: "How the letters of a text are written: utf-8, utf-16le, utf-16be, cp1252; else it is found out.")
   var encoding: EncodingArgument?
   @Option(
     help: """
@@ -56,7 +57,8 @@ struct TableChoice: ParsableArguments {
           Set(
             try preeti.map { word in
               guard let name = names.target(word)?.name else {
-                throw ValidationError("\(word) is no column of \(names.form.id); --preeti takes auto, none or columns.")
+                throw ValidationError(
+                  "\(word) is no column of \(names.form.id); --preeti takes auto, none or columns.")
               }
               return name
             })))
@@ -80,7 +82,9 @@ struct DelimiterArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let sign = argument == "tab" || argument == "\\t" ? "\t" : argument
-    guard let byte = sign.utf8.first, sign.utf8.count == 1, byte < 0x80, ![0x22, 0x0A, 0x0D, 0].contains(byte) else {
+    guard let byte = sign.utf8.first, sign.utf8.count == 1, byte < 0x80,
+      ![0x22, 0x0A, 0x0D, 0].contains(byte)
+    else {
       return nil
     }
     self.byte = byte

@@ -28,21 +28,9 @@ struct AddCommand: ParsableCommand {
   var cases: [String] = []
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
-  @Flag(
-    help: """
-      The cases were registered before the register began: they bring the numbers that their form allots, are \
-      entered in the books, and are not issued again.
-      """)
-  var registered = false
+  @OptionGroup var entering: EnteringChoice
   @Option(help: "The application that was approved or refused, which the case answers; for one case file.")
   var answers: Count?
-  @Option(
-    name: .customLong("as-of"),
-    help: """
-      Check against the form that is law on this day in Bikram Sambat. Else the day of the case's decision \
-      picks the form, without one today.
-      """, transform: BSDate.argument)
-  var asOf: BSDate?
   @OptionGroup var translation: EnglishChoice
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
@@ -73,12 +61,12 @@ struct AddCommand: ParsableCommand {
     let (path, rest) = try choice.resolve([path, form] + cases) { first, _ in FormChoice.isIdentity(first) }
     guard let form = rest.first else { throw ValidationError("which form? Give its identity.") }
     guard rest.count > 1 else { throw ValidationError("which cases? Give their files.") }
-    guard answers == nil || rest.count == 2 && !registered else {
+    guard answers == nil || rest.count == 2 && !entering.registered else {
       throw ValidationError("--answers goes with one case file, and not with --registered.")
     }
     let catalogue = try forms.catalogue()
     // Said once, and not again for every case.
-    let version = try asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
+    let version = try entering.asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
     if translation.english { try translation.check(catalogue.form(of: version)) }
     let office = try Desk(
       register: try RegisterChoice.open(path, for: .writing, by: actor), catalogue: catalogue)
@@ -116,7 +104,7 @@ struct AddCommand: ParsableCommand {
     let bytes = try InputFile.read(file, limit: InputFile.mostJSON)
     try CaseList.refuse(bytes, file: file)
     let added = try office.add(
-      bytes, file: file, form: form, on: .today, asOf: asOf, isRegistered: registered,
+      bytes, file: file, form: form, on: .today, asOf: entering.asOf, isRegistered: entering.registered,
       answering: answers.flatMap { Int64(exactly: $0.value) },
       choices: translation.settings([:]), pictures: PicturesBeside(file).bytes(of:))
     for warning in added.warnings { Terminal.warn("\(warning)") }

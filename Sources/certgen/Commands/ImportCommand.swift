@@ -36,17 +36,13 @@ struct ImportCommand: ParsableCommand {
   var path: String?
   @Argument(help: "The identity of the form.", completion: FormChoice.defaultCompletionKind)
   var form: String?
-  @Argument(help: "The file of rows.", completion: .file(extensions: ["csv", "tsv", "xlsx", "json", "jsonl"]))
+  @Argument(
+    help: "The file of rows.", completion: .file(extensions: ["csv", "tsv", "xlsx", "json", "jsonl"]))
   var file: String?
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
   @OptionGroup var table: TableChoice
-  @Flag(
-    help: """
-      The cases were registered before the register began: they bring the numbers that their form allots, are \
-      entered in the books, and are not issued again.
-      """)
-  var registered = false
+  @OptionGroup var entering: EnteringChoice
   @Option(
     help: """
       The folder of the photos that rows name, or that are named after keys (KEY.jpg); else that of the file.
@@ -58,13 +54,6 @@ struct ImportCommand: ParsableCommand {
   var skipped: String?
   @Flag(name: .customLong("dry-run"), help: "Check all, show what is converted, and write nothing.")
   var dryRun = false
-  @Option(
-    name: .customLong("as-of"),
-    help: """
-      Check against the form that is law on this day in Bikram Sambat. Else the day of each case's decision \
-      picks the form, without one today.
-      """, transform: BSDate.argument)
-  var asOf: BSDate?
   @OptionGroup var translation: EnglishChoice
   @OptionGroup var forms: CatalogueChoice
   @Option(help: "Write an empty sheet for this form.", completion: FormChoice.defaultCompletionKind)
@@ -88,7 +77,7 @@ struct ImportCommand: ParsableCommand {
     let (path, rest) = try choice.resolve([path, form, file]) { first, _ in FormChoice.isIdentity(first) }
     guard rest.count == 2 else { throw ValidationError("which rows? Give the form's identity and the file.") }
     let catalogue = try forms.catalogue()
-    let form = try catalogue.form(rest[0], on: asOf)
+    let form = try catalogue.form(rest[0], on: entering.asOf)
     try translation.check(form)
     let names = try table.names(form)
     var refusedFile: RefusedFile?
@@ -97,11 +86,11 @@ struct ImportCommand: ParsableCommand {
     let folder = PhotoFolder(photos, beside: rest[1])
     var order = try CaseImport.Order(
       form: form.id, day: .today, picture: folder.bytes(of:), pictureOfKey: folder.name(ofKey:field:))
-    (order.asOf, order.isRegistered) = (asOf, registered)
+    (order.asOf, order.isRegistered) = (entering.asOf, entering.registered)
     order.choices = translation.settings([:])
     let cases = try TableCases(
       table.open(rest[1]), names: names, keys: table.key, preeti: table.preeti(names),
-      numbers: registered ? .taken : .refused)
+      numbers: entering.registered ? .taken : .refused)
     let work = try CaseImport(cases, into: Desk(register: register, catalogue: catalogue), order: order)
     try ImportRun(work, cases, isDry: dryRun, isJSON: json).run(refused: refusedFile)
   }

@@ -10,8 +10,8 @@ struct TemplateFile {
 
   /// Writes the sheet: what kind, the end of its name says.
   func write(_ command: ImportCommand) throws {
-    let form = try command.forms.catalogue().form(form, on: command.asOf)
-    let sheet = try HeadNames(form).template(isRegistered: command.registered)
+    let form = try command.forms.catalogue().form(form, on: command.entering.asOf)
+    let sheet = try HeadNames(form).template(isRegistered: command.entering.registered)
     let bytes: [UInt8]
     switch FileName.parts(of: path).suffix.lowercased() {
     case ".xlsx": bytes = try sheet.workbook()

@@ -85,7 +85,8 @@ struct ImportRun {
       let left = work.count.new - written
       throw Fault.Stopped(
         error: error,
-        account: "\(work.count.added) of \(work.count.cases) cases were added; \(left) are still to add: import the "
+        account:
+          "\(work.count.added) of \(work.count.cases) cases were added; \(left) are still to add: import the "
           + "file again")
     }
   }
@@ -93,10 +94,12 @@ struct ImportRun {
   private func tellPreeti() {
     for (name, column) in cases.preeti.columns.sorted(by: { $0.key < $1.key }) {
       if column.isRead {
-        Terminal.note("certgen: \(name) is read as Preeti (\(column.likely) of \(column.latin) cells look like it)")
+        Terminal.note(
+          "certgen: \(name) is read as Preeti (\(column.likely) of \(column.latin) cells look like it)")
       } else if column.likely > 0 {
         Terminal.warn(
-          "\(name): \(column.likely) of \(column.latin) cells look like Preeti; --preeti \(name) converts them")
+          "\(name): \(column.likely) of \(column.latin) cells look like Preeti; --preeti \(name) converts them"
+        )
       }
     }
   }
