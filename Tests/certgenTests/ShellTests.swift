@@ -9,9 +9,9 @@ import Testing
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
     "series list", "series set", "add", "cases", "issue", "documents", "get", "void",
-    "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
+    "find", "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
     "fee list",
-    "date", "words", "digits",
+    "date", "words", "digits", "preeti",
   ]
 
   @Test("every command has help, with an example or its columns", arguments: commands)
