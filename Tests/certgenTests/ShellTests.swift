@@ -10,10 +10,11 @@ import Testing
     "office rule", "receive", "ask", "answer", "check", "approve", "refuse", "due", "batch", "print", "hand-over", "spoil",
     "history",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
-    "series list", "series set", "add", "import", "cases", "issue", "documents", "get", "void",
+    "series list", "series set", "add", "import", "cases", "issue", "documents", "get", "void", "find",
+    "duplicate", "certify", "correct", "endorse", "renewals", "pay", "refund", "daybook", "close", "report", "doctor",
     "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",
     "fee list",
-    "date", "words", "digits",
+    "date", "words", "digits", "preeti",
   ]
 
   @Test("every command has help, with an example or its columns", arguments: commands)
