@@ -3,7 +3,7 @@ import Tables
 import Testing
 
 /// A workbook of figures is read as it was written, and the same rows are the same bytes.
-@Suite struct WorkbookTests {
+@Suite struct FiguresTests {
   @Test func rowsAreReadAsTheyWereWritten() throws {
     let workbook = Workbook(
       sheets: [
