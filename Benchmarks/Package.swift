@@ -29,6 +29,14 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("ExistentialAny"),
+      ],
+      linkerSettings: [
+        // As the program is linked, since a row measures a whole process.
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections",
+            "-l_FoundationCShims", "-Xlinker", "--strip-debug",
+          ], .when(platforms: [.linux], configuration: .release))
       ]),
   ],
   swiftLanguageModes: [.v6]

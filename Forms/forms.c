@@ -357,6 +357,33 @@ END
 FILE_BYTES(gazette_notice)
 #embed "gazette/notice.xml"
 END
+FILE_BYTES(office_acknowledgement)
+#embed "office/acknowledgement.xml"
+END
+FILE_BYTES(office_copy_mark)
+#embed "office/copy-mark.xml"
+END
+FILE_BYTES(office_daybook)
+#embed "office/daybook.xml"
+END
+FILE_BYTES(office_endorsement)
+#embed "office/endorsement.xml"
+END
+FILE_BYTES(office_hand_over)
+#embed "office/hand-over.xml"
+END
+FILE_BYTES(office_letter)
+#embed "office/letter.xml"
+END
+FILE_BYTES(office_receipt)
+#embed "office/receipt.xml"
+END
+FILE_BYTES(office_refund)
+#embed "office/refund.xml"
+END
+FILE_BYTES(office_renewal_reminder)
+#embed "office/renewal-reminder.xml"
+END
 FILE_BYTES(fitta_2077_parts_applicant)
 #embed "fitta-2077/parts/applicant.xml"
 END
@@ -401,6 +428,9 @@ FILE_BYTES(salyan_charter_parts_service)
 END
 FILE_BYTES(salyan_charter_parts_services)
 #embed "salyan-charter/parts/services.xml"
+END
+FILE_BYTES(office_parts_payment)
+#embed "office/parts/payment.xml"
 END
 FILE_BYTES(frame_application)
 #embed "frames/application.xml"
@@ -542,6 +572,15 @@ static const certgen_form_file files[] = {
     ENTRY("salyan-charter/services", salyan_charter_services),
     ENTRY("salyan-charter/transfer-of-name", salyan_charter_transfer_of_name),
     ENTRY("gazette/notice", gazette_notice),
+    ENTRY("office/acknowledgement", office_acknowledgement),
+    ENTRY("office/copy-mark", office_copy_mark),
+    ENTRY("office/daybook", office_daybook),
+    ENTRY("office/endorsement", office_endorsement),
+    ENTRY("office/hand-over", office_hand_over),
+    ENTRY("office/letter", office_letter),
+    ENTRY("office/receipt", office_receipt),
+    ENTRY("office/refund", office_refund),
+    ENTRY("office/renewal-reminder", office_renewal_reminder),
 };
 
 static const certgen_form_file shared[] = {
@@ -570,6 +609,7 @@ static const certgen_form_file parts[] = {
     {"salyan-charter/scale", "salyan-charter/parts/scale.xml", salyan_charter_parts_scale, sizeof salyan_charter_parts_scale},
     {"salyan-charter/service", "salyan-charter/parts/service.xml", salyan_charter_parts_service, sizeof salyan_charter_parts_service},
     {"salyan-charter/services", "salyan-charter/parts/services.xml", salyan_charter_parts_services, sizeof salyan_charter_parts_services},
+    {"office/payment", "office/parts/payment.xml", office_parts_payment, sizeof office_parts_payment},
 };
 
 size_t certgen_form_file_count(void) { return sizeof files / sizeof files[0]; }

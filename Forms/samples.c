@@ -672,6 +672,60 @@ END
 FILE_BYTES(gazette_notice_worst)
 #embed "../Samples/cases/gazette-notice-worst.json"
 END
+FILE_BYTES(office_acknowledgement_ordinary)
+#embed "../Samples/cases/office-acknowledgement-ordinary.json"
+END
+FILE_BYTES(office_acknowledgement_worst)
+#embed "../Samples/cases/office-acknowledgement-worst.json"
+END
+FILE_BYTES(office_copy_mark_ordinary)
+#embed "../Samples/cases/office-copy-mark-ordinary.json"
+END
+FILE_BYTES(office_copy_mark_worst)
+#embed "../Samples/cases/office-copy-mark-worst.json"
+END
+FILE_BYTES(office_daybook_ordinary)
+#embed "../Samples/cases/office-daybook-ordinary.json"
+END
+FILE_BYTES(office_daybook_worst)
+#embed "../Samples/cases/office-daybook-worst.json"
+END
+FILE_BYTES(office_endorsement_ordinary)
+#embed "../Samples/cases/office-endorsement-ordinary.json"
+END
+FILE_BYTES(office_endorsement_worst)
+#embed "../Samples/cases/office-endorsement-worst.json"
+END
+FILE_BYTES(office_hand_over_ordinary)
+#embed "../Samples/cases/office-hand-over-ordinary.json"
+END
+FILE_BYTES(office_hand_over_worst)
+#embed "../Samples/cases/office-hand-over-worst.json"
+END
+FILE_BYTES(office_letter_ordinary)
+#embed "../Samples/cases/office-letter-ordinary.json"
+END
+FILE_BYTES(office_letter_worst)
+#embed "../Samples/cases/office-letter-worst.json"
+END
+FILE_BYTES(office_receipt_ordinary)
+#embed "../Samples/cases/office-receipt-ordinary.json"
+END
+FILE_BYTES(office_receipt_worst)
+#embed "../Samples/cases/office-receipt-worst.json"
+END
+FILE_BYTES(office_refund_ordinary)
+#embed "../Samples/cases/office-refund-ordinary.json"
+END
+FILE_BYTES(office_refund_worst)
+#embed "../Samples/cases/office-refund-worst.json"
+END
+FILE_BYTES(office_renewal_reminder_ordinary)
+#embed "../Samples/cases/office-renewal-reminder-ordinary.json"
+END
+FILE_BYTES(office_renewal_reminder_worst)
+#embed "../Samples/cases/office-renewal-reminder-worst.json"
+END
 
 #define ENTRY(form, part, file, symbol) {form, certgen_sample_##part, file, symbol, sizeof symbol}
 static const certgen_sample samples[] = {
@@ -897,6 +951,24 @@ static const certgen_sample samples[] = {
     ENTRY("salyan-charter/transfer-of-name", worst, "salyan-charter-transfer-of-name-worst.json", salyan_charter_transfer_of_name_worst),
     ENTRY("gazette/notice", ordinary, "gazette-notice-ordinary.json", gazette_notice_ordinary),
     ENTRY("gazette/notice", worst, "gazette-notice-worst.json", gazette_notice_worst),
+    ENTRY("office/acknowledgement", ordinary, "office-acknowledgement-ordinary.json", office_acknowledgement_ordinary),
+    ENTRY("office/acknowledgement", worst, "office-acknowledgement-worst.json", office_acknowledgement_worst),
+    ENTRY("office/copy-mark", ordinary, "office-copy-mark-ordinary.json", office_copy_mark_ordinary),
+    ENTRY("office/copy-mark", worst, "office-copy-mark-worst.json", office_copy_mark_worst),
+    ENTRY("office/daybook", ordinary, "office-daybook-ordinary.json", office_daybook_ordinary),
+    ENTRY("office/daybook", worst, "office-daybook-worst.json", office_daybook_worst),
+    ENTRY("office/endorsement", ordinary, "office-endorsement-ordinary.json", office_endorsement_ordinary),
+    ENTRY("office/endorsement", worst, "office-endorsement-worst.json", office_endorsement_worst),
+    ENTRY("office/hand-over", ordinary, "office-hand-over-ordinary.json", office_hand_over_ordinary),
+    ENTRY("office/hand-over", worst, "office-hand-over-worst.json", office_hand_over_worst),
+    ENTRY("office/letter", ordinary, "office-letter-ordinary.json", office_letter_ordinary),
+    ENTRY("office/letter", worst, "office-letter-worst.json", office_letter_worst),
+    ENTRY("office/receipt", ordinary, "office-receipt-ordinary.json", office_receipt_ordinary),
+    ENTRY("office/receipt", worst, "office-receipt-worst.json", office_receipt_worst),
+    ENTRY("office/refund", ordinary, "office-refund-ordinary.json", office_refund_ordinary),
+    ENTRY("office/refund", worst, "office-refund-worst.json", office_refund_worst),
+    ENTRY("office/renewal-reminder", ordinary, "office-renewal-reminder-ordinary.json", office_renewal_reminder_ordinary),
+    ENTRY("office/renewal-reminder", worst, "office-renewal-reminder-worst.json", office_renewal_reminder_worst),
 };
 
 size_t certgen_sample_count(void) { return sizeof samples / sizeof samples[0]; }

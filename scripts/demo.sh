@@ -11,6 +11,7 @@ offices=(
   "register office.json हरिप्रसाद ज्ञवाली"
   "madhesh office-madhesh.json ललिता कुमारी झा"
   "centre office-centre.json विष्णुप्रसाद सुवेदी"
+  "cottage office-cottage.json रामसागर यादव"
 )
 
 show() {
@@ -19,7 +20,7 @@ show() {
   echo "An investor card:   demo/card.pdf"
   echo "An approval letter: demo/approval.pdf"
   echo "A charter poster:   demo/charter.pdf"
-  echo "The registers:      demo/register.sqlite, demo/madhesh.sqlite, demo/centre.sqlite"
+  echo "The registers:      demo/register.sqlite, demo/madhesh.sqlite, demo/centre.sqlite, demo/cottage.sqlite"
   echo "The documents:      demo/documents/  ($(find demo/documents -name '*.pdf' | wc -l) PDF)"
   echo "Their previews:     demo/previews/   ($(find demo/previews -name '*.png' | wc -l) PNG)"
   echo "The case files:     demo/cases/"

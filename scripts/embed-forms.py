@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SERIES = ["madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter", "gazette"]
+SERIES = ["madhesh-2078", "fitta-2077", "fund-2081", "salyan-charter", "gazette", "office"]
 
 # The ordinary samples that have names of their own; all others are named by their form.
 ORDINARY = {

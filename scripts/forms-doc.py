@@ -14,6 +14,7 @@ SERIES = {
     "fund-2081": "Industrial and Investment Promotion Fund procedure, 2081",
     "salyan-charter": "Citizen charter of the office in Salyan",
     "gazette": "Nepal Gazette",
+    "office": "The office's own papers",
 }
 
 HEAD = """\
@@ -72,6 +73,21 @@ def books(forms):
     return "\n".join(lines) + "\n"
 
 
+def answers(forms):
+    lines = [
+        "## Answers", "",
+        "The papers that answer what came in (`certgen approve`, `certgen refuse`), and the time limit that runs",
+        "from its receipt (`certgen due`). Where a rule counts from another day, such as that of the decision, none is",
+        "named.", "", "| Form | Approved by | Refused by | Time limit |", "|---|---|---|---|",
+    ]
+    for form in forms:
+        answering = form.get("answering")
+        if answering:
+            names = [answering.get(name) for name in ("approved_by", "refused_by", "limit")]
+            lines.append(f"| `{form['form']['id']}` | " + " | ".join(f"`{name}`" if name else "" for name in names) + " |")
+    return "\n".join(lines) + "\n"
+
+
 def main():
     forms = [certgen("forms", "show", form["id"]) for form in certgen("forms", "list")]
     parts = [HEAD]
@@ -80,6 +96,7 @@ def main():
         if of_series:
             parts.append(section(series, of_series))
     assert sum(part.count("\n| `") for part in parts) == len(forms), "a series has no heading here"
+    parts.append(answers(forms))
     parts.append(books(forms))
     (ROOT / "docs/forms.md").write_text("\n".join(parts), encoding="utf-8")
 

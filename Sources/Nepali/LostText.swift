@@ -111,20 +111,6 @@ public enum LostText {
   private static func reread(_ text: String) -> String? {
     // The bytes of Devanagari begin with E0 A4 and E0 A5.
     guard text.contains("à¤") || text.contains("à¥") else { return nil }
-    var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      if let byte = UInt8(exactly: scalar.value) {
-        bytes.append(byte)
-      } else if let index = windows1252.firstIndex(of: scalar) {
-        bytes.append(UInt8(0x80 + index))
-      } else {
-        return nil
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
+    return Windows1252.bytes(of: text).flatMap { String(validating: $0, as: UTF8.self) }
   }
-
-  /// What Windows-1252 has from 0x80 to 0x9F; U+FFFD where it has nothing.
-  private static let windows1252 = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }

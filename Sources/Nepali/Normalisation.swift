@@ -13,6 +13,9 @@ public enum Normalisation {
     return String(result)
   }
 
+  /// `text` in form NFD: letters, then their marks.
+  static func nfd(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
+
   /// Whether `text` is in form NFC already.
   public static func isNFC(_ text: String) -> Bool {
     text.unicodeScalars.elementsEqual(text._nfc)

@@ -5,16 +5,21 @@ extension Preeti {
   public static func isLikely(_ text: String) -> Bool {
     // Most text has no Latin letter, and is done with.
     guard text.utf8.contains(where: isLatinLetter) else { return false }
+    return evidence(of: text) > threshold
+  }
+
+  /// Tenths of evidence (natural logarithms) that a text is Preeti.
+  static func evidence(of text: String) -> Int {
     var score = 0
     let words = withoutBrackets(text.prefix(400)).split(whereSeparator: \.isWhitespace)
     for (index, word) in words.enumerated() {
       score += weight(of: word, isFirst: index == 0)
     }
-    return score > threshold
+    return score
   }
 
-  /// Tenths of evidence (natural logarithms) that a text needs.
-  private static let threshold = 25
+  /// The evidence that a text needs.
+  static let threshold = 25
 
   /// Evidence of each letter, in tenths: how much more frequent it is in Nepali typed with Preeti than in
   /// English and romanised names. Vowels tell most, for Preeti has its rarer letters on them.
@@ -45,7 +50,8 @@ extension Preeti {
     return String(String.UnicodeScalarView(kept))
   }
 
-  private static func weight(of raw: Substring, isFirst: Bool) -> Int {
+  /// Tenths of evidence that a word is Preeti.
+  static func weight(of raw: Substring, isFirst: Bool) -> Int {
     guard raw.utf8.contains(where: isLatinLetter) else { return 0 }
     let word = unwrapped(raw)
     guard word.utf8.contains(where: isLatinLetter), !isAddress(word), !isMeasure(word),
@@ -78,7 +84,7 @@ extension Preeti {
   }
 
   /// A unit, or a unit for each of another: kWp, GHz, kVA/MVA, /kg.
-  private static func isMeasure(_ word: Substring) -> Bool {
+  static func isMeasure(_ word: Substring) -> Bool {
     let units = word.split(separator: "/")
     return !units.isEmpty && units.allSatisfy { measures.contains($0) }
   }
@@ -108,7 +114,8 @@ extension Preeti {
     zip(run, run.dropFirst()).contains { $0 < 0x60 && $1 < 0x60 }
   }
 
-  private static func isLatinLetter(_ byte: UInt8) -> Bool {
+  /// Whether a byte of UTF-8 is a Latin letter of ASCII.
+  static func isLatinLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
@@ -130,7 +137,7 @@ extension Preeti {
   }
 
   /// An e-mail or web address.
-  private static func isAddress(_ word: Substring) -> Bool {
+  static func isAddress(_ word: Substring) -> Bool {
     let lower = word.lowercased()
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") { return true }
     let parts = lower.split(separator: "@", omittingEmptySubsequences: false)

@@ -1,10 +1,11 @@
-/// Text typed in the legacy font Preeti: recognised, and turned into Unicode.
+/// Text typed in the legacy font Preeti or one of its relatives: recognised, turned into Unicode and back.
 public enum Preeti {
-  /// `text` read as Preeti, in Unicode (NFC). Characters that Preeti does not redraw stay as they are.
-  public static func unicode(_ text: String) -> String { convert(text).text }
+  /// `text` read as typed in `font`, in Unicode (NFC). Characters that the font does not redraw stay as they are.
+  public static func unicode(_ text: String, font: LegacyFont = .preeti) -> String { convert(text, font).text }
 
   /// The conversion, and how many keys made no sense: few in Nepali, many in English read as Preeti.
-  static func convert(_ text: String) -> (text: String, faults: Int) {
+  static func convert(_ text: String, _ font: LegacyFont = .preeti) -> (text: String, faults: Int) {
+    let table = font.keys
     var (result, faults) = ("", 0)
     var akshara: PreetiAkshara?
     func finish() {
@@ -14,7 +15,7 @@ public enum Preeti {
       akshara = nil
     }
     for scalar in text.unicodeScalars {
-      guard let key = PreetiKey.table[scalar] else {
+      guard let key = table[scalar] else {
         finish()
         result.unicodeScalars.append(scalar)
         continue

@@ -86,7 +86,10 @@ struct PreetiAkshara {
 
   /// Joins vowel signs and vowel letters that Preeti builds from two strokes.
   private mutating func add(_ sign: Unicode.Scalar) {
-    let joined: [String: String] = ["अ\u{93E}": "आ", "आ\u{947}": "ओ", "आ\u{948}": "औ", "ए\u{947}": "ऐ"]
+    let joined: [String: String] = [
+      "अ\u{93E}": "आ", "आ\u{947}": "ओ", "आ\u{948}": "औ", "ए\u{947}": "ऐ",
+      "अ\u{945}": "ॲ", "आ\u{945}": "ऑ",
+    ]
     if vowelSigns.isEmpty, let vowel = joined[letters + String(sign)] {
       letters = vowel
       return
@@ -94,7 +97,7 @@ struct PreetiAkshara {
     let (e, ai, aa): (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar) = ("\u{947}", "\u{948}", "\u{93E}")
     if let last = vowelSigns.last {
       if last == sign && sign != aa { return }
-      for (stroke, whole) in [(e, "\u{94B}" as Unicode.Scalar), (ai, "\u{94C}")]
+      for (stroke, whole) in [(e, "\u{94B}" as Unicode.Scalar), (ai, "\u{94C}"), ("\u{945}", "\u{949}")]
       where (last == aa && sign == stroke) || (last == stroke && sign == aa) {
         vowelSigns[vowelSigns.count - 1] = whole
         return

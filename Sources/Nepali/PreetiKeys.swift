@@ -65,7 +65,13 @@ enum PreetiKey {
   ]
 
   /// The meaning of every character that Preeti redraws.
-  static let table: [Unicode.Scalar: PreetiKey] = {
+  static let preeti = table(full: full, half: half, signs: signs, literals: literals)
+
+  /// A table from lists of keys beside what they draw.
+  static func table(
+    full: [(keys: String, letters: String)], half: [(keys: String, letters: String)],
+    signs: [(Unicode.Scalar, PreetiKey)], literals: [(keys: String, text: String)]
+  ) -> [Unicode.Scalar: PreetiKey] {
     var table: [Unicode.Scalar: PreetiKey] = [:]
     for (keys, letters) in full {
       for (key, letter) in zip(keys.unicodeScalars, letters.split(separator: " ")) {
@@ -84,5 +90,5 @@ enum PreetiKey {
       }
     }
     return table
-  }()
+  }
 }

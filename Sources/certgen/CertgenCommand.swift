@@ -42,8 +42,24 @@ struct CertgenCommand: ParsableCommand {
         name: "Registers",
         subcommands: [
           InitCommand.self, PeopleCommand.self, OfficeCommand.self, SeriesCommand.self, AddCommand.self,
-          ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self, DocumentsCommand.self, GetCommand.self,
-          VoidCommand.self, IndustryCommand.self, VerifyRegisterCommand.self,
+          ImportCommand.self, EnterCommand.self, CasesCommand.self, IssueCommand.self,
+          DocumentsCommand.self, GetCommand.self, VoidCommand.self,
+          VerifyRegisterCommand.self, ReportCommand.self, DoctorCommand.self, FindCommand.self,
+        ]),
+      CommandGroup(
+        name: "Fees", subcommands: [PayCommand.self, RefundCommand.self, DaybookCommand.self, CloseCommand.self]),
+      CommandGroup(
+        name: "Receiving, deciding, handing over",
+        subcommands: [
+          ReceiveCommand.self, AskCommand.self, AnswerCommand.self, CheckCommand.self, ApproveCommand.self,
+          RefuseCommand.self, DueCommand.self, BatchCommand.self, PrintCommand.self, HandOverCommand.self,
+          SpoilCommand.self, HistoryCommand.self,
+        ]),
+      CommandGroup(
+        name: "Papers again, and industries",
+        subcommands: [
+          DuplicateCommand.self, CertifyCommand.self, CorrectCommand.self, EndorseCommand.self, IndustryCommand.self,
+          RenewalsCommand.self,
         ]),
       CommandGroup(
         name: "Keeping registers",
@@ -54,7 +70,8 @@ struct CertgenCommand: ParsableCommand {
       CommandGroup(
         name: "Rules", subcommands: [ComputeCommand.self, DeadlineCommand.self, FeeCommand.self]),
       CommandGroup(
-        name: "The language", subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self]),
+        name: "The language",
+        subcommands: [DateCommand.self, WordsCommand.self, DigitsCommand.self, PreetiCommand.self]),
     ])
 
   static func main() {

@@ -1,6 +1,7 @@
 import Certificates
 import Forms
 import GRDB
+import Nepali
 
 extension Register {
   /// Changes the file as somebody would who knows SQLite: without triggers, constraints and references;
@@ -19,14 +20,15 @@ extension Register {
     }
   }
 
-  /// The tables of a register, but for what the library keeps of its own.
+  /// The tables of a register, but for what the library keeps of its own, and for what `find` looks in: that is made
+  /// from the others, and not final.
   func tables() throws -> [String] {
     try read { database in
       try String.fetchAll(
         database,
         sql: """
           SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            AND name <> 'grdb_migrations' ORDER BY name
+            AND name <> 'grdb_migrations' AND name NOT LIKE 'search%' ORDER BY name
           """)
     }
   }
@@ -56,12 +58,24 @@ extension Register {
     try register.acting(chief).addPerson("गीता", post: "", roles: [.approver])
     try register.acting(chief).disablePerson("गीता", reason: "सरुवा")
     try register.acting(chief).fillActs()
+    try register.acting(chief).fillFees()
     return register.acting(chief)
+  }
+
+  /// Money that was taken in both ways, and given back; and a day that was closed.
+  private func fillFees() throws {
+    var order = PaymentOrder(caseID: 1, method: .voucher("००२१४"))
+    order.reason = "किस्ता"
+    try take(order, amount: "200", fee: "500")
+    try giveBack("RCPT-2083-84-0001")
+    try take(PaymentOrder(caseID: 2, method: .cash), fee: "500")
+    try closeCash(of: day().date, counted: .parse("490"), reason: "घटी", today: day().today)
   }
 
   /// Acts with details, enclosures and links, and a rule.
   private func fillActs() throws {
     try set(.fourEyes, to: "yes")
+    try set(.fourEyes, to: "no")
     try write(as: .clerk) { database, person in
       let file = try Enclosure.store(Array("%PDF-1.7 scan".utf8), name: "scan.pdf", in: database)
       let photo = try Enclosure.store([0xFF, 0xD8, 0xFF, 0xE0], name: "photo.jpg", in: database)

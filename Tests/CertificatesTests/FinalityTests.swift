@@ -15,7 +15,7 @@ import Testing
     register = try .withEverything(path: scratch.path())
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
-    try register.setSeries(.receipt, fiscalYear(), .init(opening: 7))
+    try register.setSeries(.permission, fiscalYear(), .init(opening: 7))
     plain = try DatabaseQueue(path: scratch.path(), configuration: configuration)
     // Something in every table: ordinals lent to a desk, as an office with several has them.
     try plain.write { database in
@@ -134,16 +134,16 @@ import Testing
 
   /// A book that has given nothing may be set anew, but takes no place of another.
   @Test func aBookTakesNoPlaceOfAnother() throws {
-    let taken = try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") }
+    let taken = try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'permission'") }
     for conflict in ["", "OR REPLACE "] {
       for (column, value) in [
         ("code", "'OUT'"), ("id", "1"), ("book", "'dispatch'"), ("rowid", "1"), ("fiscal_year", "2082"),
       ] {
         _ = try? plain.write {
-          try $0.execute(sql: "UPDATE \(conflict)series SET \(column) = \(value) WHERE book = 'receipt'")
+          try $0.execute(sql: "UPDATE \(conflict)series SET \(column) = \(value) WHERE book = 'permission'")
         }
         #expect(
-          try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'receipt'") }
+          try plain.read { try Row.fetchAll($0, sql: "SELECT * FROM series WHERE book <> 'permission'") }
             == taken)
       }
     }

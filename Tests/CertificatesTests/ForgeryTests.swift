@@ -32,6 +32,7 @@ import Testing
       try forger.seal("cases/\(id)", payload: try forger.payload(ofCase: id))
       try forger.chain()
     }
+    try register.rebuildSearch()
     try expectFoundByTheHeadAlone()
   }
 
@@ -67,6 +68,7 @@ import Testing
         "DELETE FROM ledger WHERE subject = 'documents/\(paper.key)'",
       ] { try database.execute(sql: sql) }
     }
+    try register.rebuildSearch()
     #expect(try register.findings() == [])
     // The older head does not know of it; the one kept afterwards does.
     #expect(try register.findings(heads: [kept]) == [])

@@ -6,7 +6,7 @@ import Nepali
 struct OfficeModel {
   struct Case {
     var given: TestCase
-    var state = CaseSummary.State.entered
+    var state = CaseState.entered
     /// The keys of its documents.
     var documents: [String] = []
   }

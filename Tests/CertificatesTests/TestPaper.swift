@@ -14,6 +14,12 @@ enum TestPaper: String, CaseIterable, Sendable {
   case letter = "madhesh-2078/rule-9-4"
   /// Comes in.
   case application = "madhesh-2078/annex-01"
+  /// Say money that was taken, and given back; written with a payment only.
+  case receipt = "office/receipt"
+  case refund = "office/refund"
+
+  /// Those that are added as cases.
+  static let allCases: [TestPaper] = [.certificate, .card, .letter, .application]
 
   var kind: Form.Kind {
     switch self {
@@ -21,17 +27,24 @@ enum TestPaper: String, CaseIterable, Sendable {
     case .card: .card
     case .letter: .letter
     case .application: .application
+    case .receipt, .refund: .sheet
     }
   }
 
   /// The book of the paper's own number.
-  var book: Book { self == .application ? .incoming : .dispatch }
+  var book: Book {
+    switch self {
+    case .certificate, .card, .letter: .dispatch
+    case .application: .incoming
+    case .receipt, .refund: .receipt
+    }
+  }
 
   var allotted: [(field: String, book: Book)] {
     switch self {
     case .certificate: [("registration_number", .registration)]
     case .card: [("card_number", .card)]
-    case .letter, .application: []
+    case .letter, .application, .receipt, .refund: []
     }
   }
 

@@ -73,6 +73,18 @@ import Testing
     #expect(document.line.contains("Industry Registration No. 34/079"))
   }
 
+  /// On paper 6.8 pt is 2.4 mm from line to line; Latin among Devanagari is 0.9 of its size.
+  @Test(arguments: Sample.all.filter { $0.form == "fitta-2077/annex-05" }) func noLettersAreTooSmall(
+    sample: Sample
+  ) throws {
+    for (page, least) in zip(try sample.publication().pages, [6.12, 6.8]) {
+      let sizes = page.items.flatMap { item -> [Double] in
+        if case .text(let line) = item.drawing { line.sizes } else { [] }
+      }
+      #expect(try #require(sizes.min()) > least - 0.001)
+    }
+  }
+
   @Test func theBlankCardIsOnePageOfPatterns() throws {
     let document = try form().compose(nil)
     #expect(document.sections.count == 1)

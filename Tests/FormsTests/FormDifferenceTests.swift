@@ -42,6 +42,16 @@ import Testing
     #expect(!difference.isSetOtherwise)
   }
 
+  @Test func thePageInEnglish() throws {
+    let forms = try ["it was decided", "it is decided"].map { words in
+      let english = "<english frame=\"english\"><p>{name}: \(words)</p></english></form>"
+      let xml = FormSample.xml(fields: Self.fields, body: Self.body).replacing("</form>", with: english)
+      return try Form.read(bytes: Array(xml.utf8), file: "f.xml")
+    }
+    let difference = FormDifference(from: forms[0], to: forms[1])
+    #expect(difference.wording.map(\.marked) == ["{name}: it [-was-] {+is+} decided"])
+  }
+
   @Test func longParagraphsAreShownWhole() throws {
     func words(_ letter: String) -> String { (0..<20_000).map { "\(letter)\($0)" }.joined(separator: " ") }
     let (old, new) = (words("a"), words("b"))

@@ -6,29 +6,81 @@ import Testing
 
 /// Blanks that are filled by hand: a card is not, it is printed.
 @Suite struct HandwritingTests {
+  private static let written = Catalogue.builtIn.ids.filter {
+    (try? Catalogue.builtIn.form($0).kind) != .card
+  }
+
   private struct Line {
     let x, y, end: Double
 
     func isAbove(_ other: Line) -> Bool { other.y > y + 0.5 && other.x < end && x < other.end }
   }
 
-  @Test(arguments: Catalogue.builtIn.ids) func dottedLinesAreApart(id: String) throws {
-    let form = try Catalogue.builtIn.form(id)
-    // The endorsement slip is printed into a box as high as the certificate's row.
-    guard form.kind != .card, id != "madhesh-2078/rule-11-2-endorsement" else { return }
-    let pitch = Length.mm(form.kind == .application ? 8 : 7)
-    for page in try Typesetter().pages(form.compose(nil)).pages {
-      let lines = page.items.compactMap { item in
-        if case .leader(let length, _) = item.drawing {
+  /// The dotted lines to write on of each page, and the lines to sign on.
+  private func lines(of form: Form) throws -> [(written: [Line], signed: [Line])] {
+    try Typesetter().pages(form.compose(nil)).pages.map { page in
+      var written: [Line] = [], signed: [Line] = []
+      for item in page.items {
+        func line(_ length: Length) -> Line {
           Line(x: item.x.points, y: item.y.points, end: (item.x + length).points)
-        } else {
-          nil
+        }
+        switch item.drawing {
+        case .leader(let length, _): written.append(line(length))
+        case .line(let length, .zero, let border) where border.pattern == .dotted: signed.append(line(length))
+        default: break
         }
       }
-      for line in lines {
-        guard let next = lines.filter(line.isAbove).map(\.y).min() else { continue }
+      return (written, signed)
+    }
+  }
+
+  @Test(arguments: written) func dottedLinesAreApart(id: String) throws {
+    let form = try Catalogue.builtIn.form(id)
+    let isFilledIn =
+      switch form.kind {
+      case .application, .notice, .agreement: true
+      case .report: form.source.annex != nil
+      default: false
+      }
+    let pitch = Length.mm(isFilledIn ? 8 : 7)
+    for page in try lines(of: form) {
+      for line in page.written {
+        guard let next = page.written.filter(line.isAbove).map(\.y).min() else { continue }
         #expect(next - line.y >= pitch.points - 0.01, "\(id), at \(line.y) pt")
       }
+    }
+  }
+
+  /// A hand writes a name under a line to sign on, or goes on beside it in the next row.
+  @Test(arguments: written) func nothingIsWrittenRightUnderASignature(id: String) throws {
+    for page in try lines(of: Catalogue.builtIn.form(id)) {
+      for line in page.signed {
+        guard let next = page.written.filter(line.isAbove).map(\.y).min() else { continue }
+        #expect(next - line.y >= Length.mm(8).points - 0.01, "\(id), at \(line.y) pt")
+      }
+    }
+  }
+
+  /// Nothing can be written on less: the day of a month, a share, a year.
+  @Test(arguments: written) func noDottedLineIsAStub(id: String) throws {
+    for page in try lines(of: Catalogue.builtIn.form(id)) {
+      for line in page.written {
+        #expect(line.end - line.x >= Length.mm(8.5).points, "\(id), at \(line.y) pt")
+      }
+    }
+  }
+
+  /// Names, places and reasons are longer than numbers.
+  @Test(arguments: written) func wordsHaveRoom(id: String) throws {
+    let form = try Catalogue.builtIn.form(id)
+    let words = form.fields.filter { field in
+      if case .text(_, let limit, _) = field.kind { limit >= 60 } else { false }
+    }
+    let names = Set(words.map(\.named))
+    for span in form.compose(nil).paragraphs.flatMap(\.spans) {
+      guard case .leader(let width, let fills) = span.content, let field = span.style.field, names.contains(field)
+      else { continue }
+      #expect(fills || width >= .mm(25), "\(id): \(field)")
     }
   }
 

@@ -32,8 +32,11 @@ import Testing
     #expect(
       forms.filter { $0.book == .incoming && $0.kind != .application }.map(\.id).sorted() == [
         "fund-2081/annex-08", "madhesh-2078/annex-09", "madhesh-2078/annex-10", "madhesh-2078/rule-9-4",
+        "office/letter",
       ])
-    #expect(Set(forms.map(\.book)) == [.incoming, .dispatch])
+    // What says money has a book of its own.
+    #expect(forms.filter { $0.book == .receipt }.map(\.id).sorted() == ["office/receipt", "office/refund"])
+    #expect(Set(forms.map(\.book)) == [.incoming, .dispatch, .receipt])
   }
 
   @Test func described() throws {

@@ -24,6 +24,19 @@ import Testing
     }
   }
 
+  /// Where no fee is due the certificate says so and quotes no receipt.
+  @Test func noFee() throws {
+    let fields = ["firm_type": "partnership"], settings = Self.usual.merging(["partnership_services": "none"]) { $1 }
+    let form = "salyan-charter/certificate-copy"
+    #expect(try Computing.values(form, fields, settings: settings)["fee_due"] == .choice("no"))
+    let receipt = fields.merging(["receipt_number": "१२", "receipt_date": "2081-01-01"]) { $1 }
+    #expect(try Computing.values(form, receipt, settings: Self.usual)["fee_due"] == .choice("yes"))
+    #expect(try Computing.refusal(form, receipt, settings: settings)?.contains("no fee is due") == true)
+    #expect(try Computing.refusal(form, receipt, settings: Self.usual)?.contains("no fee is due") != true)
+    let sample = try #require(Sample.all.first { $0.file == "salyan-charter-change-of-name-worst.json" })
+    #expect(try sample.document(sample.numbers()).line.contains("यस सेवाको दस्तुर लाग्दैन"))
+  }
+
   @Test(arguments: ["place_change", "cancellation", "branch", "agent"]) func notPrinted(service: String)
     throws
   {

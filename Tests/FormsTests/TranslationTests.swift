@@ -14,7 +14,9 @@ import Testing
     office.phone = "०१-५३६१२०३"
     office.signatory = Office.Signatory(name: "हरि", post: "निर्देशक")
     office.conditions = ["sample/annex-01": ["पहिलो शर्त"]]
+    office.copies = ["sample/annex-01": ["राजस्व विभाग", "बैंक"]]
     office.english.letterhead = ["Government of Nepal"]
+    office.english.copies = ["sample/annex-01": ["Revenue Department", "Bank"]]
     office.english.signatory = Office.Signatory(name: "Hari", post: "Director")
     return office
   }()
@@ -54,7 +56,7 @@ import Testing
         + "The Nepali text of the same number and date is binding. Ref. No.: 2081/82 Dispatch No.: 7 "
         + "Date: 28 August 2024 (12 Bhadra 2081 BS) Subject: A sample "
         + "राम, –, गर्छौं, NPR 1,23,45,678.50, 33.3%, 28 August 2024 (12 Bhadra 2081 BS) 1. पहिलो 2. दोस्रो "
-        + "Conditions: 1. पहिलो शर्त Signed in the Nepali text Hari Director")
+        + "Conditions: 1. पहिलो शर्त Signed in the Nepali text Hari Director Copies to: 1. Revenue Department 2. Bank")
   }
 
   /// English words stand where there are any; the rest is as it was typed.

@@ -8,7 +8,7 @@ import Tools
     Array(repeating: "उद्योग व्यवस्थापन नियमावली", count: count).joined(separator: " ")
   }
 
-  private static func table(_ lengths: [Int], field: String? = nil) -> Block {
+  fileprivate static func table(_ lengths: [Int], field: String? = nil) -> Block {
     let rows = lengths.map { length in
       Table.Row([
         Specimen.cell("विवरण:", isHead: true),
@@ -21,7 +21,7 @@ import Tools
         style: Table.Style(hasRowRulesOnly: true, stretches: true)))
   }
 
-  private static let foot = Specimen.paragraph("प्रमाणित गर्ने अधिकृत")
+  fileprivate static let foot = Specimen.paragraph("प्रमाणित गर्ने अधिकृत")
 
   private static func last(_ page: Page) -> Double {
     page.items.compactMap { if case .text = $0.drawing { $0.y.points } else { nil } }.max() ?? 0
@@ -82,9 +82,43 @@ import Tools
   @Test func whatMayGoOnIsSetAsItIsOnSeveralPages() throws {
     let long = Self.table(Array(repeating: 20, count: 14))
     #expect(throws: LayoutError.self) { try Typesetter().pages(Specimen.document([.fit(Fit([long], size: 0.8))])) }
-    let pages = try Typesetter().pages(Specimen.document([.fit(Fit([long], size: 0.8, isStrict: false))]))
+    let pages = try Typesetter().pages(Specimen.document([.fit(Fit([long], size: 0.8, overflow: .go))]))
     #expect(pages.pages.count > 1)
     #expect(pages.letterSizes["विवरण:"] == 11)
+  }
+}
+
+extension FitTests {
+  /// What has no room in letters of 88 % stands on the next page, and the first page says so; the foot stays.
+  @Test(arguments: [3, 17]) func whatHasNoRoomGoesOverleaf(rows: Int) throws {
+    let paper = Specimen.paragraph("कागजात")
+    let blocks: [Block] = [
+      .fit(
+        Fit(
+          [
+            Self.table(Array(repeating: 12, count: rows)),
+            .fit(Fit([paper, Self.table([12, 12, 12, 12, 12])], overflow: .overleaf)),
+            .fit(Fit([Specimen.paragraph("पछाडि")], overflow: .reference)), Self.foot,
+          ], spaces: 0.4, leading: 0.9, size: 0.6))
+    ]
+    let pages = try Typesetter().pages(Specimen.document(blocks)).pages
+    #expect(pages.count == (rows == 3 ? 1 : 2))
+    let texts = pages.map { page in
+      page.items.map { if case .text(let line) = $0.drawing { line.text } else { "" } }.joined(separator: " ")
+    }
+    #expect(texts[0].contains("प्रमाणित"))
+    #expect(texts[0].contains("पछाडि") == (rows == 17))
+    #expect(texts.map { $0.contains("कागजात") } == (rows == 17 ? [false, true] : [true]))
+  }
+
+  /// A hand needs its room: nothing is made smaller so that what is written on need not go overleaf.
+  @Test func whatAHandWritesOnKeepsItsRoom() throws {
+    let line = Block.paragraph(Paragraph([Span("नाम: "), Span(.leader(width: .mm(30), fills: true))]))
+    let lines = { (count: Int) in [Block](repeating: line, count: count) }
+    for (count, pages) in [(40, 1), (44, 2)] {
+      let fit = Fit(lines(count - 10) + [.fit(Fit(lines(10), overflow: .overleaf))], leading: 0.8, size: 0.6)
+      #expect(try Typesetter().pages(Specimen.document([.fit(fit)])).pages.count == pages)
+    }
   }
 }
 

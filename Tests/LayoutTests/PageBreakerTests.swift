@@ -33,12 +33,23 @@ import Testing
     }
   }
 
-  @Test("no page is under a third full, whatever the length, unless it is the only one")
+  @Test("a last page is a third full where the one before need not give more than an eighth for it")
   func fills() throws {
     for count in 1...130 {
       let publication = try Self.pages((0..<count).map { _ in Self.line } + [Self.signature])
       #expect(publication.faults == [], "\(count) lines")
+      let fills = publication.fills.compactMap(\.self)
+      for fill in fills.dropLast() { #expect(fill > 0.85, "\(count) lines: \(fills)") }
     }
+  }
+
+  @Test("a title goes with the page that follows a forced break")
+  func titles() throws {
+    let title = Specimen.paragraph("शीर्षक", ParagraphStyle(keepsWithNext: true), role: .heading(2))
+    let pages = try Self.pages([Self.line, title, .pageBreak, Self.line]).pages
+    #expect(pages.map { page in page.items.contains { $0.reads("शीर्षक") } } == [false, true])
+    // Alone on its page it stays there.
+    #expect(try Self.pages([title, .pageBreak, Self.line]).pages.count == 2)
   }
 
   @Test("a list is divided where it must be, two lines on each side")
@@ -48,7 +59,7 @@ import Testing
     }
   }
 
-  @Test("what misses a sheet by up to six in a hundred is fitted to it, what misses more is not")
+  @Test("what misses a sheet by up to eight in a hundred is fitted to it, what misses more is not")
   func fitting() throws {
     // A4 with margins of 20 mm holds 257 mm: 42 lines and a little.
     let lines = { (count: Int) in (0..<count).map { _ in Self.line } }

@@ -78,7 +78,7 @@ import Tools
   }
 
   @Test func blocksTogetherAreNotTiedToTheNext() throws {
-    let table = Specimen.table(rows: 12)
+    let table = Specimen.table(rows: 13)
     let blocks = (0..<3).map { Block.together([table, .space(.pt($0 == 2 ? 0 : 9))]) }
     let publication = try Typesetter().pages(Specimen.document(blocks))
     // Two of the tables fit the first page; all three do not.

@@ -5,7 +5,7 @@ import Tools
 @Suite("Preeti")
 struct PreetiTests {
   @Test func convertsEveryLine() {
-    #expect(PreetiFixture.pairs.count > 50)
+    #expect(PreetiFixture.pairs.count == 507)
     for (preeti, unicode) in PreetiFixture.pairs {
       #expect(Preeti.unicode(preeti) == unicode)
     }

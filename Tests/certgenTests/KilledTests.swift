@@ -106,6 +106,23 @@ import Tools
     }
   }
 
+  @Test func pay() throws {
+    let office = try KeptOffice.make()
+    let before = try KeptOffice.sound("office.sqlite", in: office)
+    let line = "pay office.sqlite 1 --cash --head दस्तुर --amount 100 --because दर --key k"
+    try kill(line, seed: 6) { folder in
+      try office.copy("office.sqlite", to: folder)
+    } after: { folder in
+      // Number, receipt and payment, or none of them; and the same key pays once.
+      let receipts = try KeptOffice.sound("office.sqlite", in: folder).count - before.count
+      let booked = try KeptOffice.run(["daybook", "office.sqlite", "--format", "csv"], in: folder)
+      #expect(receipts <= 1 && booked.output.split(separator: "\r\n").count == 1 + receipts)
+      let again = try KeptOffice.run(line.split(separator: " ").map(String.init), in: folder)
+      #expect(again.rows.first?[1].hasSuffix("-0001") == true)
+      #expect(try KeptOffice.sound("office.sqlite", in: folder).count == before.count + 1)
+    }
+  }
+
   private func nextDispatch(_ folder: Folder) throws -> String? {
     try Certgen("series", "office.sqlite", in: folder).rows.first { $0[1] == "dispatch" }?[4]
   }

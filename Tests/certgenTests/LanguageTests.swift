@@ -49,4 +49,24 @@ import Testing
     #expect(
       try Certgen("digits", "--group", "12345678.5", "999", in: folder).lines == ["१,२३,४५,६७८.५०", "९९९"])
   }
+
+  @Test("Preeti is turned into Unicode and back, from a file or a pipe")
+  func preeti() throws {
+    let folder = try Folder()
+    try folder.write("g]kfn ;/sf/\r\n\npBf]u btf{", to: "old.txt")
+    #expect(try Certgen("preeti", "old.txt", in: folder).output == "नेपाल सरकार\r\n\nउद्योग दर्ता\n")
+    // \xa7 is § in Windows-1252: ट्ट.
+    let pipe = try Certgen(shell: "printf 'em\\xa7f 2 \\xb6' | $certgen preeti", in: folder)
+    #expect(pipe.output == "झट्टा द्द ठ्ठ\n" && pipe.status == 0)
+    let back = try Certgen(shell: "printf 'ABC उद्योग\\n' | $certgen preeti --reverse", in: folder)
+    #expect(back.output == "ABC pBf]u\n" && back.status == 0)
+    #expect(back.complaintLines == ["certgen: warning: standard input:1: the font cannot draw as it is: “ABC”"])
+    try folder.write("pBf]u btf{ ABC Pvt. Ltd.", to: "mixed.txt")
+    #expect(try Certgen("preeti", "--mixed", "mixed.txt", in: folder).lines == ["उद्योग दर्ता ABC Pvt. Ltd."])
+    let show = try Certgen("preeti", "--show", "mixed.txt", in: folder)
+    #expect(show.rows.first?.last == "उद्योग दर्ता ABC Pvt. Ltd.")
+    #expect(try Certgen("preeti", "--font", "pcs", "--reverse", "--mixed", "old.txt", in: folder).status == 2)
+    #expect(try Certgen("preeti", "none.txt", in: folder).status == 3)
+    #expect(try Certgen(shell: "printf '\\xff\\xfeg' | $certgen preeti", in: folder).status == 1)
+  }
 }

@@ -7,6 +7,8 @@ import Testing
     "forms", "forms list", "forms show", "forms check", "forms diff", "render", "sheets", "proof", "prefill",
     "filter", "identity", "fonts",
     "init", "people", "people list", "people add", "people disable", "office", "office set", "office show",
+    "office rule", "receive", "ask", "answer", "check", "approve", "refuse", "due", "batch", "print", "hand-over", "spoil",
+    "history",
     "backup", "restore", "migrate", "lease", "reconcile", "reproduce", "enter", "industry", "series",
     "series list", "series set", "add", "import", "cases", "issue", "documents", "get", "void",
     "verify-register", "compute", "deadline", "fee", "fee registration", "fee renewal", "fee service",

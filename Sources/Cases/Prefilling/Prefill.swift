@@ -124,7 +124,7 @@ public struct Prefill: Sendable {
   }
 
   /// A value as the other form reads it, by its limits.
-  private static func read(
+  static func read(
     _ entry: PlacedValue, as field: Field, from source: Form, _ target: Form,
     _ hasGlyph: @escaping (Unicode.Scalar) -> Bool
   ) throws -> Value? {

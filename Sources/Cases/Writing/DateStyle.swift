@@ -5,7 +5,8 @@ public enum DateStyle: String, Hashable, Sendable, CaseIterable {
   /// २०८१/०५/१२
   case slash
 
-  var separator: String {
+  /// What stands between year, month and day.
+  public var separator: String {
     switch self {
     case .danda: "।"
     case .slash: "/"

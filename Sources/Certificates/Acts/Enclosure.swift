@@ -43,7 +43,7 @@ package struct Enclosure {
     return bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) ? "png" : nil
   }
 
-  /// Keeps the bytes of a file, once.
+  /// Keeps the bytes of a file, once; see `EnclosureFile` for what is taken.
   ///
   /// - Returns: their digest.
   /// - Throws: `RegisterError.invalid` for a file that is neither PDF nor JPEG nor PNG.

@@ -117,11 +117,16 @@ struct NumberRecord: Hashable {
       arguments: [number.book.rawValue, number.spelling.text]) ?? false
   }
 
-  /// Whether the paper that has the number was made void.
+  /// Whether the paper that has the number was made void, or is a receipt of what was given back.
   func isVoid(in database: Database) throws -> Bool {
     try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE action = 'void' AND document = ?)",
-      arguments: [document]) ?? false
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM events WHERE action = 'void' AND document = :document)
+          OR EXISTS (SELECT 1 FROM payments JOIN payments AS later ON later.reverses = payments.id
+            WHERE payments.receipt = :document)
+        """,
+      arguments: ["document": document]) ?? false
   }
 
   /// The number that somebody typed, in whichever digits and with whichever dashes.

@@ -10,20 +10,10 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   public let title: String
   /// When it was added: UTC, `2024-08-28T05:15:00Z`.
   public let added: String
-  public let state: State
-  /// The number and key of its last original, void or not.
+  public let state: CaseState
+  /// The number and key of its last paper that is no copy of another of the same case, void or not.
   public let number: String?
   public let key: String?
-
-  public enum State: String, Hashable, Sendable, Codable {
-    /// Never issued.
-    case entered
-    case issued
-    /// Issued, and the document was made void; the case may be issued again.
-    case void
-    /// Entered with the numbers that its paper has had since before the register.
-    case registered
-  }
 }
 
 extension Register {
@@ -83,26 +73,21 @@ extension Register {
   ///
   /// - Parameter state: only those; nil for all.
   public func eachCase(
-    in state: CaseSummary.State? = nil, _ visit: (CaseSummary) throws -> Void
+    in state: CaseState? = nil, _ visit: (CaseSummary) throws -> Void
   ) throws(RegisterError) {
     try read(isRepeatable: false) { database in
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT cases.id, cases.form, cases.title, added, text AS number, key,
-            CASE
-              WHEN documents.id IS NULL THEN iif(EXISTS (
-                SELECT 1 FROM events WHERE case_id = cases.id AND action = 'registered'), 'registered', 'entered')
-              WHEN EXISTS (SELECT 1 FROM events WHERE document = documents.id AND action = 'void') THEN 'void'
-              ELSE 'issued' END AS state
+          SELECT cases.id, cases.form, cases.title, added, text AS number, key, \(CaseHistory.stateSQL) AS state
           FROM cases
           LEFT JOIN documents ON documents.id =
-            (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy = 'original')
-          LEFT JOIN numbers ON numbers.document = documents.id AND field IS NULL
+            (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy IN ('original', 'corrected'))
+          LEFT JOIN numbers ON numbers.document = \(CopyChain.original) AND field IS NULL
           ORDER BY cases.id
           """)
       while let row = try rows.next() {
-        guard let found = CaseSummary.State(rawValue: try row.decode(forColumn: "state")),
+        guard let found = CaseState(rawValue: try row.decode(forColumn: "state")),
           state == nil || state == found
         else {
           continue
@@ -117,14 +102,15 @@ extension Register {
     }
   }
 
-  /// The numbers of the cases that were never issued, in the order in which they were added.
+  /// The numbers of the cases that wait to be issued, in the order in which they were added: those that never were,
+  /// and were not refused.
   public func openCases() throws(RegisterError) -> [Int64] {
     try read { database in
       try Int64.fetchAll(
         database,
         sql: """
           SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM documents)
-            AND id NOT IN (SELECT case_id FROM events WHERE action = 'registered')
+            AND id NOT IN (SELECT case_id FROM events WHERE action IN ('registered', 'refused'))
           ORDER BY id
           """)
     }

@@ -31,13 +31,13 @@ extension Desk {
   /// - Parameter settings: the choices of the office, where the caller has read them already.
   func check(
     _ tree: PlacedValue, file: String, form id: String, on day: BSDate, asOf: BSDate? = nil,
-    isRegistered: Bool,
-    choices: [String: String], settings: [String: String]? = nil,
+    isRegistered: Bool = false, choices: [String: String] = [:], settings: [String: String]? = nil,
     pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> CheckedCase {
     let version = try asOf.map { day throws(FormError) in try catalogue.version(of: id, on: day) }
     let form = try catalogue.form(
       of: version ?? catalogue.version(of: id, deciding: tree, otherwise: day))
+    guard form.book != .receipt else { throw RegisterError.receiptUnpaid }
     let settings = try settings ?? (office() ?? .neutral).settings
     let filling = try Case.read(
       tree, file: file, form: form, pictures: pictures, hasGlyph: renderer.hasGlyph,

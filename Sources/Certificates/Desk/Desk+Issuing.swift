@@ -18,8 +18,16 @@ extension Desk {
     _ cases: [Int64], on day: IssueDay, asOf: BSDate? = nil, isTranslated: Bool = false,
     report: (IssueOutcome) throws -> Void
   ) throws -> (issued: Int, refused: Int) {
-    let pool = try PrintingPool(workers: min(workers, max(1, cases.count)))
-    let press = Press(
+    let press = try press(workers: min(workers, max(1, cases.count)), asOf: asOf)
+    return try register.issue(cases, on: day, isTranslated: isTranslated, press: press, report: report)
+  }
+
+  /// What prints papers for the register.
+  ///
+  /// - Parameter asOf: as of `issue`.
+  func press(workers: Int, asOf: BSDate? = nil) throws -> Press {
+    let pool = try PrintingPool(workers: workers)
+    return Press(
       identity: Identity.current,
       plan: { [editions] id, values, frame, day in
         let edition = try editions.edition(of: id, deciding: values, otherwise: day, asOf: asOf)
@@ -35,7 +43,6 @@ extension Desk {
           outcome.map { PrintedPaper(bytes: $0.bytes, digest: $0.digest, statement: $0.statement) }
         }
       })
-    return try register.issue(cases, on: day, isTranslated: isTranslated, press: press, report: report)
   }
 }
 

@@ -18,8 +18,12 @@ public struct DocumentSummary: Hashable, Sendable, Codable {
   /// The case that was issued.
   public let caseID: Int64
   public let title: String
-  /// `original`; other copies point to what they replace.
+  /// A raw `CopyKind`; `original` for a paper that is none.
   public let copy: String
+  /// The key of the paper of which it is a copy; nil for an original.
+  public let replaces: String?
+  /// The key of the paper that took its place; nil for one in force.
+  public let supersededBy: String?
   /// The day of issue in Bikram Sambat, `2081-05-12`, and in the civil calendar.
   public let date: String
   public let civilDate: String
@@ -42,7 +46,7 @@ public struct DocumentSummary: Hashable, Sendable, Codable {
     let pairs = try Row.fetchAll(
       try database.cachedStatement(
         sql: "SELECT field, text FROM numbers WHERE document = ? AND field IS NOT NULL"),
-      arguments: [try row.decode(Int64.self, forColumn: "id")]
+      arguments: [try row.decode(Int64.self, forColumn: "root")]
     ).map { (try $0.decode(String.self, forColumn: "field"), try $0.decode(String.self, forColumn: "text")) }
     allotted = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     kind = try row.decode(forColumn: "kind")
@@ -51,6 +55,8 @@ public struct DocumentSummary: Hashable, Sendable, Codable {
     caseID = try row.decode(forColumn: "case_id")
     title = try row.decode(forColumn: "title")
     copy = try row.decode(forColumn: "copy")
+    replaces = try row.decode(forColumn: "replaces_key")
+    supersededBy = try row.decode(forColumn: "superseded_by")
     date = try row.decode(forColumn: "date")
     civilDate = try row.decode(forColumn: "civil_date")
     program = try row.decode(forColumn: "program")
@@ -62,11 +68,13 @@ public struct DocumentSummary: Hashable, Sendable, Codable {
   }
 
   static let query = """
-    SELECT documents.id AS id, numbers.text AS number, key, numbers.book AS book, kind, forms.id AS form_id,
-      form, documents.case_id AS case_id, title, copy, documents.date AS date, civil_date, program,
-      people.name AS person_name, exception, documents.digest AS digest, size, events.reason AS reason
+    SELECT documents.id AS id, numbers.document AS root, numbers.text AS number, key, numbers.book AS book, kind,
+      forms.id AS form_id, form, documents.case_id AS case_id, title, copy, documents.date AS date, civil_date,
+      program, people.name AS person_name, exception, documents.digest AS digest, size, events.reason AS reason,
+      (SELECT other.key FROM documents AS other WHERE other.id = documents.replaces) AS replaces_key,
+      (SELECT other.key FROM documents AS other WHERE other.id = \(CopyChain.successor)) AS superseded_by
     FROM documents JOIN forms ON forms.digest = form
-      JOIN numbers ON numbers.document = documents.id AND field IS NULL
+      JOIN numbers ON numbers.document = \(CopyChain.original) AND field IS NULL
       LEFT JOIN people ON people.id = documents.person
       LEFT JOIN events ON events.document = documents.id AND action = 'void'
     """

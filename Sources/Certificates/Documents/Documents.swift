@@ -14,7 +14,8 @@ extension Register {
     }
   }
 
-  /// The document of a number: its key, or a number that it has in one of the books, in whichever digits.
+  /// The document of a number: its key, or a number that it has in one of the books, in whichever digits. Of a
+  /// paper whose place was taken, its number means the paper that holds now; its key means itself.
   ///
   /// - Parameter book: the book of the number; nil to look in all of them.
   /// - Throws: `RegisterError.noDocument`; `.ambiguousNumber` where several documents have the number.
@@ -61,12 +62,19 @@ extension Register {
   /// Makes a document void: it stays in the register under its number, with the reason.
   ///
   /// - Parameter reason: 1 to 500 characters.
-  /// - Throws: `RegisterError.noDocument`, `.alreadyVoid`, `.invalid`, `.notAllowed`
+  /// - Throws: `RegisterError.noDocument`, `.alreadyVoid`, `.notAllowed`; `.invalid` for a reason that cannot be taken,
+  ///   and for a paper whose place another took
   public func void(_ number: String, reason: String) throws(RegisterError) {
     let reason = try Self.line(reason, 1...500, what: "reason")
     try write(as: .approver) { database, person in
       let summary = try summary(of: number, nil, in: database)
       guard summary.voidReason == nil else { throw RegisterError.alreadyVoid(number: summary.number) }
+      guard summary.book != Book.receipt.rawValue else { throw RegisterError.receiptStands(number: summary.number) }
+      if let successor = summary.supersededBy {
+        // Its numbers are those of what took its place.
+        throw RegisterError.invalid(
+          what: "document \(summary.key)", reason: "holds no more: \(successor) took its place; make that void")
+      }
       let id = try Int64.fetchOne(
         database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
       try Event(
@@ -76,7 +84,7 @@ extension Register {
     }
   }
 
-  private func summary(of number: String, _ book: Book?, in database: Database) throws -> DocumentSummary {
+  func summary(of number: String, _ book: Book?, in database: Database) throws -> DocumentSummary {
     guard number.utf8.count <= 200 else { throw RegisterError.noDocument(number: number) }
     if let found = try DocumentSummary.ofKey(number.uppercased(), in: database) { return found }
     let spelling = NumberSpelling(number).text
@@ -90,7 +98,9 @@ extension Register {
     guard keys.count < 2 else {
       throw RegisterError.ambiguousNumber(number: number, book: book?.rawValue ?? "or several books")
     }
-    guard let key = keys.first, let found = try DocumentSummary.ofKey(key, in: database) else {
+    guard let key = keys.first,
+      let found = try DocumentSummary.ofKey(CopyChain.inForce(key, in: database), in: database)
+    else {
       throw RegisterError.noDocument(number: number)
     }
     return found

@@ -38,6 +38,16 @@ struct FormRecord: Sealed {
       arguments: [digest, id, kind, from, until, Data(bytes)])
   }
 
+  /// Keeps a form file, once, with its entry in the ledger.
+  static func keep(
+    _ edition: FormEdition, by person: Person, register: Register, in database: Database
+  ) throws {
+    guard try stored(edition.digest, in: database) == nil else { return }
+    let record = FormRecord(edition)
+    try record.insert(edition.bytes, in: database)
+    try register.record(record, by: person, in: database)
+  }
+
   var parts: [(name: String, value: SealedValue)] {
     [
       ("digest", .text(digest)), ("id", .text(id)), ("kind", .text(kind)), ("valid_from", .text(from)),

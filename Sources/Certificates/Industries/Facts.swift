@@ -74,6 +74,18 @@ struct Fact: Hashable {
       SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
     """
 
+  /// The document that says what a particular is now; nil where none does, or the case of an old registration.
+  static func speaker(_ particular: String, of industry: Int64, in database: Database) throws -> Int64? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT document FROM facts WHERE industry = ? AND particular = ? AND \(holds)
+        ORDER BY date DESC, id DESC LIMIT 1
+        """,
+      arguments: [industry, particular]
+    )?.decode(forColumn: "document")
+  }
+
   /// What a particular of an industry is now; nil where no paper says it.
   static func present(_ particular: String, of industry: Int64, in database: Database) throws -> String? {
     try String.fetchOne(

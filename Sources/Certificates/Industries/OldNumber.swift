@@ -75,9 +75,12 @@ extension Register {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT field, text FROM numbers WHERE case_id = ? AND field IS NOT NULL AND (document IS NULL
-            OR document NOT IN (SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
-          """, arguments: [id])
+          SELECT field, text FROM numbers WHERE field IS NOT NULL
+            AND (case_id = :case OR document IN (
+              SELECT \(CopyChain.original) FROM documents WHERE case_id = :case AND copy = 'corrected'))
+            AND (document IS NULL
+              OR document NOT IN (SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
+          """, arguments: ["case": id])
       return Dictionary(
         try rows.map { (try $0.decode(forColumn: "field"), try $0.decode(forColumn: "text")) },
         uniquingKeysWith: { _, last in last })

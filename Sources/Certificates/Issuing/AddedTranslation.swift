@@ -33,12 +33,15 @@ struct AddedTranslation: Sealed {
     try register.record(self, by: person, in: database)
   }
 
-  /// What was chosen for a document when it was issued.
-  static func choices(ofDocument id: Int64, in database: Database) throws -> [String: String] {
-    let isAdded =
+  /// What was chosen for a document when it was issued, or for the paper of which it is a copy.
+  ///
+  /// - Parameter chain: the document and what it is a copy of.
+  static func choices(ofDocuments chain: [Int64], in database: Database) throws -> [String: String] {
+    let isAdded = try chain.contains { id in
       try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM events WHERE document = ? AND action = ?)",
         arguments: [id, name]) ?? false
+    }
     return isAdded ? [Translation.choice: Translation.attached] : [:]
   }
 }

@@ -9,7 +9,16 @@ struct IssuableCase {
   let values: PlacedValue
   let pictures: [String: [UInt8]]
 
-  /// - Throws: `RegisterError.noCase`, `.alreadyIssued`
+  /// What comes in.
+  init(_ arrival: Arrival) throws {
+    form = arrival.form
+    title = arrival.title
+    values = try PlacedValue(json: Array(arrival.content.json.utf8), file: "values")
+    pictures = arrival.content.pictures
+  }
+
+  /// - Throws: `RegisterError.noCase`, `.alreadyIssued`, `.impossibleStep` for what was refused;
+  ///   `.invalid` for the case of a correction
   init(_ id: Int64, in database: Database) throws {
     guard
       let row = try Row.fetchOne(
@@ -17,6 +26,13 @@ struct IssuableCase {
     else { throw RegisterError.noCase(id) }
     if let number = try Self.number(of: id, in: database) {
       throw RegisterError.alreadyIssued(case: id, number: number)
+    }
+    try CaseHistory(of: id, in: database).require(.issue)
+    let corrects = try String.fetchOne(
+      database, sql: "SELECT key FROM documents WHERE case_id = ? AND copy = 'corrected'", arguments: [id])
+    if let corrects {
+      throw RegisterError.invalid(
+        what: corrects, reason: "the case was entered for this correction, and gets no number of its own")
     }
     form = try row.decode(forColumn: "form")
     title = try row.decode(forColumn: "title")
@@ -30,7 +46,7 @@ struct IssuableCase {
     try number(of: id, in: database) == nil
   }
 
-  /// The number under which the case stands already: of its document in force, or of its paper time.
+  /// The number under which the case stands already: of its document in force, or of its paper time; of a correction its key.
   static func number(of id: Int64, in database: Database) throws -> String? {
     try String.fetchOne(
       try database.cachedStatement(
@@ -39,6 +55,8 @@ struct IssuableCase {
             field IS NULL AND document NOT IN (
               SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
             OR document IS NULL)
-          """), arguments: [id])
+          UNION ALL SELECT key FROM documents WHERE case_id = ? AND copy = 'corrected' AND id NOT IN (
+            SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
+          """), arguments: [id, id])
   }
 }

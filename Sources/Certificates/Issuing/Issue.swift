@@ -84,7 +84,7 @@ extension Register {
   }
 
   /// The outcomes of a group, in its order.
-  private func issueGroup(_ open: IssueGroup) throws(RegisterError) -> [IssueOutcome] {
+  func issueGroup(_ open: IssueGroup) throws(RegisterError) -> [IssueOutcome] {
     var group = open
     let press = group.press
     do {

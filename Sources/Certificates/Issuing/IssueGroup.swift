@@ -12,6 +12,8 @@ struct IssueGroup {
   let press: Press
   /// Whether papers get the page in English.
   private let isTranslated: Bool
+  /// What comes in with this paper; its case is not in the register before.
+  private let arrival: Arrival?
   /// What is known of each case, by its number.
   private var results: [Int64: IssueOutcome] = [:]
   private var papers: [Paper] = []
@@ -43,7 +45,19 @@ struct IssueGroup {
     self.day = day
     self.press = press
     self.isTranslated = isTranslated
+    arrival = nil
   }
+
+  /// The group of one paper that comes in.
+  init(register: Register, arrival: Arrival, day: IssueDay, press: Press) {
+    (self.register, self.day, self.press, isTranslated) = (register, day, press, false)
+    self.arrival = arrival
+    // It has no number before it is stored.
+    cases = [0]
+  }
+
+  /// Who may write the papers.
+  private var role: Person.Role { arrival == nil ? .approver : .clerk }
 
   var isDone: Bool { cases.allSatisfy { results[$0] != nil } }
 
@@ -66,15 +80,19 @@ struct IssueGroup {
   mutating func plan(in database: Database) throws {
     isReady = false
     papers = []
-    _ = try register.actor(.approver, in: database)
+    let person = try register.actor(role, in: database)
+    if let arrival { try register.check(arrival, in: database) }
+    let eyes = try FourEyes(database)
     guard let frame = try Register.frame(in: database) else { throw RegisterError.noOffice }
     let year = try FiscalYear(containing: day.date)
     var last: [Book: Int] = [:]
     var series: [Book: Series] = [:]
     for id in cases where results[id] == nil && !papers.contains(where: { $0.caseID == id }) {
       do {
-        let found = try IssuableCase(id, in: database)
+        let found = try arrival.map(IssuableCase.init) ?? IssuableCase(id, in: database)
+        if arrival == nil { try eyes.requireForIssuing(id, by: person) }
         let plan = try press.plan(found.form, found.values, frame, day.date)
+        guard plan.book != .receipt else { throw RegisterError.receiptUnpaid }
         // A case that cannot be planned takes no number from the others.
         var numbers: [(field: String?, number: BookNumber)] = []
         var reached = last
@@ -165,19 +183,21 @@ struct IssueGroup {
   /// Writes the papers, in a transaction that holds the lock; nothing where a number or the frame has changed
   /// since they were printed.
   mutating func store(in database: Database) throws {
-    let person = try register.actor(.approver, in: database)
+    let person = try register.actor(role, in: database)
     var stored: [Int64] = []
     var isRaceLost = try Register.frameDigest(in: database) != papers.first?.draft.frame?.digest
     if !isRaceLost {
       try database.inSavepoint {
-        for paper in papers {
+        for planned in papers {
+          var paper = planned
+          if let arrival { paper.caseID = try register.enter(arrival, on: day, by: person, in: database) }
           let writer = PaperWriter(
             register: register, person: person, day: day, press: press, database: database)
           guard try writer.write(paper) else {
             isRaceLost = true
             return .rollback
           }
-          stored.append(paper.caseID)
+          stored.append(planned.caseID)
         }
         return .commit
       }

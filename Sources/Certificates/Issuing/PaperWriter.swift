@@ -1,7 +1,6 @@
 import Cases
 import Digest
 import Forms
-import Foundation
 import GRDB
 import Nepali
 import Printing
@@ -30,7 +29,7 @@ struct PaperWriter {
           field: field, document: document, caseID: paper.caseID, date: day.date))
     }
     try press.reached(.numbered)
-    try store(paper.plan.edition)
+    try FormRecord.keep(paper.plan.edition, by: person, register: register, in: database)
     try insert(paper, printed, id: document)
     for number in numbers { try number.insert(in: database) }
     try writeIndustry(of: paper, printed.statement, numbers, document: document)
@@ -63,29 +62,12 @@ struct PaperWriter {
     return series.id
   }
 
-  private func store(_ edition: FormEdition) throws {
-    guard try FormRecord.stored(edition.digest, in: database) == nil else { return }
-    let record = FormRecord(edition)
-    try record.insert(edition.bytes, in: database)
-    try register.record(record, by: person, in: database)
-  }
-
   private func insert(_ paper: IssueGroup.Paper, _ printed: PrintedPaper, id: Int64) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO documents (id, key, copy, case_id, form, frame, title, file, program, person, exception,
-          date, civil_date, digest, size, bytes)
-        VALUES (:id, :key, 'original', :case, :form, :frame, :title, :file, :program, :person, :exception,
-          :date, :civil, :digest, :size, :bytes)
-        """
-    ).execute(
-      arguments: [
-        "id": id, "key": paper.key, "case": paper.caseID, "form": paper.plan.edition.digest,
-        "frame": paper.draft.frame?.digest, "title": paper.title, "file": paper.draft.numbers.file ?? "",
-        "program": press.identity, "person": person.id, "exception": day.exception,
-        "date": day.date.description, "civil": day.date.civil.description,
-        "digest": printed.digest, "size": printed.bytes.count, "bytes": Data(printed.bytes),
-      ])
+    try NewDocument(
+      id: id, key: paper.key, caseID: paper.caseID, title: paper.title, form: paper.plan.edition.digest,
+      frame: paper.draft.frame?.digest, file: paper.draft.numbers.file ?? "", program: press.identity,
+      person: person.id, exception: day.exception, date: day.date
+    ).insert(printed.bytes, digest: printed.digest, in: database)
   }
 
   /// A registration makes an industry; a paper that quotes one is tied to it, and what it changes is noted.

@@ -63,13 +63,21 @@ struct DeskArrival {
       office, sql: "SELECT id FROM cases WHERE digest = ?", arguments: [row.digest])
     if let twin {
       cases[row.id] = twin
-      return
+      return try noteArrival(of: twin)
     }
     let json = try found(
       try String.fetchOne(desk, sql: "SELECT content FROM cases WHERE id = ?", arguments: [row.id]), key)
     let content = Content(json: json, pictures: try Content.pictures(in: .cases, of: row.id, desk))
-    cases[row.id] = try register.insertCase(
+    let id = try register.insertCase(
       form: row.form, title: row.title, content: content, by: person, added: row.added, in: office)
+    cases[row.id] = id
+    try noteArrival(of: id)
+  }
+
+  /// Who brings a case did not enter it: the desk, which has the rule too, saw to four eyes.
+  private func noteArrival(of id: Int64) throws {
+    guard try Register.value(of: .fourEyes, in: office) == "yes" else { return }
+    try register.act(.brought, case: id, by: person, in: office)
   }
 
   private mutating func bringDocument(_ key: String) throws {

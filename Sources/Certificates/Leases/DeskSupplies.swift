@@ -3,7 +3,7 @@ import GRDB
 import Printing
 
 /// What the register of a desk begins with: the people and the frame of the office, and every number that its
-/// papers may quote, of a registration with the industry's particulars.
+/// papers may quote, of a registration with the industry's particulars; and the rules of the office.
 ///
 /// Cases and papers stay at the office; a number comes along as one whose paper is elsewhere (`OldNumber`), so
 /// that a desk refuses a wrong quotation as the office does. Numbers of papers that were made void are left out,
@@ -21,6 +21,10 @@ struct DeskSupplies {
     try bringPeople()
     try register.setOffice(frame.content, by: lender, in: desk)
     try bringNumbers()
+    for rule in OfficeRule.allCases {
+      guard let value = try Register.value(of: rule, in: office) else { continue }
+      try register.insert(rule, value, by: lender, in: desk)
+    }
   }
 
   /// With the numbers that they have at the office: papers name people by them.

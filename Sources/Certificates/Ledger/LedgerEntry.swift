@@ -75,6 +75,7 @@ extension Register {
       arguments: [
         sequence, time, person.id, person.name, Rows.action.rawValue, subject, payload, previous, hash,
       ])
+    try SearchIndex.follow(subject, in: database)
   }
 
   /// The time in UTC, to the second.

@@ -45,11 +45,16 @@ extension Register {
     }
     try write(as: .administrator) { database, person in
       guard try Self.value(of: rule, in: database) != value else { return }
-      let set = RuleRecord(id: try Self.nextID(of: "rules", in: database), name: rule.rawValue, value: value)
-      try database.execute(
-        sql: "INSERT INTO rules (id, name, value) VALUES (?, ?, ?)", arguments: [set.id, set.name, set.value])
-      try record(set, by: person, in: database)
+      try insert(rule, value, by: person, in: database)
     }
+  }
+
+  /// Writes what a rule says from now on.
+  func insert(_ rule: OfficeRule, _ value: String, by person: Person, in database: Database) throws {
+    let set = RuleRecord(id: try Self.nextID(of: "rules", in: database), name: rule.rawValue, value: value)
+    try database.execute(
+      sql: "INSERT INTO rules (id, name, value) VALUES (?, ?, ?)", arguments: [set.id, set.name, set.value])
+    try record(set, by: person, in: database)
   }
 
   /// What a rule says; nil where the office never set it.

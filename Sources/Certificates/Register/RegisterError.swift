@@ -25,6 +25,10 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case alreadyIssued(case: Int64, number: String)
   case noDocument(number: String)
   case alreadyVoid(number: String)
+  /// A receipt, of which what was paid is given back instead.
+  case receiptStands(number: String)
+  /// A receipt that no payment begins.
+  case receiptUnpaid
   case bookInUse(book: String, fiscalYear: String, given: Int)
   /// Every ordinal of the book, or of the numbers lent to this desk, is given.
   case bookFull(book: String, fiscalYear: String, last: Int)
@@ -40,6 +44,14 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
   case numberTaken(field: String, number: String, book: String)
   /// A day on which the paper cannot be issued without a reason; `reason` says what stands against it.
   case impossibleDay(date: String, reason: String)
+  /// Money that cannot be taken or given back so, or a day that cannot be closed; `reason` says why.
+  case impossiblePayment(reason: String)
+  /// What cannot be done with a case as it stands; `possible` is what can.
+  case impossibleStep(CaseStep, in: CaseState, possible: [CaseStep])
+  /// The case amends another, which is the one that is decided.
+  case amending(case: Int64)
+  /// The office wants another to decide than who entered.
+  case sameEyes(name: String, doing: String)
   /// Several people act in the register, and none was named.
   case nobodyNamed
   case noPerson(name: String)
@@ -85,6 +97,9 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .alreadyIssued(_, let number): "issued already as \(number); certgen get gives the stored document"
     case .noDocument(let number): "document \(number): not in the register"
     case .alreadyVoid(let number): "document \(number): void already"
+    case .receiptStands(let number):
+      "receipt \(number): is not made void; give back what was paid, with certgen refund"
+    case .receiptUnpaid: "is a receipt, which certgen pay and certgen refund write with the payment"
     case .bookInUse(let book, let year, let given):
       "book \(book) \(year): \(given) numbers given already, so its format and opening balance are final"
     case .bookFull(let book, let year, let last): "book \(book) \(year): has no number after \(last)"
@@ -92,11 +107,18 @@ public enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(number): in several years of the book \(book); give the number with its fiscal year"
     case .unknownNumber(let field, let number, let book):
       "\(field): \(number) is not in the book \(book); enter what is older with certgen enter or add --registered"
-    case .voidNumber(let field, let number): "\(field): the paper of \(number) was made void"
+    case .voidNumber(let field, let number): "\(field): the paper of \(number) was made void, or what it says given back"
     case .otherName(let field, let number): "\(field): \(number) is the number of another name"
     case .numberTaken(let field, let number, let book): "\(field): \(number) is in the book \(book) already"
     case .impossibleDay(let date, let reason):
       "\(date): \(reason); an administrator may issue it all the same, with --because REASON"
+    case .impossiblePayment(let reason): reason
+    case .impossibleStep(let step, let state, let possible):
+      "is \(state.words), so there is nothing to \(step.rawValue)"
+        + (possible.isEmpty ? "" : "; possible now: \(possible.map(\.rawValue).joined(separator: ", "))")
+    case .amending(let id): "amends case \(id), which is the one to decide"
+    case .sameEyes(let name, let doing):
+      "\(name) entered the case, and by the office's rule of four eyes another has to \(doing) it"
     case .nobodyNamed: "who acts? Name a person of the register with --by NAME or CERTGEN_PERSON"
     case .noPerson(let name): "\(name): nobody of this name acts in the register; see certgen people list"
     case .notAllowed(let name, let role): "\(name): does not have the role \(role), which this needs"

@@ -23,16 +23,34 @@ extension Schema {
     """
 
   private static let thirdRules = """
-    -- Four eyes: who enters does not decide. What is received or receipted is not decided.
+    -- Four eyes: who enters does not decide. What is received or receipted is not decided, and what a desk brought
+    -- was decided there.
     CREATE TRIGGER documents_by_another BEFORE INSERT ON documents
-    WHEN \(isRule("four_eyes")) AND NEW.copy = 'original' AND NEW.person IS \(whoEntered)
-      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid'))
+    WHEN \(isRule("four_eyes")) AND NEW.copy IN ('original', 'corrected') AND NEW.person IS \(whoEntered)
+      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('received', 'paid', 'brought'))
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not issue it'); END;
 
     CREATE TRIGGER events_by_another BEFORE INSERT ON events
     WHEN \(isRule("four_eyes")) AND NEW.action IN ('checked', 'approved', 'refused')
       AND NEW.person IS \(whoEntered)
     BEGIN SELECT raise(ABORT, 'four eyes: who entered a case does not decide it'); END;
+
+    CREATE TRIGGER events_decided_once BEFORE INSERT ON events
+    WHEN NEW.action IN ('approved', 'refused') AND EXISTS (
+      SELECT 1 FROM events WHERE case_id = NEW.case_id AND action IN ('approved', 'refused'))
+    BEGIN SELECT raise(ABORT, 'events: decided already'); END;
+
+    CREATE TRIGGER documents_not_refused BEFORE INSERT ON documents
+    WHEN NEW.copy = 'original'
+      AND EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action = 'refused')
+      AND NOT EXISTS (SELECT 1 FROM events WHERE case_id = NEW.case_id AND action = 'received')
+    BEGIN SELECT raise(ABORT, 'documents: the case was refused'); END;
+
+    -- A sheet is printed on once.
+    CREATE TRIGGER sheets_used_once BEFORE INSERT ON event_details
+    WHEN NEW.name = 'serial' AND EXISTS (SELECT 1 FROM events WHERE id = NEW.event AND action = 'printed')
+      AND EXISTS (SELECT 1 FROM event_details WHERE name = 'serial' AND value = NEW.value)
+    BEGIN SELECT raise(ABORT, 'event_details: the sheet was used'); END;
 
     -- INSERT OR REPLACE would delete the row that has the key.
     CREATE TRIGGER imports_once BEFORE INSERT ON event_details
@@ -41,7 +59,7 @@ extension Schema {
     BEGIN SELECT raise(ABORT, 'event_details: the row came in already'); END;
 
     CREATE TRIGGER events_of_papers BEFORE INSERT ON events
-    WHEN NEW.action IN ('printed', 'handed', 'spoiled', 'superseded', 'copied') AND NEW.document IS NULL
+    WHEN NEW.action IN ('printed', 'handed', 'spoiled', 'superseded', 'copied', 'endorsed') AND NEW.document IS NULL
     BEGIN SELECT raise(ABORT, 'events: happens to a document'); END;
 
     CREATE TRIGGER events_handed_once BEFORE INSERT ON events
@@ -60,7 +78,29 @@ extension Schema {
 
     CREATE TRIGGER payments_reversed_whole BEFORE INSERT ON payments
     WHEN NEW.reverses IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM payments WHERE id = NEW.reverses AND reverses IS NULL AND paisa = -NEW.paisa)
+      AND NOT EXISTS (
+        SELECT 1 FROM payments WHERE id = NEW.reverses AND reverses IS NULL AND paisa = -NEW.paisa
+          AND case_id = NEW.case_id AND head = NEW.head AND method = NEW.method)
     BEGIN SELECT raise(ABORT, 'payments: an entry is reversed by the same amount'); END;
+
+    CREATE TRIGGER payments_by_new_vouchers BEFORE INSERT ON payments
+    WHEN NEW.reverses IS NULL AND NEW.reason IS NULL
+      AND EXISTS (SELECT 1 FROM payments WHERE spelling = NEW.spelling)
+    BEGIN SELECT raise(ABORT, 'payments: the voucher was taken already'); END;
+
+    -- A receipt is of its own book and says money that was taken or given back, whatever else is issued.
+    CREATE TRIGGER payments_with_receipts BEFORE INSERT ON payments
+    WHEN NOT EXISTS (
+        SELECT 1 FROM numbers WHERE document = NEW.receipt AND field IS NULL AND book = 'receipt')
+    BEGIN SELECT raise(ABORT, 'payments: the receipt is of another book'); END;
+
+    CREATE TRIGGER numbers_of_receipts BEFORE INSERT ON numbers
+    WHEN NEW.book = 'receipt' AND NEW.field IS NULL AND NEW.document IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM events WHERE action = 'paid' AND case_id = NEW.case_id)
+    BEGIN SELECT raise(ABORT, 'numbers: a receipt is of a payment'); END;
+
+    CREATE TRIGGER events_void_no_receipts BEFORE INSERT ON events
+    WHEN NEW.action = 'void' AND EXISTS (SELECT 1 FROM payments WHERE receipt = NEW.document)
+    BEGIN SELECT raise(ABORT, 'events: what was paid is given back, and not made void'); END;
     """
 }

@@ -30,6 +30,7 @@ package enum Schema {
 
   private static func take(_ step: Step, _ database: Database) throws {
     for statement in step.statements { try database.execute(sql: statement) }
+    if step == .third { try SearchIndex.fill(database) }
   }
 
   /// How a register stands to this version of the program.

@@ -72,9 +72,11 @@ final class Verifier {
       verifier.attempt("frames") { try verifier.checkFrames() }
       verifier.attempt("cases") { try verifier.checkCases() }
       verifier.attempt("documents") { try verifier.checkDocuments() }
+      verifier.attempt("payments") { try verifier.checkPayments() }
       verifier.attempt("numbers") { try verifier.checkNumbers() }
       verifier.attempt("series") { try verifier.checkSeries() }
       verifier.attempt("leases") { try verifier.checkLeases() }
+      verifier.checkSearch()
       return verifier.result
     }
   }

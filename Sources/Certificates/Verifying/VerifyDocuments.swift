@@ -34,7 +34,7 @@ extension Verifier {
       }
     }
     try each(
-      "SELECT key FROM documents WHERE id NOT IN (SELECT document FROM numbers WHERE field IS NULL AND document IS NOT NULL)"
+      "SELECT key FROM documents WHERE replaces IS NULL AND id NOT IN (SELECT document FROM numbers WHERE field IS NULL AND document IS NOT NULL)"
     ) { row in note("documents/\(try row.decode(String.self, atIndex: 0))", "has no number of its own") }
   }
 

@@ -14,6 +14,8 @@ package struct FieldDescription: Encodable, Hashable {
   package var quoted: String?
   /// The particular of the industry that the value becomes.
   package var fact: String?
+  /// Whether the amount is what is to be paid for the paper.
+  package var fee: Bool?
   /// The fields that the value is computed from; nil for one that is typed.
   package var derivedFrom: [String]?
   package var note: String?
@@ -44,6 +46,7 @@ package struct FieldDescription: Encodable, Hashable {
     derivedFrom = field.derivation?.fields
     note = field.note
     fact = field.fact?.rawValue
+    fee = field.isFee ? true : nil
     switch field.number {
     case .allotted(let book)?: allotted = book.rawValue
     case .quoted(let book)?: quoted = book.rawValue
@@ -88,7 +91,8 @@ package struct FieldDescription: Encodable, Hashable {
       type, script.flatMap { $0 == "any" ? nil : $0 }, characters.map { "at most \($0) characters" },
       lines.flatMap { $0 > 1 ? "at most \($0) lines" : nil }, rows.map { "at most \($0) rows" },
       from.map { "from \($0)" }, to.map { "to \($0)" },
-      quoted.map { "a number of the \($0) book" }, fact.map { "becomes the industry's \($0)" }, origin,
+      quoted.map { "a number of the \($0) book" }, fact.map { "becomes the industry's \($0)" },
+      fee.map { _ in "the fee of the paper" }, origin,
     ]
     return limits.compactMap(\.self).joined(separator: ", ")
   }

@@ -1,4 +1,5 @@
 import Nepali
+import Rules
 
 /// What lists say of a form.
 package struct FormSummary: Encodable {
@@ -30,12 +31,20 @@ package struct FormDescription: Encodable {
   var form: FormSummary
   var source: Source
   var notes: [String]
+  /// What answers a paper of the form; nil for what goes out and for what nothing answers.
+  var answering: Answering?
   var fields: [FieldDescription]
   var checks: [Check]
 
   package struct Source: Encodable {
     var gazette, rule: String
     var annex, reference: String?
+  }
+
+  package struct Answering: Encodable {
+    var approvedBy, refusedBy: String?
+    /// The identity of a time limit.
+    var limit: String?
   }
 
   package struct Check: Encodable {
@@ -49,6 +58,12 @@ package struct FormDescription: Encodable {
       gazette: form.source.gazette, rule: form.source.rule, annex: form.source.annex,
       reference: form.source.reference)
     notes = form.notes
+    let answering = form.answering
+    self.answering =
+      answering == .init()
+      ? nil
+      : Answering(
+        approvedBy: answering.approvedBy, refusedBy: answering.refusedBy, limit: answering.limit?.id)
     fields = form.fields.map { FieldDescription($0) }
     checks = form.checks.map { Check(fields: $0.fields, message: $0.message) }
   }

@@ -20,6 +20,8 @@ public struct Field: Hashable, Sendable {
   public var number: NumberRole?
   /// What the value says of the industry from the day on which the paper is issued.
   public var fact: Particular?
+  /// Whether the amount is what is to be paid for the paper.
+  public var isFee = false
   /// What is done with a value that is too long for its place.
   public var fit: Fit
   /// A remark for the people who fill the form (a rule, a doubt).

@@ -5,7 +5,7 @@ public struct Form: Hashable, Sendable {
   /// `madhesh-2078/annex-03`.
   public var id: String
   public var kind: Kind
-  /// The book that numbers the papers of the form: of those that come in, or of those that go out.
+  /// The book that numbers the papers of the form: of those that come in, of those that go out, or of receipts.
   public var book: Book
   public var title: String
   public var englishTitle: String
@@ -17,6 +17,8 @@ public struct Form: Hashable, Sendable {
   public var until: BSDate?
   /// The date field whose day picks the version of the form for a case, where the file names one.
   public var decided: String?
+  /// What answers a paper of the form, and within which time; all nil for what goes out.
+  public var answering = Answering()
   public var fields: [Field]
   public var checks: [Check]
   public var body: Body
@@ -30,9 +32,9 @@ public struct Form: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case certificate, letter, card, notice, agreement, application, sheet, report
 
-    /// Whether an office hands it to a person as its own words; such papers are set in a book face unless the
-    /// office has chosen another.
-    public var isForHanding: Bool { self == .certificate || self == .letter }
+    /// Whether an office writes it, under its head and in its own words; such papers are set in a book face unless
+    /// the office has chosen another.
+    public var isOffices: Bool { self == .certificate || self == .letter || self == .sheet }
   }
 
   /// Where the law prints the form.
@@ -44,6 +46,9 @@ public struct Form: Hashable, Sendable {
     public var annex: String?
     public var reference: String?
   }
+
+  /// What is to be paid for the paper; nil where the form computes no fee.
+  public var fee: Field? { fields.first(where: \.isFee) }
 
   /// The field of a name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }

@@ -2,8 +2,9 @@ package import Layout
 
 /// The papers that a form may be printed on, by the names that form files have for them.
 public enum PaperName: String, Hashable, Sendable, CaseIterable {
-  case a3, a4, a5, b5, card
+  case a3, a4, a5, a6, b5, card
   case a4Landscape = "a4-landscape"
+  case a5Landscape = "a5-landscape"
   case a3Landscape = "a3-landscape"
   case a2Landscape = "a2-landscape"
   case a1Landscape = "a1-landscape"
@@ -14,6 +15,8 @@ public enum PaperName: String, Hashable, Sendable, CaseIterable {
     case .a4: .a4
     case .a4Landscape: .a4Landscape
     case .a5: .a5
+    case .a5Landscape: .a5Landscape
+    case .a6: .a6
     case .b5: .b5
     case .a3Landscape: .a3Landscape
     case .a2Landscape: .a2Landscape

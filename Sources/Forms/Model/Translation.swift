@@ -1,4 +1,4 @@
-package import Layout
+import Layout
 
 /// The page in English that an office may add to a paper in Nepali: a translation, so the paper stays what binds.
 public struct Translation: Hashable, Sendable {

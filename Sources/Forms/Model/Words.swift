@@ -94,6 +94,8 @@ package struct Hole: Hashable, Sendable {
   package enum Blank: Hashable, Sendable {
     /// A dotted line.
     case leader(width: Length, fills: Bool)
+    /// What is left of its line, and as many whole lines as make up the number.
+    case lines(Int)
     /// The alternatives of a choice with slashes between them.
     case alternatives
   }

@@ -89,10 +89,14 @@ struct BlockReader {
     let fit = Fit(
       [], order: try attributes.integer("order", in: 1...9) ?? 1, spaces: try part("spaces"),
       leading: try part("leading"), size: try part("size"),
-      isStrict: try attributes.word("overflow", ["refuse": true, "continue": false]) ?? true)
+      overflow: try attributes.word("overflow", Self.overflows) ?? .refuse)
     let blocks = try BlockReader(scope: scope).blocks(in: element)
     return Body.Block(condition: try scope.condition(attributes), kind: .fit(fit, blocks))
   }
+
+  private static let overflows: KeyValuePairs<String, Fit.Overflow> = [
+    "refuse": .refuse, "continue": .go, "overleaf": .overleaf, "reference": .reference,
+  ]
 
   /// `<each of="rules">`: blocks that repeat over a table field.
   private func each(_ element: XMLElement) throws(FormError) -> Body.Block {

@@ -37,7 +37,7 @@ struct FieldReader {
   private mutating func declare(_ element: XMLElement) throws(FormError) {
     let attributes = try Attributes(
       of: element, "name", "label", "english", "required", "derived", "fit", "blank", "script", "limit",
-      "lines", "from", "to", "count", "rows", "setting", "gathered", "own", "allotted", "quoted", "fact")
+      "lines", "from", "to", "count", "rows", "setting", "gathered", "own", "allotted", "quoted", "fact", "fee")
     let name = try attributes.required("name")
     let identifier = try name.identifier()
     if let line = lines.updateValue(element.place.line, forKey: identifier) {
@@ -56,7 +56,7 @@ struct FieldReader {
         isSetting: try isSetting(attributes, kind),
         gathered: try attributes["gathered"]?.gathered(into: kind) ?? [],
         isOwn: try attributes.flag("own", default: false), number: role, fact: fact,
-        fit: try attributes["fit"]?.fit() ?? .wrap,
+        isFee: try isFee(attributes), fit: try attributes["fit"]?.fit() ?? .wrap,
         note: try element.elements.first { $0.name == "note" }?.plainText(), place: element.place))
     blanks[element.place] = try attributes["blank"]?.blank(of: kind) ?? kind.usualBlank
   }
@@ -67,6 +67,14 @@ struct FieldReader {
     case .choice, .text: return true
     default: throw FormError(attributes["setting"]?.place, "only a choice or words can be a setting of the office")
     }
+  }
+
+  private func isFee(_ attributes: Attributes) throws(FormError) -> Bool {
+    guard try attributes.flag("fee", default: false) else { return false }
+    guard !isColumn, !fields.contains(where: \.isFee) else {
+      throw FormError(attributes["fee"]?.place, "a form has one fee, and no table has one")
+    }
+    return true
   }
 
   private func refuseCircles() throws(FormError) {
@@ -97,8 +105,12 @@ extension PlacedText {
     throw FormError(place, "\(string.quoted) is none of “wrap”, “refuse LINES”, “condense LINES FLOOR”")
   }
 
-  /// `fill`, `alternatives` or a length.
+  /// `fill`, `alternatives`, `2 lines` or a length.
   fileprivate func blank(of kind: Field.Kind) throws(FormError) -> Hole.Blank {
+    let words = self.words()
+    if words.count == 2, words[1].text == "lines", let count = Int(words[0].text), (1...9).contains(count) {
+      return .lines(count)
+    }
     switch string {
     case "fill": return .leader(width: .mm(20), fills: true)
     case "alternatives":

@@ -15,7 +15,7 @@ struct FormIdentity: Hashable, Sendable {
     guard root.name == "form" else {
       throw FormError(root.place, "a form file begins with <form>, found <\(root.name)>")
     }
-    let attributes = try Attributes(of: root, "id", "kind", "from", "until", "decided", "book")
+    let attributes = try Attributes(of: root, "id", "kind", "from", "until", "decided", "book", "approved-by", "refused-by", "limit")
     id = try Self.identifier(attributes.required("id"))
     let first = try attributes.required("from")
     from = try Self.date("from", first)
@@ -27,7 +27,7 @@ struct FormIdentity: Hashable, Sendable {
   }
 
   /// `series/annex`, which is also the form's place among the form files.
-  private static func identifier(_ id: PlacedText) throws(FormError) -> String {
+  static func identifier(_ id: PlacedText) throws(FormError) -> String {
     let parts = id.string.split(separator: "/", omittingEmptySubsequences: false)
     let allowed = id.string.unicodeScalars.allSatisfy {
       ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "/"

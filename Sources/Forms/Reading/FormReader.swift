@@ -50,7 +50,8 @@ struct FormReader {
       id: identity.id, kind: kind, book: try book(of: kind), title: try required("title", parts).plainText(),
       englishTitle: try required("english-title", parts).plainText(), source: try self.source(source),
       notes: notes,
-      from: identity.from, until: identity.until, decided: try decided(fields.fields), fields: fields.fields + (translation?.fields ?? []),
+      from: identity.from, until: identity.until, decided: try decided(fields.fields),
+      answering: try Answering(attributes, book: book(of: kind)), fields: fields.fields + (translation?.fields ?? []),
       checks: try checks(parts["checks"], scope: FieldScope(fields.fields)),
       body: try BodyReader(required("body", parts), fields: fields, shares: shares).read(),
       translation: translation?.page, digest: digest)
@@ -96,9 +97,9 @@ struct FormReader {
   }
 
   /// The book that numbers the papers: what is applied for comes in, all else goes out unless the form says
-  /// otherwise.
+  /// otherwise; a receipt has a book of its own.
   private func book(of kind: Form.Kind) throws(FormError) -> Book {
-    try attributes.word("book", ["incoming": .incoming, "dispatch": .dispatch])
+    try attributes.word("book", ["incoming": .incoming, "dispatch": .dispatch, "receipt": .receipt])
       ?? (kind == .application ? .incoming : .dispatch)
   }
 

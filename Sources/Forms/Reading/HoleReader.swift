@@ -67,7 +67,7 @@ struct HoleReader {
     switch format {
     case .part: blank = .leader(width: .mm(14), fills: false)
     // A sum in words is long: it takes what is left of its line.
-    case .words where scope.blanks[field.place] == nil: blank = .leader(width: .mm(20), fills: true)
+    case .words: blank = .leader(width: .mm(60), fills: true)
     default: break
     }
     return .hole(Hole(field: field, format: format, blank: blank))

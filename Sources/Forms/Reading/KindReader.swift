@@ -21,7 +21,7 @@ struct KindReader {
   /// The attributes that only some kinds have.
   private static let limits: KeyValuePairs = [
     "text": ["script", "limit", "lines"], "list": ["limit", "count"], "integer": ["from", "to"],
-    "money": ["from", "to"], "table": ["rows"],
+    "money": ["from", "to", "fee"], "table": ["rows"],
   ]
 
   func read() throws(FormError) -> Field.Kind {

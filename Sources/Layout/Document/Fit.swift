@@ -9,18 +9,29 @@ public struct Fit: Hashable, Sendable {
   public var order: Int
   /// What is left of each at the least, as a part of one.
   public var spaces, leading, size: Double
-  /// Whether a page that cannot hold its blocks even so is refused; else they are set on several, as they are.
-  public var isStrict: Bool
+  public var overflow: Overflow
+
+  /// What becomes of a page that cannot hold its blocks even so.
+  public enum Overflow: Hashable, Sendable {
+    /// It is refused.
+    case refuse
+    /// The blocks are set on several pages, as they are.
+    case go
+    /// These blocks stand on the next page as soon as letters would have to be much smaller for them.
+    case overleaf
+    /// These blocks stand only where others went overleaf: they say where.
+    case reference
+  }
 
   public init(
     _ blocks: [Block], order: Int = 1, spaces: Double = 1, leading: Double = 1, size: Double = 1,
-    isStrict: Bool = true
+    overflow: Overflow = .refuse
   ) {
     self.blocks = blocks
     self.order = order
     self.spaces = spaces
     self.leading = leading
     self.size = size
-    self.isStrict = isStrict
+    self.overflow = overflow
   }
 }

@@ -24,6 +24,10 @@ public struct Paper: Hashable, Sendable {
   public static let a4Landscape = office(297, 210)
   /// A5 upright (ISO 216).
   public static let a5 = office(148, 210)
+  /// A5 on its side: half a sheet of A4.
+  public static let a5Landscape = office(210, 148)
+  /// A6 upright (ISO 216): a slip that is handed over a counter.
+  public static let a6 = office(105, 148)
   /// B5 upright (ISO 216), the gazette's paper.
   public static let b5 = office(176, 250)
   /// A3 upright (ISO 216): a sheet for the wall.

@@ -40,11 +40,28 @@ public struct Table: Hashable, Sendable {
     public var minimumHeight: Length
     /// Whether a table with rules between its rows has one under this row.
     public var hasRule: Bool
+    /// What is carried over where a page ends with this row and the table goes on.
+    public var carry: Carry?
 
-    public init(_ cells: [Cell], minimumHeight: Length = .zero, hasRule: Bool = true) {
+    public init(_ cells: [Cell], minimumHeight: Length = .zero, hasRule: Bool = true, carry: Carry? = nil) {
       self.cells = cells
       self.minimumHeight = minimumHeight
       self.hasRule = hasRule
+      self.carry = carry
+    }
+  }
+
+  /// Rows that stand only where a table is divided, as the totals of account books do. They are read by no one
+  /// twice: artifacts, as a repeated head is.
+  public struct Carry: Hashable, Sendable {
+    /// Under the last row of the page.
+    public var forward: [Cell]
+    /// Above the first row of the next.
+    public var brought: [Cell]
+
+    public init(forward: [Cell], brought: [Cell]) {
+      self.forward = forward
+      self.brought = brought
     }
   }
 

@@ -117,7 +117,12 @@ final class GuillocheDrawing {
     cairo_set_dash(cairo, nil, 0, 0)
     cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT)
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
+    // A PDF has the curves themselves. Cairo only asks how much of the page they cover, and to a point is enough.
+    let isPicture = cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_IMAGE
+    let tolerance = cairo_get_tolerance(cairo)
+    if !isPicture { cairo_set_tolerance(cairo, 1) }
     cairo_stroke(cairo)
+    cairo_set_tolerance(cairo, tolerance)
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_MITER)
   }
 }

@@ -25,7 +25,14 @@ struct Painter: ~Copyable {
     // Pictures cover what is below them. On white paper they come first, so that lines run across a signature as a
     // pen's do across lines that were there.
     for placed in page.items where placed.drawing.isBelowAll { try paint(placed) }
-    for placed in page.items where !placed.drawing.isBelowAll { try paint(placed) }
+    var rest = page.items[...]
+    while !rest.isEmpty {
+      let drawn = rest.prefix { $0.drawing.isText || $0.drawing.isRule }
+      RuleStrokes(drawn).draw(on: cairo)
+      for placed in drawn where placed.drawing.isText { try paint(placed) }
+      rest = rest[drawn.endIndex...]
+      if let other = rest.popFirst(), !other.drawing.isBelowAll { try paint(other) }
+    }
   }
 
   private mutating func paint(_ placed: Page.Placed) throws(LayoutError) {
@@ -33,18 +40,7 @@ struct Painter: ~Copyable {
     switch placed.drawing {
     case .text(let line):
       for run in line.runs { try show(run, x: x, y: y) }
-    case .line(let dx, let dy, let border):
-      stroke(border) {
-        cairo_move_to($0, x, y)
-        cairo_line_to($0, x + dx.points, y + dy.points)
-      }
-    case .frame(let width, let height, let border, let radius):
-      stroke(border) { Self.roundedRectangle($0, x, y, width.points, height.points, radius.points) }
-    case .leader(let width, let dot):
-      stroke(Border(thickness: dot, pattern: .dotted)) {
-        cairo_move_to($0, x + dot.points / 2, y)
-        cairo_line_to($0, x + width.points - dot.points / 2, y)
-      }
+    case .line, .leader, .frame: RuleStrokes([placed]).draw(on: cairo)
     case .photo(let picture, let width, let height):
       try show(picture, Picture.Box(x: x, y: y, width: width.points, height: height.points), .portrait)
     case .whole(let picture, let width, let height, let ground):
@@ -108,33 +104,6 @@ struct Painter: ~Copyable {
     }
   }
 
-  private func stroke(_ border: Border, path: (OpaquePointer) -> Void) {
-    let width = border.thickness.points
-    border.colour.set(on: cairo)
-    cairo_set_line_width(cairo, width)
-    switch border.pattern {
-    case .solid, .swash: cairo_set_dash(cairo, nil, 0, 0)
-    case .dashed: cairo_set_dash(cairo, [4 * width, 3 * width], 2, 0)
-    case .dotted: cairo_set_dash(cairo, [0, 2.6 * width], 2, 0)
-    }
-    cairo_set_line_cap(cairo, border.pattern == .dotted ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-    path(cairo)
-    cairo_stroke(cairo)
-  }
-
-  private static func roundedRectangle(
-    _ cairo: OpaquePointer, _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ radius: Double
-  ) {
-    guard radius > 0 else { return cairo_rectangle(cairo, x, y, width, height) }
-    let quarter = Double.pi / 2
-    cairo_new_sub_path(cairo)
-    cairo_arc(cairo, x + width - radius, y + radius, radius, -quarter, 0)
-    cairo_arc(cairo, x + width - radius, y + height - radius, radius, 0, quarter)
-    cairo_arc(cairo, x + radius, y + height - radius, radius, quarter, 2 * quarter)
-    cairo_arc(cairo, x + radius, y + radius, radius, 2 * quarter, 3 * quarter)
-    cairo_close_path(cairo)
-  }
-
   /// Dark modules as a stencil of one bit each, which a PDF holds in a few dozen bytes; hundreds of
   /// rectangles would cost more than all the text of a certificate.
   private func modules(size: Int, dark: [Bool], x: Double, y: Double, side: Double) {
@@ -180,5 +149,14 @@ struct Painter: ~Copyable {
 extension Page.Drawing {
   fileprivate var isBelowAll: Bool {
     if case .whole(_, _, _, .white) = self { true } else { false }
+  }
+
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
+
+  fileprivate var isRule: Bool {
+    switch self {
+    case .line, .frame, .leader: true
+    case .text, .photo, .whole, .modules, .ornament, .guilloche: false
+    }
   }
 }

@@ -7,7 +7,7 @@ public struct PageFault: Hashable, Sendable {
   public var measure: String
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// Less than a third of a page is filled, and it is not the only one.
+    /// Less than a third of a page is filled, it is not the only one, and the page before had more to give.
     case bare
     /// More than a fifth of a page is empty although what follows would have had room.
     case gap
@@ -25,8 +25,8 @@ public struct PageFault: Hashable, Sendable {
   enum Limits {
     static let least = PageJudge.least
     static let filled = 0.8
-    /// A page may be emptier than `filled` to give a last page up to this.
-    static let balanced = 0.5
+    /// What a page keeps that gives to the last.
+    static let kept = 1 - PageJudge.given
     static let lines = 2
     static let rows = 2
     static let stretch = LineSetter.widest
@@ -61,15 +61,20 @@ extension Publication {
     return pages.indices.compactMap { index in
       guard let column = pages[index].column, let fill = pages[index].fill else { return nil }
       let measure = "\(Int((fill * 100).rounded())) % filled"
-      if fill < PageFault.Limits.least - PageFault.Limits.tolerance {
+      if fill < PageFault.Limits.least - PageFault.Limits.tolerance, !column.isLast || mightHaveMore(index) {
         return PageFault(page: index + 1, kind: .bare, measure: measure)
       }
       guard !column.isLast, fill < PageFault.Limits.filled else { return nil }
       guard column.next < column.height - column.used else { return nil }
-      let next = index + 1 < pages.count ? pages[index + 1] : nil
-      if let next, next.column?.isLast == true, next.fill ?? 1 < PageFault.Limits.balanced { return nil }
       return PageFault(page: index + 1, kind: .gap, measure: measure)
     }
+  }
+
+  /// Whether what stands on the page might have stood on the one before, or that had more to give.
+  private func mightHaveMore(_ index: Int) -> Bool {
+    guard index > 0, let before = pages[index - 1].column, let column = pages[index].column else { return true }
+    if before.isLast { return before.used + column.used <= before.height }
+    return before.used - before.last >= before.height * PageFault.Limits.kept
   }
 
   private var signatureFaults: [PageFault] {

@@ -18,6 +18,9 @@ package struct FitParameters: Hashable, Sendable {
   package var raggedness = 30.0
   /// What each line costs, whatever it looks like: more of it makes fewer lines.
   package var linePenalty = 10.0
+  /// For a line of the last pass that stays short of the edge, since its spaces would be too wide: few are better
+  /// than good ones.
+  package var shortLineDemerits = 1_000_000.0
   /// For two lines running that end with a hyphen.
   package var doubleHyphenDemerits = 20_000.0
   /// For a hyphen at the end of the last line but one.

@@ -31,6 +31,8 @@ struct LineJudge {
     var ratio: Double
     var badness: Double
     var fitness: Int
+    /// Whether the line stays short of the edge.
+    var isShort = false
   }
 
   /// Nil when the line is too wide, or looser than the pass allows.
@@ -47,6 +49,7 @@ struct LineJudge {
     guard ratio <= pass.tolerance else { return nil }
     var verdict = loose(ratio, gap: gap, room: trial.room)
     verdict.ratio = trial.stretch > 0 ? gap / trial.stretch : 0
+    verdict.isShort = gap > trial.stretch * parameters.dividedTolerance + Self.precision
     return verdict
   }
 
@@ -75,6 +78,7 @@ struct LineJudge {
   ) -> Double {
     let line = parameters.linePenalty + verdict.badness
     var demerits = line * line + place.cost * abs(place.cost)
+    if verdict.isShort { demerits += parameters.shortLineDemerits }
     if afterFlagged, place.isFlagged { demerits += parameters.doubleHyphenDemerits }
     if afterFlagged, trial.isLast { demerits += parameters.finalHyphenDemerits }
     if abs(verdict.fitness - afterFitness) > 1 { demerits += parameters.fitnessDemerits }

@@ -130,6 +130,7 @@ struct Compositor {
         .map { $0.moved(dx: paper.margins.left, dy: paper.margins.top) }
       var page = Page(width: paper.width, height: paper.height, bleed: paper.bleed, items: under + items)
       page.isTrimmed = section.isFace
+      page.hasSlips = section.blocks.haveSlips
       if !section.isFace { page.column = Page.Column(filled, top: paper.margins.top, height: height) }
       return page
     }

@@ -12,6 +12,15 @@ extension Page {
   }
 }
 
+extension Page {
+  /// The page with everything on it multiplied from its top left corner, on the same sheet.
+  func multiplied(by factor: Double) -> Page {
+    var page = self
+    page.items = items.map { $0.enlarged(by: factor) }
+    return page
+  }
+}
+
 extension Page.Placed {
   fileprivate func enlarged(by factor: Double) -> Page.Placed {
     Page.Placed(x: x * factor, y: y * factor, drawing: drawing.enlarged(by: factor), element: element)

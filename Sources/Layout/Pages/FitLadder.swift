@@ -11,12 +11,14 @@ struct FitLadder {
   private static let each = 3
   /// The letters become smaller by this part at a step: 0.2 pt of 10.
   private static let sizeStep = 0.02
+  /// The last step at which the first letters to give way still have 88 % of their size.
+  static let easyToRead = 2 * each + 6
 
   /// Nil where there is no fit. What a hand writes on needs its room, and gives way only where the page is refused.
   init?(_ blocks: [Block]) {
-    let fits = blocks.fits.filter { $0.isStrict || !$0.blocks.areWrittenOn }
+    let fits = blocks.fits.filter { $0.overflow == .refuse || !$0.blocks.areWrittenOn }
     guard !fits.isEmpty else { return nil }
-    isStrict = fits.contains(where: \.isStrict)
+    isStrict = fits.contains { $0.overflow == .refuse }
     for (order, alike) in Dictionary(grouping: fits, by: \.order).sorted(by: { $0.key < $1.key }) {
       let sizes = alike.map { Int(((1 - $0.size) / Self.sizeStep).rounded(.up)) }.max() ?? 0
       orders[order] = (count, sizes)
@@ -42,62 +44,15 @@ extension [Block] {
   /// The fits in the blocks, those that stand in another or beside something among them.
   fileprivate var fits: [Fit] {
     flatMap { block -> [Fit] in
-      switch block {
-      case .fit(let fit): [fit] + fit.blocks.fits
-      case .list(let list): list.items.flatMap(\.blocks.fits)
-      case .table(let table): (table.head + table.rows).flatMap(\.cells).flatMap(\.blocks.fits)
-      case .columns(let columns): columns.columns.flatMap(\.blocks.fits)
-      case .box(let box): box.blocks.fits
-      case .together(let inner): inner.fits
-      case .area(let area): area.blocks.fits
-      case .paragraph, .figure, .rule, .space, .spring, .pageBreak, .ornament: []
-      }
+      if case .fit(let fit) = block { [fit] + fit.blocks.fits } else { block.inner.fits }
     }
   }
 
   /// The blocks with every fit as it stands at a step.
   func fitted(_ ladder: FitLadder, at step: Int) -> [Block] {
     flatMap { block -> [Block] in
-      switch block {
-      case .fit(let fit):
-        return ladder.squeeze(fit, at: step).applied(to: fit.blocks.fitted(ladder, at: step))
-      case .list(var list):
-        for index in list.items.indices {
-          list.items[index].blocks = list.items[index].blocks.fitted(ladder, at: step)
-        }
-        return [.list(list)]
-      case .table(var table):
-        table.mapBlocks { $0.fitted(ladder, at: step) }
-        return [.table(table)]
-      case .columns(var columns):
-        for index in columns.columns.indices {
-          columns.columns[index].blocks = columns.columns[index].blocks.fitted(ladder, at: step)
-        }
-        return [.columns(columns)]
-      case .box(var box):
-        box.blocks = box.blocks.fitted(ladder, at: step)
-        return [.box(box)]
-      case .area(var area):
-        area.blocks = area.blocks.fitted(ladder, at: step)
-        return [.area(area)]
-      case .together(let inner): return [.together(inner.fitted(ladder, at: step))]
-      case .paragraph, .figure, .rule, .space, .spring, .pageBreak, .ornament: return [block]
-      }
+      guard case .fit(let fit) = block else { return [block.mapInner { $0.fitted(ladder, at: step) }] }
+      return ladder.squeeze(fit, at: step).applied(to: fit.blocks.fitted(ladder, at: step))
     }
-  }
-}
-
-extension Table {
-  /// Changes what stands in every cell.
-  mutating func mapBlocks(_ change: ([Block]) -> [Block]) {
-    func changed(_ rows: [Row]) -> [Row] {
-      rows.map { row in
-        var row = row
-        for index in row.cells.indices { row.cells[index].blocks = change(row.cells[index].blocks) }
-        return row
-      }
-    }
-    head = changed(head)
-    rows = changed(rows)
   }
 }

@@ -15,9 +15,9 @@ extension Measurer {
       x += width + columns.gap
     }
     let height = max(least, bands.map(\.height).max() ?? .zero)
-    let items = zip(columns.columns, bands).flatMap { column, band in
+    let items = zip(columns.columns, bands).map { column, band in
       band.stacked(height: height, align: column.align)
-    }
+    }.labellingPlaceToSign(of: columns).flatMap(\.self)
     var strip = Strip(height: height, items: items, field: bands.lazy.compactMap(\.firstField).first)
     strip.lines = bands.map(\.lines).max() ?? 0
     strip.isSigned = bands.contains { $0.contains(where: \.isSigned) }

@@ -9,7 +9,8 @@ struct Measurer {
     for (index, block) in blocks.enumerated() {
       let first = strips.count
       strips += try self.strips(block, width: width, in: around)
-      if block.announces(blocks[(index + 1)...].first) { strips.bind(.firm, in: first..<strips.endIndex) }
+      guard block.announces(blocks[(index + 1)...].first) else { continue }
+      for line in first..<strips.endIndex { strips[line].bond = max(strips[line].bond, .firm) }
     }
     return strips
   }

@@ -7,6 +7,8 @@ public struct Page: Hashable, Sendable {
   public var items: [Placed] = []
   /// Whether the page is cut from a larger sheet: a card's face.
   public var isTrimmed = false
+  /// Whether slips are cut from it, which must come out as large as they are.
+  public var hasSlips = false
   /// What the outline of a PDF calls the page; nil where the outline passes it over.
   public var bookmark: String?
   /// How its text column is filled; nil for a page that was put together of others.
@@ -37,6 +39,8 @@ public struct Page: Hashable, Sendable {
     public var isLast: Bool
     /// The height of what follows up to where the next page might have ended.
     public var next: Length
+    /// The height of what stands last and might have stood on the next page.
+    public var last: Length
     /// For each place to sign, how many lines of text stand above it.
     public var linesAboveSignatures: [Int]
   }

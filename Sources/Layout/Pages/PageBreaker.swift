@@ -16,6 +16,8 @@ struct PageBreaker {
     var isLast: Bool
     /// The height of what follows and stays together.
     var next = Length.zero
+    /// The height of what stays together at its foot.
+    var last = Length.zero
   }
 
   /// The pages; one empty one where there is nothing to set.
@@ -23,7 +25,8 @@ struct PageBreaker {
   /// - Throws: `LayoutError.overflow` for a band higher than a page: nothing is clipped.
   func pages(_ strips: [Strip]) throws(LayoutError) -> [FilledPage] {
     var pages: [FilledPage] = []
-    for part in strips.bindingSignatures(height: height).split(whereSeparator: { $0.kind == .pageBreak }) {
+    let bound = strips.bindingSignatures(height: height).takingTitlesAlong()
+    for part in bound.split(whereSeparator: { $0.kind == .pageBreak }) {
       let run = PageRun(part, height: height)
       if run.units.isEmpty { continue }
       guard let breaks = BreakOfPages(run).chosen() else {
@@ -33,7 +36,8 @@ struct PageBreaker {
       for end in breaks {
         pages.append(
           FilledPage(
-            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end))
+            strips: run.strips(first..<end), isLast: end == run.units.count, next: run.boundHeight(from: end),
+            last: run.boundHeight(endingIn: first..<end))
         )
         first = end
       }
@@ -74,8 +78,8 @@ struct PageRun {
     var strip: Int
     /// From the run's beginning, where no page ends, to its upper and its lower edge.
     var top, bottom: Length
-    /// The height of the head that is repeated where it opens a page.
-    var head: Length
+    /// The height of the head that is repeated where it opens a page, and of what stands under it where it ends one.
+    var head, foot: Length
     /// How much it wants the one before on its page.
     var bond: Strip.Bond
 
@@ -91,7 +95,9 @@ struct PageRun {
       y += strip.height
       if strip.kind != .space {
         units.append(
-          Unit(strip: index, top: top, bottom: y, head: strip.head?.strips.height ?? .zero, bond: bond))
+          Unit(
+            strip: index, top: top, bottom: y, head: strip.head?.strips.height ?? .zero,
+            foot: strip.foot?.strips.height ?? .zero, bond: bond))
         bond = .none
       }
       bond = max(bond, strip.bond)
@@ -101,6 +107,7 @@ struct PageRun {
   /// The height of a page that holds some units.
   func height(of range: Range<Int>) -> Length {
     units[range.upperBound - 1].bottom - units[range.lowerBound].top + units[range.lowerBound].head
+      + (range.upperBound < units.count ? units[range.upperBound - 1].foot : .zero)
   }
 
   /// The height of the units from one on that stay together, with the space before them.
@@ -111,19 +118,21 @@ struct PageRun {
     return units[last].bottom - units[first - 1].bottom
   }
 
+  /// The height of the last units of some that stay together, with the space before them.
+  func boundHeight(endingIn range: Range<Int>) -> Length {
+    var first = range.upperBound - 1
+    while first > range.lowerBound, units[first].bond >= .firm { first -= 1 }
+    let above = first > range.lowerBound ? units[first - 1].bottom : units[first].top
+    return units[range.upperBound - 1].bottom - above
+  }
+
   /// The strips of a page that holds some units: space at its head is left out, and that at its foot where it
   /// is no longer on the page; a table goes on under its head.
   func strips(_ range: Range<Int>) -> [Strip] {
     let first = units[range.lowerBound].strip
     let next = range.upperBound < units.count ? units[range.upperBound].strip : strips.count
     var taken: [Strip] = []
-    if let head = strips[first].head {
-      taken = head.strips.map { strip in
-        var copy = strip
-        copy.items = strip.items.map(\.asArtifact)
-        return copy
-      }
-    }
+    if let head = strips[first].head { taken = head.artifacts }
     let isHeaded = !taken.isEmpty
     var used = taken.height
     for index in first..<next {
@@ -132,6 +141,10 @@ struct PageRun {
       if index == first, !isHeaded { strip.items += strip.cap }
       used += strip.height
       taken.append(strip)
+      if index == units[range.upperBound - 1].strip, range.upperBound < units.count, let foot = strip.foot {
+        taken += foot.artifacts
+        break
+      }
     }
     return taken
   }

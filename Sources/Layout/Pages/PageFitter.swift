@@ -5,16 +5,34 @@ struct PageFitter {
 
   func strips(_ blocks: [Block], in around: Surroundings) throws(LayoutError) -> [Strip] {
     let end = blocks.firstIndex(of: .pageBreak) ?? blocks.endIndex
-    guard let ladder = FitLadder(Array(blocks[..<end])) else {
-      return try measurer.strips(blocks, width: width, in: around)
+    let leaf = Leaf(blocks[..<end])
+    let rest = Array(blocks[end...])
+    if leaf.overleaf.isEmpty { return try strips(leaf.whole, before: rest, in: around) }
+    if try isRoomy(for: leaf.whole, in: around) { return try strips(leaf.whole, before: rest, in: around) }
+    let front = try strips(leaf.front, before: [], in: around)
+    let back = try measurer.strips([.pageBreak] + leaf.overleaf, width: width, in: around)
+    return try front + back.filter { $0.kind != .spring } + measurer.strips(rest, width: width, in: around)
+  }
+
+  /// Whether a page holds its blocks in letters that are easy to read, and with room for a hand.
+  private func isRoomy(for blocks: [Block], in around: Surroundings) throws(LayoutError) -> Bool {
+    var closest = blocks
+    if !blocks.areWrittenOn, let ladder = FitLadder(blocks) {
+      closest = blocks.fitted(ladder, at: min(FitLadder.easyToRead, ladder.count))
     }
-    guard var page = try fitted(Array(blocks[..<end]), ladder, in: around) else {
-      // What goes on to other pages does not fill them: its rows are as high as they are.
-      return try measurer.strips(blocks, width: width, in: around).filter { $0.kind != .spring }
+    return excess(of: try measurer.strips(closest, width: width, in: around.unstructured)) <= .zero
+  }
+
+  /// - Parameters:
+  ///   - page: What stands on the first page, if it can.
+  ///   - rest: Nothing, or a page break and what follows it.
+  private func strips(
+    _ page: [Block], before rest: [Block], in around: Surroundings
+  ) throws(LayoutError) -> [Strip] {
+    guard let ladder = FitLadder(page), let fitted = try fitted(page, ladder, in: around) else {
+      return unfitted(try measurer.strips(page + rest, width: width, in: around))
     }
-    page = filled(page)
-    page += try measurer.strips(Array(blocks[end...]), width: width, in: around)
-    return page
+    return try filled(fitted) + measurer.strips(rest, width: width, in: around)
   }
 
   /// The strips at the first step of the ladder at which they fit; nil where they never do and may go on.
@@ -47,6 +65,16 @@ struct PageFitter {
       }
     }
     return try strips(at: fitting, in: around)
+  }
+
+  /// The strips with their springs where these fill one page. What goes on to other pages does not fill them: its rows
+  /// are as high as they are.
+  private func unfitted(_ strips: [Strip]) -> [Strip] {
+    var pages = strips.split(omittingEmptySubsequences: false) { $0.kind == .pageBreak }.map(Array.init)
+    for index in pages.indices where excess(of: pages[index]) > .zero {
+      pages[index].removeAll { $0.kind == .spring }
+    }
+    return Array(pages.joined(separator: strips.filter { $0.kind == .pageBreak }.prefix(1)))
   }
 
   private func excess(of strips: [Strip]) -> Length {

@@ -11,8 +11,8 @@ struct PageJudge {
   private static let loose = 14.0
   /// A page with less looks forgotten, unless it is the only one.
   static let least = 1.0 / 3
-  /// A last page with less looks better with a little more from the page before.
-  private static let balanced = 0.42
+  /// What a page gives at the most so that the last has this much: more would only move the emptiness.
+  static let given = 0.12
   /// What every page may leave empty at its foot.
   private static let slack = 0.05
 
@@ -23,13 +23,11 @@ struct PageJudge {
     if isFirst, isLast { return Self.page }
     let fill = used.points / height.points
     var cost = Self.page
-    if fill < Self.least { cost += 500 + 2000 * (Self.least - fill) }
     if isLast {
-      let missing = max(0, Self.balanced - fill)
-      cost += 1500 * missing * missing
+      cost += 800 * max(0, Self.least - fill)
     } else {
       let empty = max(0, 1 - Self.slack - fill)
-      cost += 1000 * empty * empty
+      cost += 1000 * empty * empty + 3000 * max(0, 1 - Self.given - fill)
     }
     return cost
   }

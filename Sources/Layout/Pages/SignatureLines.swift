@@ -13,7 +13,32 @@ extension Columns {
   }
 }
 
+extension [[Page.Placed]] {
+  /// The columns with the words that stand at the foot beside a line to sign on moved to it, as if it were a dotted line
+  /// of theirs.
+  func labellingPlaceToSign(of columns: Columns) -> [[Page.Placed]] {
+    let signed = zip(self, columns.columns).first { $1.blocks.isLineToSignOn }
+    guard let line = signed?.0.last(where: { $0.drawing.isLine })?.y else { return self }
+    return zip(self, columns.columns).map { items, column in
+      guard column.align == .bottom, case .paragraph? = column.blocks.last, let baseline = items.map(\.y).max() else {
+        return items
+      }
+      return items.map { $0.moved(dy: line - RunBuilder.leaderDrop - baseline) }
+    }
+  }
+}
+
+extension Page.Drawing {
+  fileprivate var isLine: Bool { if case .line = self { true } else { false } }
+}
+
 extension [Block] {
+  /// Whether there is a place to sign with no words under its line.
+  fileprivate var isLineToSignOn: Bool {
+    guard count == 1, case .box(let box)? = first, box.isSignature, case .rule? = box.blocks.last else { return false }
+    return true
+  }
+
   fileprivate var signatureWidths: [Length] {
     flatMap { block -> [Length] in
       switch block {

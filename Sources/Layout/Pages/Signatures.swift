@@ -45,6 +45,7 @@ extension Page.Column {
     self.height = height
     isLast = page.isLast
     next = page.next
+    last = page.last
     let content = strips.prefix((strips.lastIndex { $0.kind != .space } ?? -1) + 1)
     used = content.contains { $0.kind == .spring } ? height : content.reduce(.zero) { $0 + $1.height }
     var lines = 0, above: [Int] = [], isInside = false

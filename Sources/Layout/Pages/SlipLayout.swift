@@ -135,3 +135,17 @@ extension Table.Row {
     return row
   }
 }
+
+extension [Block] {
+  /// Whether one of them is a table whose rows are cut out.
+  var haveSlips: Bool {
+    contains { block in
+      switch block {
+      case .table(let table): table.slip != nil
+      case .fit(let fit): fit.blocks.haveSlips
+      case .together(let inner): inner.haveSlips
+      default: false
+      }
+    }
+  }
+}

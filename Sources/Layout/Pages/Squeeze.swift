@@ -8,47 +8,30 @@ struct Squeeze {
   }
 
   private func applied(to block: Block) -> Block {
-    switch block {
+    switch block.mapInner(applied) {
     case .paragraph(let paragraph): return .paragraph(applied(to: paragraph))
     case .list(var list):
       list.markerWidth = list.markerWidth * size
       list.spacing = list.spacing * spaces
-      list.items = list.items.map {
-        List.Item(marker: applied(to: $0.marker), blocks: applied(to: $0.blocks))
-      }
+      for index in list.items.indices { list.items[index].marker = applied(to: list.items[index].marker) }
       return .list(list)
     case .table(var table):
-      let hasPlaces = (table.head + table.rows).contains { $0.cells.contains { $0.blocks.havePlaces } }
-      if !hasPlaces { table.columns = table.columns.map(applied) }
+      if !block.inner.havePlaces { table.columns = table.columns.map(applied) }
       table.style.verticalPadding = table.style.verticalPadding * spaces
       table.style.spaceBefore = table.style.spaceBefore * spaces
       table.style.spaceAfter = table.style.spaceAfter * spaces
-      table.mapBlocks(applied)
       return .table(table)
     case .columns(var columns):
-      for index in columns.columns.indices {
-        if !columns.columns[index].blocks.havePlaces {
-          columns.columns[index].width = applied(to: columns.columns[index].width)
-        }
-        columns.columns[index].blocks = applied(to: columns.columns[index].blocks)
+      for index in columns.columns.indices where !columns.columns[index].blocks.havePlaces {
+        columns.columns[index].width = applied(to: columns.columns[index].width)
       }
       return .columns(columns)
-    case .box(var box):
-      box.blocks = applied(to: box.blocks)
-      return .box(box)
     case .rule(var rule):
       rule.spaceBefore = rule.spaceBefore * spaces
       rule.spaceAfter = rule.spaceAfter * spaces
       return .rule(rule)
     case .space(let height): return .space(height * spaces)
-    case .together(let inner): return .together(applied(to: inner))
-    case .fit(var fit):
-      fit.blocks = applied(to: fit.blocks)
-      return .fit(fit)
-    case .area(var area):
-      area.blocks = applied(to: area.blocks)
-      return .area(area)
-    case .figure, .spring, .pageBreak, .ornament: return block
+    case let other: return other
     }
   }
 
@@ -74,13 +57,7 @@ extension [Block] {
     contains { block in
       switch block {
       case .box, .figure: true
-      case .list(let list): list.items.contains { $0.blocks.havePlaces }
-      case .table(let table): (table.head + table.rows).contains { $0.cells.contains { $0.blocks.havePlaces } }
-      case .columns(let columns): columns.columns.contains { $0.blocks.havePlaces }
-      case .together(let inner): inner.havePlaces
-      case .fit(let fit): fit.blocks.havePlaces
-      case .area(let area): area.blocks.havePlaces
-      case .paragraph, .rule, .space, .spring, .pageBreak, .ornament: false
+      default: block.inner.havePlaces
       }
     }
   }

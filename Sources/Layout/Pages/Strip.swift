@@ -8,6 +8,8 @@ struct Strip {
   var bond = Bond.none
   /// The table head to be repeated when this strip opens a page.
   var head: RepeatedHead?
+  /// What stands under this strip when it ends a page and what follows goes on from it.
+  var foot: RepeatedHead?
   /// Drawn as well when this strip opens a page and no head is repeated: the upper edge of a row.
   var cap: [Page.Placed] = []
   /// Whose value is the longest in it, for errors.
@@ -43,15 +45,27 @@ struct Strip {
     var strip = self
     strip.items = items.map { $0.moved(dx: dx) }
     strip.cap = cap.map { $0.moved(dx: dx) }
-    strip.head = head.map { RepeatedHead(strips: $0.strips.map { $0.moved(by: dx) }) }
+    strip.head = head?.moved(by: dx)
+    strip.foot = foot?.moved(by: dx)
     return strip
   }
 }
 
-/// The head of a table that may be continued on other pages.
+/// What is drawn again where a table is continued on another page.
 final class RepeatedHead {
   let strips: [Strip]
   init(strips: [Strip]) { self.strips = strips }
+
+  func moved(by dx: Length) -> RepeatedHead { RepeatedHead(strips: strips.map { $0.moved(by: dx) }) }
+
+  /// What is drawn: belonging to nothing that is read.
+  var artifacts: [Strip] {
+    strips.map { strip in
+      var copy = strip
+      copy.items = strip.items.map(\.asArtifact)
+      return copy
+    }
+  }
 }
 
 extension Page.Placed {
@@ -108,6 +122,23 @@ extension [Strip] {
     guard !isOpen, content.count > 2 else { return }
     let before = content[content.count - 2]
     if self[before].height + self[last].height <= Self.high { bind(.firm, in: before..<last) }
+  }
+
+  /// The strips with each forced break before a title that would stand last on its page, unless it is alone there.
+  func takingTitlesAlong() -> [Strip] {
+    var strips = self
+    for index in indices where self[index].kind == .pageBreak {
+      var first = index
+      // Space between two bound bands is theirs.
+      while let content = self[..<first].lastIndex(where: { $0.kind != .space }), self[content].kind != .pageBreak,
+        self[content..<first].contains(where: { $0.bond >= .firm })
+      { first = content }
+      let above = self[..<first].reversed().prefix { $0.kind != .pageBreak }
+      guard first < index, above.contains(where: { $0.kind != .space }) else { continue }
+      strips.remove(at: index)
+      strips.insert(self[index], at: first)
+    }
+    return strips
   }
 
   /// Two bands as high as this are no two lines.

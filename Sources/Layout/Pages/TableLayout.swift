@@ -7,6 +7,9 @@ struct TableLayout {
   private var columns: [Length] { fit.widths }
   private let width: Length
 
+  /// A table whose rows are no higher together is kept on one page where the pages stay well filled.
+  private static let small = Length.mm(50)
+
   init(_ table: Table, width: Length, in around: Surroundings, measurer: Measurer) throws(LayoutError) {
     self.table = table
     self.measurer = measurer
@@ -38,7 +41,10 @@ struct TableLayout {
       // The first row stands with its head as it is; a copy is for the pages after.
       if index > 0 { body[index].head = repeated }
     }
+    try carry(over: &body, under: head)
     body.bindEnds()
+    // A small table is read at a glance.
+    if body.height <= Self.small { body.bind(.loose, in: body.indices) }
     var all = head + body
     if let last = all.indices.last, body.isEmpty { all[last].bond = .none }
     // Where no rules part its rows, a table with a place to sign is one.
@@ -46,6 +52,20 @@ struct TableLayout {
       for index in all.indices { all[index].isSigned = true }
     }
     return spaced(all)
+  }
+
+  /// Gives the rows what is carried over where a page ends with them; rows that are tied together carry nothing.
+  private func carry(over body: inout [Strip], under head: [Strip]) throws(LayoutError) {
+    guard body.count == table.rows.count, table.rows.contains(where: { $0.carry != nil }) else { return }
+    var none: [Int: [Int]] = [:]
+    for index in body.indices.dropLast() {
+      guard let carry = table.rows[index].carry else { continue }
+      let forward = try strips(of: [Table.Row(carry.forward)], in: around.unstructured, &none)
+      var brought = try strips(of: [Table.Row(carry.brought)], in: around.unstructured, &none)
+      if head.isEmpty, let first = brought.indices.first { brought[first].items += topEdge }
+      body[index].foot = RepeatedHead(strips: forward)
+      body[index + 1].head = RepeatedHead(strips: head + brought)
+    }
   }
 
   private func spaced(_ strips: [Strip]) -> [Strip] {

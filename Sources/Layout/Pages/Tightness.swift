@@ -16,7 +16,7 @@ struct Tightness: Equatable {
   ]
 
   /// By how much of itself a paper may miss a sheet and be fitted to it.
-  static let reach = 0.06
+  static let reach = 0.08
 
   /// Letters smaller than this stay as they are.
   private static let smallest = Length.pt(9)
@@ -62,17 +62,7 @@ extension [Block] {
   /// Whether a hand writes on any of them: what stands beside them keeps its lines too, for one baseline.
   var areWrittenOn: Bool {
     contains { block in
-      switch block {
-      case .paragraph(let paragraph): paragraph.isWrittenOn
-      case .list(let list): list.items.contains { $0.blocks.areWrittenOn }
-      case .table(let table): table.rows.contains { $0.isWrittenOn }
-      case .columns(let columns): columns.columns.contains { $0.blocks.areWrittenOn }
-      case .box(let box): box.blocks.areWrittenOn
-      case .together(let blocks): blocks.areWrittenOn
-      case .fit(let fit): fit.blocks.areWrittenOn
-      case .area(let area): area.blocks.areWrittenOn
-      case .figure, .rule, .space, .spring, .pageBreak, .ornament: false
-      }
+      if case .paragraph(let paragraph) = block { paragraph.isWrittenOn } else { block.inner.areWrittenOn }
     }
   }
 }

@@ -27,7 +27,7 @@ struct LineChooser {
     if let only = wholeOnOneLine(inlines) { return [only] }
     var items: [LineItem] = [], sources: [Int] = []
     let whole = wholeValues(inlines)
-    for (index, inline) in inlines.enumerated() where !whole.contains(index) {
+    for (index, inline) in DottedLine.labelled(inlines, room: room).enumerated() where !whole.contains(index) {
       for item in Self.items(inline) {
         items.append(item)
         sources.append(index)
@@ -48,9 +48,11 @@ struct LineChooser {
     return lines.isEmpty ? [Line(range: 0..<0, hyphen: nil, excess: 0, isForced: true)] : lines
   }
 
+  /// The narrowest line's width.
+  private var room: Double { widths.first.reduce(widths.rest, min) }
+
   /// The places in the words of values where no hyphen is drawn: a name is divided only where no line holds it.
   private func wholeValues(_ inlines: [Inline]) -> Set<Int> {
-    let room = widths.first.reduce(widths.rest, min)
     var whole: Set<Int> = [], cuts: [Int] = [], width = 0.0
     for (index, inline) in (inlines + [.lineEnd]).enumerated() {
       switch inline {

@@ -27,7 +27,7 @@ struct LineSetter {
     _ inlines: ArraySlice<Inline>, hyphen: Fragment?, isFirst: Bool, isLast: Bool
   ) -> SetLine {
     let style = paragraph.style
-    var content = trimmed(inlines)
+    var content = DottedLine.joined(trimmed(inlines))
     if let hyphen { content.append(.text(hyphen)) }
     let start = style.indent.points + (isFirst ? style.firstIndent.points : 0)
     let tallest = content.reduce(style.size.points) { max($0, $1.size ?? 0) }
@@ -40,8 +40,9 @@ struct LineSetter {
     let left = width - start - solid - spaces
     let leaders = content.compactMap { if case .leader(_, let fills, _) = $0 { fills } else { nil } }
     let isFilled = style.alignment == .justified && !isLast
-    // The slack of a line is a dotted line's rather than the spaces'.
-    let takers = leaders.contains(true) ? leaders.count { $0 } : isFilled ? leaders.count : 0
+    // The slack of a line is a dotted line's rather than the spaces'; one at its end reaches the margin.
+    let endsInLeader = if case .leader? = content.last { style.alignment == .start && !isLast } else { false }
+    let takers = leaders.contains(true) ? leaders.count { $0 } : isFilled || endsInLeader ? leaders.count : 0
 
     var origin = start, fill = 0.0, stretch = 1.0
     if takers > 0 {
@@ -93,7 +94,7 @@ struct LineSetter {
       case .leader(let width, let fills, let span):
         line.separate(at: x, like: span)
         let length = width + (fills || fillsAll ? fill : 0)
-        line.addLeader(from: x, width: length)
+        line.addLeader(from: x, width: length, clearOf: (before: index > 0, behind: index < content.count - 1))
         x += length
       case .cut, .lineEnd:
         break

@@ -134,7 +134,7 @@ struct Preparation {
     wordStart = end
     switch paragraph.spans[span].content {
     case .leader(let width, let fills):
-      inlines.append(.leader(width: width.points, fills: fills, span: span))
+      inlines += DottedLine.parts(width: width.points, fills: fills, span: span)
     case .gap(let width): inlines.append(.gap(width: width.points, span: span))
     case .checkBox(let ticked): inlines.append(.text(try sign(.checkBox(ticked: ticked), span: span)))
     case .text, .pageNumber, .pageCount: break

@@ -5,6 +5,8 @@ struct RunBuilder {
   private let baseline: Double
   private let foundry: Typefoundry
   private(set) var runs: [GlyphRun] = []
+  /// From the baseline to a dotted line, on which a hand writes.
+  static let leaderDrop = Length.pt(1.5)
   /// In ems: pdf.js 2.14 sees a gap wherever letters of another width begin not before the end of the last.
   private static let overlap = 0.002
   /// By how many points letters have moved to the left since the last blank.
@@ -78,7 +80,7 @@ struct RunBuilder {
   ///
   /// - Parameter room: how wide the blank may be.
   mutating func separate(at x: Double, room: Double = 0, like span: Int) {
-    if endsInHyphen || !endsInBlank { appendBlank(at: x, room: room) }
+    if !endsInBlank || endsInHyphen { appendBlank(at: x, room: room) }
     track(paragraph.spans[span].style, from: x, to: x, size: paragraph.style.size.points)
   }
 
@@ -87,7 +89,7 @@ struct RunBuilder {
     guard let last = runs.indices.last, let word = runs[last].words.last else { return }
     let run = runs[last]
     let blank: ShapedWord
-    if endsInHyphen && next == nil {
+    if next == nil, endsInHyphen {
       blank = foundry.hyphenGuard(after: word.shaped)
     } else {
       let isInRun = next.map { $0.size == run.size && $0.condensed == run.condensed } ?? false
@@ -98,20 +100,22 @@ struct RunBuilder {
     runs[last].words.append(.init(shaped: blank, range: blank.glyphs.indices, x: x))
   }
 
-  mutating func addLeader(from x: Double, width: Double) {
-    // Clear of the letters on both sides, and a little below the baseline, where a hand writes.
+  /// - Parameter sides: On which sides letters stand that it keeps clear of.
+  mutating func addLeader(from x: Double, width: Double, clearOf sides: (before: Bool, behind: Bool)) {
     let inset = min(1.5, width / 4)
+    let start = sides.before ? x + inset : x, end = x + width - (sides.behind ? inset : 0)
     marks.append(
       Page.Placed(
-        x: .pt(x + inset), y: .pt(baseline + 1.5),
-        drawing: .leader(width: .pt(width - 2 * inset), dot: .pt(0.8)),
+        x: .pt(start), y: .pt(baseline) + Self.leaderDrop, drawing: .leader(width: .pt(end - start), dot: .pt(0.8)),
         element: nil))
   }
 
   /// Whether the last sign that shows is a hyphen of the text, with no guard behind it.
   private var endsInHyphen: Bool {
-    for word in runs.reversed().lazy.flatMap({ $0.words.reversed() }) {
-      if let sign = word.text.last(where: { $0 != " " }) { return sign == "-" }
+    for run in runs.reversed() {
+      for word in run.words.reversed() {
+        if let sign = word.text.utf8.last(where: { $0 != UInt8(ascii: " ") }) { return sign == UInt8(ascii: "-") }
+      }
     }
     return false
   }

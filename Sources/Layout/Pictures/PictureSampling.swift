@@ -32,63 +32,82 @@ func flattened(
   let hasAlpha = cairo_image_surface_get_format(surface) == CAIRO_FORMAT_ARGB32
   let fromStride = Int(cairo_image_surface_get_stride(surface)),
     toStride = Int(cairo_image_surface_get_stride(small))
-  let across = Overlaps(sample.part.x, sample.part.width, into: sample.columns, of: width)
-  let down = Overlaps(sample.part.y, sample.part.height, into: sample.rows, of: height)
-  // Cairo keeps a pixel as one number of the machine's: alpha, red, green, blue from the highest byte on.
-  let (red, green, blue) = (Int(ground.red), Int(ground.green), Int(ground.blue))
-  for row in 0..<sample.rows {
-    let line = (to + row * toStride).withMemoryRebound(to: UInt32.self, capacity: sample.columns) { $0 }
-    for column in 0..<sample.columns {
-      var sums = (red: 0, green: 0, blue: 0, alpha: 0, weight: 0)
-      for y in down.range(row) {
+  let across = overlaps(sample.part.x, sample.part.width, into: sample.columns, of: width)
+  let down = overlaps(sample.part.y, sample.part.height, into: sample.rows, of: height)
+  // Of a picture that has no transparency the highest byte says nothing.
+  let opaque: UInt32 = hasAlpha ? 0 : 0xFF00_0000
+  let widths = across.map { column in column.pixels.reduce(0) { $0 + column.weight(of: $1) } }
+  var line = [Sums](repeating: Sums(), count: sample.columns), number = -1
+  for (row, above) in down.enumerated() {
+    var sums = [Sums](repeating: Sums(), count: sample.columns), heightSum = 0
+    for y in above.pixels {
+      // Two rows of the sample share a line, as a rule.
+      if y != number {
         let source = (from + y * fromStride).withMemoryRebound(to: UInt32.self, capacity: width) { $0 }
-        let weight = down.weight(of: y, in: row)
-        for x in across.range(column) {
-          let pixel = source[x], share = weight * across.weight(of: x, in: column)
-          sums.alpha += share * (hasAlpha ? Int(pixel >> 24) : 255)
-          sums.red += share * Int(pixel >> 16 & 0xFF)
-          sums.green += share * Int(pixel >> 8 & 0xFF)
-          sums.blue += share * Int(pixel & 0xFF)
-          sums.weight += share
+        for (column, beside) in across.enumerated() {
+          var sum = Sums()
+          for x in beside.pixels { sum.add(source[x] | opaque, beside.weight(of: x)) }
+          line[column] = sum
         }
+        number = y
       }
-      // The samples are premultiplied: what is missing of a pixel is ground.
-      let (all, bare) = (sums.weight, 255 * sums.weight - sums.alpha)
-      func mixed(_ sum: Int, _ ground: Int) -> UInt32 {
-        UInt32(min(255, (sum * 255 + bare * ground + 255 * all / 2) / (255 * max(1, all))))
-      }
-      line[column] = mixed(sums.red, red) << 16 | mixed(sums.green, green) << 8 | mixed(sums.blue, blue)
+      let weight = above.weight(of: y)
+      heightSum += weight
+      for column in line.indices { sums[column].add(line[column], weight) }
     }
+    let target = (to + row * toStride).withMemoryRebound(to: UInt32.self, capacity: sample.columns) { $0 }
+    for column in sums.indices { target[column] = sums[column].mean(over: heightSum * widths[column], on: ground) }
   }
   cairo_surface_mark_dirty(small)
   return small
 }
 
-/// How pixels of a row come to lie over the fewer of another, in 1/256 of a pixel.
-private struct Overlaps {
-  private let start: Int
-  private let length: Int
-  private let count: Int
-  private let all: Int
+/// What pixels add up to, each with its weight. Cairo keeps a pixel as one number of the machine's: alpha, red, green,
+/// blue from the highest byte on. No picture is so large that a sum overflows.
+private struct Sums {
+  private var red = 0, green = 0, blue = 0, alpha = 0
 
-  /// - Parameters: where the part begins and how long it is, in pixels; how many come of it; how many there are.
-  init(_ start: Double, _ length: Double, into count: Int, of all: Int) {
-    self.start = Int((start * 256).rounded())
-    self.length = Int((length * 256).rounded())
-    self.count = count
-    self.all = all
+  mutating func add(_ pixel: UInt32, _ weight: Int) {
+    alpha &+= weight &* Int(pixel >> 24)
+    red &+= weight &* Int(pixel >> 16 & 0xFF)
+    green &+= weight &* Int(pixel >> 8 & 0xFF)
+    blue &+= weight &* Int(pixel & 0xFF)
   }
 
-  private func edge(_ index: Int) -> Int { start + length * index / count }
-
-  /// The pixels that the new one of a number covers, at least in part.
-  func range(_ index: Int) -> Range<Int> {
-    let first = min(max(edge(index) / 256, 0), all - 1)
-    return first..<min(max((edge(index + 1) + 255) / 256, first + 1), all)
+  mutating func add(_ other: Sums, _ weight: Int) {
+    alpha &+= weight &* other.alpha
+    red &+= weight &* other.red
+    green &+= weight &* other.green
+    blue &+= weight &* other.blue
   }
 
-  func weight(of pixel: Int, in index: Int) -> Int {
-    max(1, min(edge(index + 1), (pixel + 1) * 256) - max(edge(index), pixel * 256))
+  /// The pixel that is their mean. They are premultiplied: what is missing of a pixel is ground.
+  func mean(over weight: Int, on ground: Colour) -> UInt32 {
+    let all = 255 * weight, bare = all - alpha
+    func mixed(_ sum: Int, _ ground: UInt8) -> UInt32 {
+      UInt32(min(255, (sum * 255 + bare * Int(ground) + all / 2) / max(255, all)))
+    }
+    return mixed(red, ground.red) << 16 | mixed(green, ground.green) << 8 | mixed(blue, ground.blue)
+  }
+}
+
+/// The pixels of a row that one of the fewer of another covers, at least in part. Lengths are in 1/256 of a pixel.
+private struct Overlap {
+  var pixels: Range<Int>
+  /// Where the new pixel begins and ends.
+  var start, end: Int
+
+  func weight(of pixel: Int) -> Int { max(1, min(end, (pixel + 1) * 256) - max(start, pixel * 256)) }
+}
+
+/// - Parameters: where the part begins and how long it is, in pixels; how many come of it; how many there are.
+private func overlaps(_ start: Double, _ length: Double, into count: Int, of all: Int) -> [Overlap] {
+  let (start, length) = (Int((start * 256).rounded()), Int((length * 256).rounded()))
+  func edge(_ index: Int) -> Int { start + length * index / count }
+  return (0..<count).map { index in
+    let (begin, end) = (edge(index), edge(index + 1))
+    let first = min(max(begin / 256, 0), all - 1)
+    return Overlap(pixels: first..<min(max((end + 255) / 256, first + 1), all), start: begin, end: end)
   }
 }
 

@@ -12,6 +12,9 @@ final class ClusterFont {
   struct ID: Hashable, Sendable {
     let number: UInt64
     let typeface: Typeface
+
+    static func == (a: ID, b: ID) -> Bool { a.number == b.number }
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
   let id: ID
@@ -33,6 +36,12 @@ final class ClusterFont {
     var advance: Int
 
     struct Part: Hashable { var glyph, dx, dy: Int }
+
+    /// Of what tells clusters apart, and the bytes at once.
+    func hash(into hasher: inout Hasher) {
+      text.withUnsafeBytes { hasher.combine(bytes: $0) }
+      for part in parts { hasher.combine(part.glyph) }
+    }
   }
 
   private static let made = Atomic<UInt64>(0)

@@ -17,6 +17,8 @@ final class FontFile {
   let font: OpaquePointer
   /// By how many units its strokes are thickened, because it stands for a bold font that there is not.
   let emboldening: Int
+  /// The glyph of U+0020 on its own.
+  private(set) lazy var space = nominalGlyph(" ").map { Int($0) }
   private let data: FontData
   private let bytes: UnsafeRawBufferPointer
   private let tables: [UInt32: Range<Int>]

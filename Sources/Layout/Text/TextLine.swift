@@ -72,6 +72,7 @@ extension ShapedWord: Hashable {
     if range == glyphs.indices { return text }
     let start = lengths[..<range.lowerBound].reduce(0) { $0 + Int($1) }
     let end = lengths[range].reduce(start) { $0 + Int($1) }
-    return String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+    let utf8 = text.utf8, first = utf8.index(utf8.startIndex, offsetBy: start)
+    return String(decoding: utf8[first..<utf8.index(first, offsetBy: end - start)], as: UTF8.self)
   }
 }

@@ -25,7 +25,7 @@ extension Typefoundry {
   ) -> ShapedWord {
     guard let font = font(word.font) else { return word }
     let last = word.text(of: clusters.upperBound - 1..<clusters.upperBound)
-    let nominal = font.file.nominalGlyph(" ").map { Int($0) }
+    let nominal = font.file.space
     let own = nominal.map(font.file.advance) ?? font.file.rounded(Int(font.file.unitsPerEm / 4))
     let joinsNext = next.map { $0.font == word.font && !ClusterMerging.isWindows1252($0.text(of: 0..<1)) } ?? false
     if let nominal, ClusterMerging.isWindows1252(last), !joinsNext {

@@ -1,6 +1,8 @@
 /// The fonts of one typesetter and the words that they have shaped. Not shared between tasks.
 final class Typefoundry {
   private var files: [Typeface: FontFile] = [:]
+  /// The one that was asked for last: that of the next character, as a rule.
+  private var lastFile: FontFile?
   /// The cluster fonts that grow now.
   private var current: [Typeface: ClusterFont] = [:]
   private var fonts: [ClusterFont.ID: ClusterFont] = [:]
@@ -27,7 +29,7 @@ final class Typefoundry {
   }
 
   /// `wordLimit`: how many shaped words are kept at hand.
-  init(wordLimit: Int = 16_384) { words = RecentCache(limit: wordLimit) }
+  init(wordLimit: Int = 8192) { words = RecentCache(limit: wordLimit) }
 
   /// A word (or a space) in UTF-8 as shaped parts, one for each typeface in it.
   ///
@@ -72,7 +74,10 @@ final class Typefoundry {
     else { return false }
     fonts = Dictionary(uniqueKeysWithValues: current.values.map { ($0.id, $0) })
     current.removeAll()
-    if files.count > Self.fontLimit { files.removeAll() }
+    if files.count > Self.fontLimit {
+      files.removeAll()
+      lastFile = nil
+    }
     words.removeAll()
     blanks.removeAll()
     return true
@@ -105,7 +110,11 @@ final class Typefoundry {
   }
 
   private func file(_ typeface: Typeface) throws(TextProblem) -> FontFile {
-    if let file = files[typeface] { return file }
+    if let lastFile, lastFile.typeface == typeface { return lastFile }
+    if let file = files[typeface] {
+      lastFile = file
+      return file
+    }
     do throws(LayoutError) {
       let file = try FontFile(typeface)
       files[typeface] = file

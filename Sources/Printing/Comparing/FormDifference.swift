@@ -35,7 +35,7 @@ public struct FormDifference: Sendable {
     identity = Self.changes(Self.identity(old), Self.identity(new))
     fields = Self.changes(Self.fields(old.fields, in: ""), Self.fields(new.fields, in: ""))
     checks = Self.changes(Self.checks(old), Self.checks(new))
-    wording = WordChanges.blocks(from: old.body.wording, to: new.body.wording)
+    wording = WordChanges.blocks(from: old.wording, to: new.wording)
     let isSaidEqually = wording.isEmpty && fields.isEmpty
     let isFileAlone = isSaidEqually && identity.isEmpty && checks.isEmpty && old.digest != new.digest
     // The documents know no places in files, in which the bodies always differ.

@@ -1,10 +1,12 @@
 import Cases
 import Forms
 
-extension Body {
-  /// The words of the body, block by block from top to bottom, as the form file has them: a hole is
-  /// `{field}`, a dotted line …, a box to tick ☐. What is shown under a condition says so.
-  var wording: [String] { faces.flatMap { Wording().lines(of: $0) } }
+extension Form {
+  /// The words of the body and of the page in English, block by block from top to bottom, as the form file has
+  /// them: a hole is `{field}`, a dotted line …, a box to tick ☐. What is shown under a condition says so.
+  var wording: [String] {
+    (body.faces + (translation.map { [$0.face] } ?? [])).flatMap { Wording().lines(of: $0) }
+  }
 }
 
 /// Walks through the blocks of a body.

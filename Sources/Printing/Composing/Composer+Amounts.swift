@@ -33,34 +33,43 @@ extension Composer {
     return changed
   }
 
-  /// The columns of a filled table in which an amount that stands alone in its cell has paisa: all others of
-  /// the column show them too, so that the decimals stand under one another.
+  /// The columns of a filled table that show paisa: those in which an amount that stands alone in its cell has some,
+  /// so that the decimals stand under one another; and where rows repeat all that hold such amounts, since they are
+  /// read across too.
   func columnsWithPaisa(of table: Body.Table) -> Set<Int> {
     guard !isBlank else { return [] }
     var found: Set<Int> = []
     for rows in table.rows {
       switch rows {
       case .fixed(let row):
-        if isShown(row.condition) { found.formUnion(columnsWithPaisa(of: row) { [value($0)] }) }
+        guard isShown(row.condition) else { continue }
+        for (column, name) in row.amounts where value(name).hasPaisa { found.insert(column) }
       case .repeated(let field, _, let row):
         let values = if case .table(let values)? = value(field) { values } else { [[String: Value]]() }
-        found.formUnion(columnsWithPaisa(of: row) { name in [value(name)] + values.map { $0[name] } })
+        let havePaisa = row.amounts.contains { _, name in
+          value(name).hasPaisa || values.contains { $0[name].hasPaisa }
+        }
+        if havePaisa { found.formUnion(row.amounts.map(\.column)) }
       }
     }
     return found
   }
+}
 
-  private func columnsWithPaisa(of row: Body.Row, _ values: (String) -> [Value?]) -> Set<Int> {
-    var found: Set<Int> = [], column = 0
-    for cell in row.cells {
+extension Value? {
+  fileprivate var hasPaisa: Bool {
+    if case .money(let amount)? = self { amount.paisa % 100 != 0 } else { false }
+  }
+}
+
+extension Body.Row {
+  /// The amounts that stand alone in their cells: the column of each and its field.
+  fileprivate var amounts: [(column: Int, field: String)] {
+    var found: [(Int, String)] = [], column = 0
+    for cell in cells {
       defer { column += cell.across }
       for case .paragraph(let words) in cell.blocks.map(\.kind) where words.phrases.isAmountAlone {
-        for case .hole(let hole) in words.phrases.map(\.content) {
-          let hasPaisa = values(hole.field.name).contains { value in
-            if case .money(let amount)? = value { amount.paisa % 100 != 0 } else { false }
-          }
-          if hasPaisa { found.insert(column) }
-        }
+        for case .hole(let hole) in words.phrases.map(\.content) { found.append((column, hole.field.name)) }
       }
     }
     return found

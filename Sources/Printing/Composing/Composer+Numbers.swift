@@ -27,7 +27,13 @@ extension Composer {
       lines.append(line(label(book), given[name], of: field.named, isBold: true))
     }
     var style = part.style
-    return lines.enumerated().map { index, spans in
+    let ink = colour(part.ink)
+    return lines.enumerated().map { index, line in
+      let spans = line.map { span in
+        var span = span
+        if let ink { span.style.colour = ink }
+        return span
+      }
       // Lines that belong together stand close; the first shares its baseline with the date.
       if index == 1, !isBlank { style.leading = min(style.leading, style.size * 1.3) }
       style.spaceBefore = index == 0 ? part.style.spaceBefore : .zero

@@ -31,7 +31,10 @@ extension Composer {
       } else {
         .space(signature.height)
       }
-    let line = Rule(border: signature.line, spaceBefore: .pt(1), spaceAfter: .pt(1))
+    // A name is written under the line, or beside a line to sign on the next row begins: both want a line's height.
+    let isWritten = isBlank && (blocks.isEmpty || blocks.beginForHandwriting)
+    let line = Rule(
+      border: signature.line, spaceBefore: .pt(1), spaceAfter: isWritten ? Self.nameRoom : .pt(1))
     var place = Box(
       width: signature.width, border: nil, padding: .zero, placement: signature.placement, align: .top,
       blocks: [above, .rule(line)] + blocks)
@@ -49,6 +52,9 @@ extension Composer {
         padding: .mm(2), cornerRadius: diameter / 2, placement: placement,
         blocks: [.paragraph(paragraph(words))]))
   }
+
+  /// Between a line to sign on and the words under it, so that there are 8 mm above the first line to write on.
+  private static let nameRoom = Length.mm(3.1)
 
   private func name(of field: String) -> String {
     guard let field = form.field(field) else { return field }

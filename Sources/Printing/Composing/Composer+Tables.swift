@@ -30,7 +30,7 @@ extension Composer {
           let spans =
             index < lines.count
             ? [Span(lines[index], style: SpanStyle(field: form.field(field)?.named))]
-            : form.field(field).map { writingLines(for: $0, from: .mm(30), SpanStyle()) } ?? []
+            : form.field(field).map { writingLines(form.itemLines(for: $0), SpanStyle()) } ?? []
           let line = Paragraph(spans, style: list.style)
           return self.item(
             numbering?.marker(index + 1) ?? marker(list.numbering), [.paragraph(isBlank ? line.roomy(form.linePitch) : line)], style: list.style)
@@ -56,6 +56,7 @@ extension Composer {
   func table(_ table: Body.Table) -> Table {
     var composer = self
     composer.isRuled = table.style.border != nil && !table.style.hasRowRulesOnly
+    composer.isBesideLabel = !composer.isRuled
     composer.columnsWithPaisa = columnsWithPaisa(of: table)
     var number = 0
     var rows: [Table.Row] = []

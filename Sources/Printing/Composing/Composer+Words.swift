@@ -12,6 +12,8 @@ extension Composer {
       let hasHole = shown.contains { if case .hole = $0.content { true } else { false } }
       return Paragraph(hasHole ? [Span(Self.nothing)] : [], style: words.style, role: words.role)
     }
+    var composer = self
+    composer.isBesideLabel = isBesideLabel && words.style.alignment.isFilledToTheEnd
     let isAlone = shown.filter { $0.content != .text(" ") }.count == 1
     let amounts = amounts(in: shown)
     var spans: [Span] = []
@@ -27,7 +29,7 @@ extension Composer {
         spans.append(Span(changed, style: phrase.style))
         continue
       }
-      spans += self.spans(
+      spans += composer.spans(
         phrase, mayFill: isLast && words.style.alignment.isFilledToTheEnd, isAlone: isAlone)
     }
     if language != pageLanguage {
@@ -73,17 +75,21 @@ extension Composer {
     case .alternatives:
       let words = hole.alternatives(in: style.language ?? language)
       return [Span(words.joined(separator: "/"), style: style)]
+    case .lines(let count):
+      if isRuled { return [] }
+      return mayFill ? writingLines(count, style) : [Span(.leader(width: Self.longAnswer, fills: false), style: style)]
     case .leader(let width, let fills):
       if isRuled, mayFill || isAlone { return [] }
-      if fills, mayFill { return writingLines(for: hole.field, from: width, style) }
-      // A name or an address that has a line to itself gets all of it.
-      let takesAll = isAlone && width >= Self.longAnswer
-      return [Span(.leader(width: width, fills: takesAll && mayFill), style: style)]
+      if fills, mayFill { return writingLines(form.writtenLines(for: hole.field), from: width, style) }
+      // Words at the end of a paragraph, such as a name behind its label, get what is left of the line, and so does all
+      // that stands beside a label in a table.
+      let takesAll = hole.field.isOfWords && mayFill && (isAlone || width >= Self.name)
+      return [Span(.leader(width: width, fills: takesAll || isBesideLabel), style: style)]
     }
   }
 
-  /// How wide the dotted line is for words rather than a date or a number.
-  private static let longAnswer = Length.mm(60)
+  /// How wide a dotted line is for a name, at least; and for more than a name.
+  private static let name = Length.mm(40), longAnswer = Length.mm(60)
 
   private func filled(_ hole: Hole, _ value: Value, style: SpanStyle) -> [Span] {
     guard case .choice(let chosen) = value, hole.format == .struck,
@@ -111,6 +117,10 @@ extension Composer {
 
   /// What a filled print has for an optional field without a value: a dash, so that nobody can add one.
   static let nothing = "–"
+}
+
+extension Field {
+  fileprivate var isOfWords: Bool { if case .text = kind { true } else { false } }
 }
 
 extension Hole {

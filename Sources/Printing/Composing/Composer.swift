@@ -22,7 +22,7 @@ extension Form {
       values == nil && kind == .card ? [composer.pattern(of: body.faces)]
       : body.faces.enumerated().map { composer.section($1, isFirst: $0 == 0) }
     var lettering = office.lettering
-    if lettering.family == nil, kind.isForHanding { lettering.family = .annapurna }
+    if lettering.family == nil, kind.isOffices { lettering.family = .annapurna }
     return Document(
       title: title, name: id, lettering: lettering, sections: sections + composer.translation,
       isInBlack: values != nil && office.isInBlack)
@@ -52,6 +52,8 @@ struct Composer {
   var subject: [Words.Phrase] = []
   /// Whether rules around the words already show where to write.
   var isRuled = false
+  /// Whether the words stand in a table without rules around its cells, beside what says what they are.
+  var isBesideLabel = false
 
   var isBlank: Bool { values == nil }
 

@@ -4,28 +4,53 @@ import Layout
 extension Form {
   /// From one dotted line to the next: as on ruled paper in what people fill in with a pen, closer in what an
   /// office usually prints.
-  var linePitch: Length { kind.isWritten ? .mm(8) : .mm(7) }
-}
+  var linePitch: Length {
+    switch kind {
+    case .application, .notice, .agreement: .mm(8)
+    case .report: isFilledInByHand ? .mm(8) : .mm(7)
+    case .certificate, .letter, .card, .sheet: .mm(7)
+    }
+  }
 
-extension Form.Kind {
-  fileprivate var isWritten: Bool { self == .application }
+  /// The lines that a hand needs for a field that may take all of a line.
+  func writtenLines(for field: Field) -> Int { isFilledInByHand ? field.writtenLines : 1 }
+
+  /// The lines of each item of a list.
+  func itemLines(for field: Field) -> Int { kind == .application ? field.writtenLines : 1 }
+
+  /// Whether people fill it in with a pen: what they apply with, and what a law gives them to report on.
+  private var isFilledInByHand: Bool {
+    kind == .application || (kind == .report || kind == .notice) && source.annex != nil
+  }
 }
 
 extension Composer {
-  /// Dotted lines one under another, to the end of each: more of them where people write more.
-  func writingLines(for field: Field, from width: Length, _ style: SpanStyle) -> [Span] {
+  /// Dotted lines one under another, to the end of each.
+  ///
+  /// - Parameter width: The least of the first.
+  func writingLines(_ count: Int, from width: Length = .mm(30), _ style: SpanStyle) -> [Span] {
     let leader = Span(.leader(width: width, fills: true), style: style)
-    let count = form.kind.isWritten ? field.writtenLines : 1
     return [leader] + (1..<count).flatMap { _ in [Span("\n", style: style), leader] }
   }
 }
 
 extension Field {
-  /// The lines that a hand needs for it, where it may take all of a line.
+  /// The lines for what it may hold: a name or a sentence has one, a page of print five.
   fileprivate var writtenLines: Int {
     switch kind {
-    case .text(_, let limit, _), .list(let limit, _): limit >= 800 ? 3 : limit >= 300 ? 2 : 1
+    case .text(_, let limit, _), .list(let limit, _): [300, 800, 1500, 2000].count { limit >= $0 } + 1
     default: 1
+    }
+  }
+}
+
+extension [Block] {
+  /// Whether they begin with words that have a dotted line.
+  var beginForHandwriting: Bool {
+    switch first {
+    case .paragraph(let words): words.isForHandwriting
+    case .together(let blocks): blocks.beginForHandwriting
+    default: false
     }
   }
 }

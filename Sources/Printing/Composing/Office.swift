@@ -44,6 +44,8 @@ public struct Office: Hashable, Sendable {
   public var copies: [String: [String]]
   /// The alternatives that the office has chosen where a law leaves the choice to it: name of the field → key.
   public var settings: [String: String]
+  /// What it takes for papers, by the identity of the form: a rate for each account head.
+  public var fees: [String: [FeeRate]]
   /// Whether its printer has black alone: every colour becomes black or a grey.
   public var isInBlack: Bool
   /// Whether its certificates are printed on paper that bears a border already.
@@ -65,6 +67,7 @@ public struct Office: Hashable, Sendable {
     conditions = [:]
     copies = [:]
     settings = [:]
+    fees = [:]
     isInBlack = false
     hasOrnamentedPaper = false
     lettering = Lettering()

@@ -9,10 +9,12 @@ extension Office {
     public var signatory: Signatory?
     /// The standing conditions of an approval, by the identity of the form.
     public var conditions: [String: [String]] = [:]
+    /// Who gets a copy, by the identity of the form.
+    public var copies: [String: [String]] = [:]
   }
 
   /// The office as its English page has it. What it has no English for stays away, but for what a reader must
-  /// not miss: its name, the signatory and the conditions stand as they are.
+  /// not miss: its name, the signatory, conditions and copies stand as they are.
   var inEnglish: Office {
     var office = self
     office.name = englishName ?? name
@@ -21,7 +23,7 @@ extension Office {
     office.address = english.address
     office.signatory = english.signatory ?? signatory
     office.conditions.merge(english.conditions) { _, english in english }
-    office.copies = [:]
+    office.copies.merge(english.copies) { _, english in english }
     return office
   }
 

@@ -10,7 +10,7 @@ extension Office {
   /// |---|---|
   /// | `name` | the office's name; the only key that is required |
   /// | `name_en` | its English name |
-  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions` |
+  /// | `english` | an object for the English page of letters: `letterhead`, `address`, `signatory`, `conditions`, `copies` |
   /// | `branch` | the branch or file in the पत्र संख्या |
   /// | `letterhead` | the lines above the name, on forms that word no letterhead |
   /// | `letterheads` | an object: identity of a form → lines in place of its own letterhead |
@@ -19,6 +19,8 @@ extension Office {
   /// | `signatory` | an object of `name` and `post` |
   /// | `conditions`, `copies` | an object: identity of a form → list of lines |
   /// | `settings` | an object: name of a choice that forms leave to the office → key of an alternative |
+  /// | `fees` | an object: identity of a form → object of account heads, each with an amount in rupees, or \
+  /// `computed` for what the form computes |
   /// | `inks` | `black` for a printer that has black alone; usually `colour` |
   /// | `ornament` | `preprinted` where certificates are printed on paper with a border; usually `drawn` |
   /// | `name_colour` | of its name in the letterhead: `#B01E23` |
@@ -61,7 +63,7 @@ struct OfficeReader {
 
   private static let keys = [
     "name", "name_en", "branch", "letterhead", "letterheads", "address", "phone", "email", "website",
-    "verification_url", "signatory", "conditions", "copies", "settings", "inks", "ornament", "emblem", "signature",
+    "verification_url", "signatory", "conditions", "copies", "settings", "fees", "inks", "ornament", "emblem", "signature",
     "name_colour", "margins", "date_style", "amount_closing", "typeface", "conjuncts", "english",
   ]
 
@@ -83,6 +85,7 @@ struct OfficeReader {
     office.conditions = try members["conditions"].map(linesByForm) ?? [:]
     office.copies = try members["copies"].map(linesByForm) ?? [:]
     office.settings = try members["settings"].map(settings) ?? [:]
+    office.fees = try members["fees"].map(fees) ?? [:]
     office.isInBlack = try word(members["inks"], ["colour", "black"]) == "black"
     office.hasOrnamentedPaper = try word(members["ornament"], ["drawn", "preprinted"]) == "preprinted"
     office.nameColour = try members["name_colour"].map(colour)
@@ -103,11 +106,12 @@ struct OfficeReader {
   }
 
   private func english(_ json: PlacedValue) throws(FormError) -> Office.English {
-    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions"])
+    let members = try object(json, keys: ["letterhead", "address", "signatory", "conditions", "copies"])
     return Office.English(
       letterhead: try members["letterhead"].map(lines) ?? [], address: try members["address"].map(text),
       signatory: try members["signatory"].map(signatory),
-      conditions: try members["conditions"].map(linesByForm) ?? [:])
+      conditions: try members["conditions"].map(linesByForm) ?? [:],
+      copies: try members["copies"].map(linesByForm) ?? [:])
   }
 
   private func address(_ json: PlacedValue) throws(FormError) -> String {

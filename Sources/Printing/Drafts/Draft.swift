@@ -15,6 +15,8 @@ public struct Draft: Sendable {
   public var frame: Frame?
   /// What is chosen for this document where its case does not say, before the settings of the office.
   public var choices: [String: String] = [:]
+  /// What a copy of an issued paper says of itself; nil for an original.
+  public var copy: CopyMark?
   /// The numbers that the document bears.
   public var numbers: DraftNumbers
   /// The day of issue.

@@ -30,7 +30,7 @@ public struct DraftNumbers: Hashable, Sendable {
 
   /// The number of a document in its book.
   public struct Own: Hashable, Sendable {
-    /// Whether the paper came in or goes out.
+    /// Whether the paper came in, goes out or is a receipt.
     public let book: Book
     /// As printed: `१२३`
     public let text: String
@@ -38,7 +38,7 @@ public struct DraftNumbers: Hashable, Sendable {
     public let key: String
 
     /// - Parameters:
-    ///   - label: that of one of the two books.
+    ///   - label: that of one of the three books.
     ///   - text: 1 to 60 characters.
     ///   - key: 1 to 64 of A–Z, a–z, 0–9 and hyphen; neither end is a hyphen.
     /// - Throws: `PrintingError.invalid`
@@ -69,7 +69,7 @@ public struct DraftNumbers: Hashable, Sendable {
     }
 
     /// The books in which papers have their own numbers.
-    private static let books: [Book] = [.dispatch, .incoming]
+    private static let books: [Book] = [.dispatch, .incoming, .receipt]
   }
 
   /// The printed text of a number in form NFC.

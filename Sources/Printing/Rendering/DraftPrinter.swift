@@ -18,7 +18,7 @@ public final class DraftPrinter {
   ///   what does not fit, `SealError`.
   public func print(_ draft: Draft) throws -> Printed {
     let (form, office, filling) = try read(draft)
-    let publication = try renderer.publication(form, filling, office: office, numbers: draft.numbers)
+    let publication = try publication(draft, form, filling, office)
     let subject = draft.numbers.own.map { "\(form.id), \($0.key)" } ?? form.id
     let bytes = try renderer.pdf(publication, subject: subject, author: office.name, date: draft.date)
     return Printed(
@@ -31,7 +31,12 @@ public final class DraftPrinter {
   /// - Throws: as `print` does.
   public func pages(_ draft: Draft) throws -> (publication: Publication, office: Office) {
     let (form, office, filling) = try read(draft)
-    return (try renderer.publication(form, filling, office: office, numbers: draft.numbers), office)
+    return (try publication(draft, form, filling, office), office)
+  }
+
+  private func publication(_ draft: Draft, _ form: Form, _ filling: Case, _ office: Office) throws -> Publication {
+    let pages = try renderer.publication(form, filling, office: office, numbers: draft.numbers)
+    return try renderer.marked(pages, by: draft.copy, office: office)
   }
 
   private func read(_ draft: Draft) throws -> (form: Form, office: Office, filling: Case) {

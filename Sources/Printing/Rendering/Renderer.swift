@@ -54,6 +54,14 @@ public final class Renderer {
     return numbers.issue(code: try code(of: own.key, office))
   }
 
+  /// The pages of a report; see `ReportPages`.
+  ///
+  /// - Parameter day: the day on which it is printed.
+  /// - Throws: `LayoutError`, `PrintingError`; what the report's rows throw.
+  public func publication(_ report: Report, office: Office, day: BSDate) throws -> Publication {
+    try publication(ReportPages(report, office: office, day: day).document())
+  }
+
   /// The pages of a document that no form composed.
   func publication(_ document: Document) throws(LayoutError) -> Publication { try typesetter.pages(document) }
 

@@ -1,16 +1,19 @@
 import CDeflate
+import Digest
 
 /// Compresses streams as PDF's Flate filter reads them, and keeps what it has compressed: the emblem, a signature
-/// and fonts come again in the next document. Sole owner of libdeflate's compressor; one task uses it at a time.
+/// and the font of fixed words come again in the next document. Sole owner of libdeflate's compressors; one task
+/// uses it at a time.
 final class Deflater {
   /// Each made when it is first needed.
   private var compressors: [Level: OpaquePointer] = [:]
-  private var young: [Key: [UInt8]] = [:]
-  private var old: [Key: [UInt8]] = [:]
+  /// By the digests of the data, for what comes but once would take more room itself than compressed.
+  private var young: [[UInt8]: [UInt8]] = [:]
+  private var old: [[UInt8]: [UInt8]] = [:]
   private var room = Deflater.mostKept
 
-  /// What is kept, in bytes before compression; twice as much at most. Pictures of a page are half of it.
-  private static let mostKept = 4 << 20
+  /// What is kept, in compressed bytes; twice as much at most. Pictures of a page are half of it.
+  private static let mostKept = 1 << 20
   enum Level: Int32 {
     /// A twentieth larger than the best that is still fast, in a third less time.
     case fast = 4
@@ -25,18 +28,23 @@ final class Deflater {
   /// - Parameter comesAgain: whether other documents are likely to hold the same data.
   func deflated(_ data: [UInt8], level: Level = .fast, comesAgain: Bool) throws(SealError) -> [UInt8] {
     if !comesAgain { return try compressed(data, level) }
-    let key = Key(data: data)
+    let key = SHA256.digest(data)
     if let kept = young[key] { return kept }
     let result: [UInt8]
-    if let kept = old[key] { result = kept } else { result = try compressed(data, level) }
-    if data.count > room {
+    if let kept = old[key] {
+      result = kept
+    } else {
+      // A copy takes no more room than it needs.
+      result = try compressed(data, level).withUnsafeBufferPointer { Array($0) }
+    }
+    if result.count > room {
       old = young
       young = [:]
       room = Self.mostKept
     }
-    if data.count <= room {
+    if result.count <= room {
       young[key] = result
-      room -= data.count
+      room -= result.count
     }
     return result
   }
@@ -57,11 +65,4 @@ final class Deflater {
     if result.isEmpty { throw .unwritablePDF("libdeflate does not compress") }
     return result
   }
-}
-
-/// Hashes its bytes at once and not one by one, as an array does.
-private struct Key: Hashable {
-  let data: [UInt8]
-
-  func hash(into hasher: inout Hasher) { data.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }

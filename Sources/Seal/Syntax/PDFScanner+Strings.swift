@@ -2,7 +2,12 @@ extension PDFScanner {
   /// A name without its slash, `#xx` resolved (ISO 32000-1, 7.3.5).
   mutating func name() throws(SealError) -> String {
     position += 1
-    var name = ""
+    let start = position
+    while position < bytes.count, bytes[position].isPDFRegular, bytes[position] < 0x80,
+      bytes[position] != UInt8(ascii: "#")
+    { position += 1 }
+    // Most names are ASCII as they stand.
+    var name = String(decoding: bytes[start..<position], as: UTF8.self)
     while position < bytes.count, bytes[position].isPDFRegular {
       if bytes[position] == UInt8(ascii: "#") {
         guard position + 2 < bytes.count, let high = digit(at: position + 1), let low = digit(at: position + 2) else {

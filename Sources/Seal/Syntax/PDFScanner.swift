@@ -106,6 +106,10 @@ struct PDFScanner {
 
   private mutating func numberOrReference() throws(SealError) -> PDFValue {
     let start = position
+    if let whole = wholeNumber(), byte.map({ !$0.isPDFRegular }) ?? true {
+      return try reference(whole) ?? .integer(whole)
+    }
+    position = start
     while let byte, byte.isPDFRegular { position += 1 }
     let digits = bytes[start..<position]
     let spelling = String(decoding: digits, as: UTF8.self)
@@ -114,15 +118,18 @@ struct PDFScanner {
     else { throw problem("“\(spelling)” is no number") }
     if digits.contains(UInt8(ascii: ".")) { return .real(spelling) }
     guard let value = Int(spelling) else { throw problem("the number \(spelling) is too large") }
+    return .integer(value)
+  }
+
+  /// The reference to an object whose number has been read; nil when none follows.
+  private mutating func reference(_ number: Int) throws(SealError) -> PDFValue? {
     let end = position
-    if value >= 0, bytes[start].isDigit, let generation = wholeNumber() {
-      if skips("R") {
-        if generation != 0 { throw problem("an object of generation \(generation)") }
-        return .reference(value)
-      }
+    if let generation = wholeNumber(), skips("R") {
+      if generation != 0 { throw problem("an object of generation \(generation)") }
+      return .reference(number)
     }
     position = end
-    return .integer(value)
+    return nil
   }
 }
 

@@ -34,9 +34,14 @@ extension SheetTemplate {
 
   /// A sheet's name holds none of `[]:*?/\`, and at most 31 units of UTF-16.
   private var name: String {
+    let name = Self.sheetName(title)
+    return name == Self.listSheet ? "Sheet1" : name
+  }
+
+  static func sheetName(_ title: String) -> String {
     var name = String(title.filter { !"[]:*?/\\'".contains($0) })
     while name.utf16.count > 31 { name.removeLast() }
-    return name.isEmpty || name == Self.listSheet ? "Sheet1" : name
+    return name.isEmpty ? "Sheet1" : name
   }
 
   private func writeHeads(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ file: WorkbookFile) {

@@ -7,12 +7,15 @@ final class WorkbookFile {
   let book: UnsafeMutablePointer<lxw_workbook>
   private var isOpen = true
 
+  /// - Parameter isStreamed: whether rows are written in their order and not kept.
   /// - Throws: `TableError` where there is no memory.
-  init() throws(TableError) {
+  init(isStreamed: Bool = false) throws(TableError) {
     descriptor = certgen_memory_file()
     guard descriptor >= 0 else { throw Self.failure }
     // The library knows files by their names only.
-    guard let book = workbook_new("/proc/self/fd/\(descriptor)") else {
+    var options = lxw_workbook_options()
+    options.constant_memory = isStreamed ? 1 : 0
+    guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &options) else {
       close(descriptor)
       throw Self.failure
     }

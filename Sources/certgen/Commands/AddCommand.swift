@@ -8,7 +8,7 @@ import Printing
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Check case files and add them to a register.",
-    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--registered] [--as-of <date>] [--json]",
+    usage: "certgen add [<REGISTER>] <FORM> <CASE> ... [--registered | --answers <case>] [--as-of <date>] [--json]",
     discussion: """
       Each file is one case. All that is wrong with a file is said, and it is not added; the other files are \
       added all the same. The exit code is 1 when any was refused: mend those and give them again. A case \
@@ -29,6 +29,8 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @OptionGroup var actor: ActorChoice
   @OptionGroup var entering: EnteringChoice
+  @Option(help: "The application that was approved or refused, which the case answers; for one case file.")
+  var answers: Count?
   @OptionGroup var translation: EnglishChoice
   @OptionGroup var forms: CatalogueChoice
   @Flag(help: "Print a JSON list.") var json = false
@@ -59,6 +61,9 @@ struct AddCommand: ParsableCommand {
     let (path, rest) = try choice.resolve([path, form] + cases) { first, _ in FormChoice.isIdentity(first) }
     guard let form = rest.first else { throw ValidationError("which form? Give its identity.") }
     guard rest.count > 1 else { throw ValidationError("which cases? Give their files.") }
+    guard answers == nil || rest.count == 2 && !entering.registered else {
+      throw ValidationError("--answers goes with one case file, and not with --registered.")
+    }
     let catalogue = try forms.catalogue()
     // Said once, and not again for every case.
     let version = try entering.asOf.map { try catalogue.version(of: form, on: $0) } ?? catalogue.version(of: form)
@@ -100,6 +105,7 @@ struct AddCommand: ParsableCommand {
     try CaseList.refuse(bytes, file: file)
     let added = try office.add(
       bytes, file: file, form: form, on: .today, asOf: entering.asOf, isRegistered: entering.registered,
+      answering: answers.flatMap { Int64(exactly: $0.value) },
       choices: translation.settings([:]), pictures: PicturesBeside(file).bytes(of:))
     for warning in added.warnings { Terminal.warn("\(warning)") }
     return Answer(case: added.id, file: file, title: added.title, warnings: added.warnings.map(\.description))

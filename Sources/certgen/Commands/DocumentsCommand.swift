@@ -29,7 +29,7 @@ struct DocumentsCommand: ParsableCommand {
       try list { found in
         let columns = [
           found.number, found.key, found.date, found.form, "\(found.caseID)",
-          found.voidReason == nil ? "in force" : "void", found.title,
+          "\(found.state)", found.title,
         ]
         try Terminal.print(row: columns)
       }

@@ -3,6 +3,7 @@ import Cases
 import Forms
 import Nepali
 import Printing
+import Rules
 
 struct FormsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,11 +39,16 @@ struct FormsShowCommand: ParsableCommand {
         form.source.rule, form.source.gazette,
         "Paper: \(form.papers.map(\.rawValue).joined(separator: ", "))",
         "SHA-256 \(form.digest)",
-      ] + (form.uses.isEmpty ? [] : ["Uses \(form.uses.joined(separator: ", "))"])
+      ] + answers(form.answering) + (form.uses.isEmpty ? [] : ["Uses \(form.uses.joined(separator: ", "))"])
     let notes = form.notes.isEmpty ? [] : ["", "Notes:"] + form.notes.map { "  \($0)" }
     let checks = form.checks.map { "  \($0.fields.joined(separator: ", ")): \($0.message)" }
     return head + notes + ["", "Fields:"] + form.fields.flatMap { lines(of: $0, indent: "  ") }
       + (checks.isEmpty ? [] : ["", "Checks:"] + checks)
+  }
+
+  private static func answers(_ answering: Answering) -> [String] {
+    [("Approved by", answering.approvedBy), ("Refused by", answering.refusedBy), ("Time limit", answering.limit?.id)]
+      .compactMap { name, value in value.map { "\(name): \($0)" } }
   }
 
   private static func lines(of field: Field, indent: String) -> [String] {

@@ -8,7 +8,7 @@ struct GetCommand: ParsableCommand {
     usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>] [--force]",
     discussion: """
       The number is the document's number in ASCII, or one that it has in a book, in whichever digits and with \
-      whichever dashes. A file that is there with other bytes is not replaced without --force.
+      whichever dashes; of a paper whose place another took, its number means that other. A file that is there with other bytes is not replaced without --force.
 
         certgen get office.sqlite OUT-2083-84-0001
         certgen get office.sqlite ५०१/०८३–८४ --book registration -o certificate.pdf
@@ -32,8 +32,12 @@ struct GetCommand: ParsableCommand {
       throw ValidationError("which document? Give its number.")
     }
     let register = try RegisterChoice.open(path, for: .reading)
-    let bytes = try register.pdf(of: number, in: book)
-    let file = try output ?? FileName.confined(register.document(number, in: book).key, suffix: ".pdf")
+    let document = try register.document(number, in: book)
+    let bytes = try register.pdf(of: document.key)
+    let file = output ?? FileName.confined(document.key, suffix: ".pdf")
+    if let successor = document.supersededBy {
+      Terminal.note("\(document.key): holds no more; \(successor) took its place")
+    }
     if try !OutputFile.write(bytes, to: file, replacing: replace.force ? .any : .none) {
       Terminal.note("\(file): was there already, with the same bytes")
     }

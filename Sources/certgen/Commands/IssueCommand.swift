@@ -5,11 +5,15 @@ import Nepali
 struct IssueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue", abstract: "Issue cases: give each a number, print it, and keep the document.",
-    usage: "certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--because <reason>] [--json]",
+    usage: """
+      certgen issue [<REGISTER>] (<CASE> ... | --all) [--date <date>] [--because <reason>] \
+      [--report <path>] [--json]
+      """,
     discussion: """
       Each document is all or nothing. A case that cannot be issued takes no number and is told; the others \
       are issued all the same, and the exit code is then 1. A line is printed when the document is safely on \
-      disk; when it cannot be printed, the number is said on standard error, and no more cases are begun.
+      disk; when it cannot be printed, the number is said on standard error, and no more cases are begun. Ctrl-C ends \
+      the run after the papers that are begun; what is issued is told. --report writes a table of all outcomes.
 
       Prints, parted by tabs: number, the number in ASCII, case, what it is about. The numbers are those of the \
       books in which papers go out or come in; a number that the form itself allots follows them in brackets.
@@ -45,7 +49,10 @@ struct IssueCommand: ParsableCommand {
   var because: String?
   @OptionGroup var translation: EnglishChoice
   @Option(help: "How many are printed at a time; else as many as there are cores.") var workers: Count?
+  @Option(help: "A table of what became of each case.", completion: .file(extensions: ["csv"]))
+  var report: String?
   @OptionGroup var forms: CatalogueChoice
+  @OptionGroup var replace: ReplaceChoice
   @Flag(help: "Print a JSON list.") var json = false
 
   private struct Refusal: Encodable {
@@ -107,16 +114,26 @@ struct IssueCommand: ParsableCommand {
       register: register, catalogue: forms.catalogue(), workers: workers?.value ?? Cores.count)
     var account = Account(total: cases.count)
     var isSilent = false
+    var table = BatchReport()
+    Interruption.watch()
+    func writeTable() throws {
+      guard let report else { return }
+      try OutputFile.write(table.bytes, to: report, replacing: replace.force ? .any : .none)
+    }
     do {
       try desk.issue(
         cases, on: IssueDay(date: date, today: .today, exception: because), asOf: asOf,
         isTranslated: translation.english
       ) { outcome in
         account.count(outcome)
+        table.add(outcome)
         try bar.advance {
           if case .refused(let id, let reason) = outcome { Failures.tell(reason, about: "case \(id)") }
           do {
-            if !isSilent { return try tell(outcome) }
+            if !isSilent {
+              try tell(outcome)
+              return
+            }
           } catch {
             isSilent = true
             Self.complain(of: outcome)
@@ -124,10 +141,13 @@ struct IssueCommand: ParsableCommand {
           }
           Self.complain(of: outcome)
         }
+        try Interruption.check()
       }
     } catch {
+      try? writeTable()
       throw account.looked == 0 ? error : Fault.Stopped(error: error, account: account.words)
     }
+    try writeTable()
     return account.looked - account.issued
   }
 

@@ -12,8 +12,9 @@ struct OfficeCommand: ParsableCommand {
     discussion: """
         certgen office office.sqlite --file office.json
         certgen office show office.sqlite
+        certgen office rule office.sqlite four-eyes yes
       """,
-    subcommands: [OfficeSetCommand.self, OfficeShowCommand.self], defaultSubcommand: OfficeSetCommand.self)
+    subcommands: [OfficeSetCommand.self, OfficeShowCommand.self, OfficeRuleCommand.self], defaultSubcommand: OfficeSetCommand.self)
 }
 
 struct OfficeSetCommand: ParsableCommand {

@@ -6,13 +6,16 @@ import Printing
 struct VerifyRegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify-register", abstract: "Recompute everything in a register that can be recomputed.",
-    usage: "certgen verify-register [<REGISTER>] [--head <hash>] ... [--json]",
+    usage: "certgen verify-register [<REGISTER>] [--head <hash>] ... [--rebuild-search] [--json]",
     discussion: """
       The file's own integrity, the chain of the ledger, the digests of forms, pictures, cases and \
       documents, and that no number is missing. Findings are printed one a line, and the exit code is then 4.
 
       Keep the hash that is printed elsewhere, on paper or with another office. Whoever has the file and time \
       can write its whole history anew, digests and triggers included; then --head does not find the hash.
+
+      What "find" looks in is made from all that, and no part of the ledger; where it is damaged, --rebuild-search makes \
+      it anew before anything is looked at.
 
         certgen verify-register office.sqlite
         certgen verify-register office.sqlite --head 8f7ee6214668b0d0160e38df2a7f8991812f4ff2ae1f4fb1c4b2ddc4635356fa
@@ -23,6 +26,7 @@ struct VerifyRegisterCommand: ParsableCommand {
   @OptionGroup var choice: RegisterChoice
   @Option(name: .customLong("head"), help: "A hash that was printed before; may be given several times.")
   var heads: [String] = []
+  @Flag(help: "First make anew what \"find\" looks in.") var rebuildSearch = false
   @Flag(help: "Print what was seen and found as one JSON object.") var json = false
 
   func validate() throws {
@@ -38,6 +42,7 @@ struct VerifyRegisterCommand: ParsableCommand {
 
   func run() throws {
     let path = try choice.resolve([path]).path
+    if rebuildSearch { try RegisterChoice.open(path, for: .writing).rebuildSearch() }
     let register: Register
     do { register = try RegisterChoice.open(path, for: .reading) } catch {
       // Damage that keeps the register from being opened is what was asked about.

@@ -19,19 +19,34 @@ final class Draft {
   /// It is closed to others, unless it is to replace a file: then it gets that one's rights.
   ///
   /// - Parameter keepsOpen: whether it may hold a file open until it is placed.
-  init(_ bytes: [UInt8], for target: OutputTarget, keepsOpen: Bool) throws(FileFailure) {
+  convenience init(_ bytes: [UInt8], for target: OutputTarget, keepsOpen: Bool) throws(FileFailure) {
+    do {
+      try self.init(for: target, keepsOpen: keepsOpen) { tell in try tell(bytes) }
+    } catch let failure as FileFailure {
+      throw failure
+    } catch {
+      throw .refused(target.path, "\(error)")
+    }
+  }
+
+  /// The same with bytes that come piece by piece.
+  ///
+  /// - Parameter write: is given what takes the pieces.
+  init(
+    for target: OutputTarget, keepsOpen: Bool, _ write: (_ tell: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     self.target = target
     let unnamed = keepsOpen ? Self.openUnnamed(in: target.folder) : -1
     if unnamed >= 0 {
       place = .unnamed(unnamed)
-      try Self.fill(unnamed, bytes, target)
+      try Self.fill(unnamed, target, write)
       return
     }
     let hold = SignalHold()
     let (descriptor, name) = try Self.openNamed(for: target)
     place = .named(name, hold)
     defer { close(descriptor) }
-    try Self.fill(descriptor, bytes, target)
+    try Self.fill(descriptor, target, write)
   }
 
   deinit {
@@ -65,10 +80,10 @@ final class Draft {
   }
 
   private static func fill(
-    _ descriptor: CInt, _ bytes: [UInt8], _ target: OutputTarget
-  ) throws(FileFailure) {
+    _ descriptor: CInt, _ target: OutputTarget, _ write: (_ tell: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     if let old = target.status { giveRights(of: old, to: descriptor) }
-    try Descriptor.write(bytes, to: descriptor, path: target.path)
+    try write { piece in try Descriptor.write(piece, to: descriptor, path: target.path) }
   }
 
   /// Owner and group come first: a group gets no rights that it did not have.

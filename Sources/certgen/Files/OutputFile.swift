@@ -56,6 +56,28 @@ enum OutputFile {
     return settled
   }
 
+  /// Writes a file piece by piece, so that it may be long; the same rules hold for its name.
+  ///
+  /// - Parameters:
+  ///   - force: whether another file may be replaced.
+  ///   - pieces: is given what takes the bytes.
+  static func write(
+    to path: String, force: Bool, _ pieces: (_ tell: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    if let descriptor = standard(path) {
+      try refuseInput(descriptor, path)
+      return try pieces { try Terminal.write($0) }
+    }
+    let target = try OutputTarget(path)
+    if target.isStream {
+      let descriptor = try openThrough(target.path)
+      defer { close(descriptor) }
+      return try pieces { try Descriptor.write($0, to: descriptor, path: target.path) }
+    }
+    _ = try (force ? Replacement.any : .none).isNeeded([], at: target)
+    try Draft(for: target, keepsOpen: true, pieces).settle()
+  }
+
   /// Whether a file is there and has these bytes.
   static func holds(_ bytes: [UInt8], at path: String) -> Bool {
     var status = stat()
@@ -82,9 +104,14 @@ enum OutputFile {
   }
 
   private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(FileFailure) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(path, cannot: "be written") }
+    let descriptor = try openThrough(path)
     defer { close(descriptor) }
     try Descriptor.write(bytes, to: descriptor, path: path)
+  }
+
+  private static func openThrough(_ path: String) throws(FileFailure) -> CInt {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path, cannot: "be written") }
+    return descriptor
   }
 }

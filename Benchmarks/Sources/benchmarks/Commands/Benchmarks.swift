@@ -5,6 +5,6 @@ import ArgumentParser
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks", abstract: "Measure certgen.",
-    subcommands: [TablesCommand.self, DrawCommand.self, BatchCommand.self],
+    subcommands: [TablesCommand.self, DrawCommand.self, BatchCommand.self, ArchiveCommand.self],
     defaultSubcommand: TablesCommand.self)
 }

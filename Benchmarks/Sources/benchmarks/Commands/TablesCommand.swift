@@ -6,10 +6,10 @@ struct TablesCommand: ParsableCommand {
     commandName: "tables", abstract: "Print the tables of docs/benchmarks.md, all or some.")
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case cold, certificate, booklet, words, register, pool, memory
+    case cold, certificate, booklet, words, register, pool, archive, find, memory
   }
 
-  @Argument(help: "cold, certificate, booklet, words, register, pool, memory; none for all.")
+  @Argument(help: "cold, certificate, booklet, words, register, pool, archive, find, memory; none for all.")
   var parts: [Part] = []
   @OptionGroup var choices: Choices
 
@@ -22,6 +22,8 @@ struct TablesCommand: ParsableCommand {
       case .words: try WordPart.run(choices)
       case .register: try RegisterPart.run(choices)
       case .pool: try PoolPart.run(choices)
+      case .archive: try ArchivePart.run(choices)
+      case .find: try FindPart.run(choices)
       case .memory: try MemoryPart.run(choices)
       }
     }

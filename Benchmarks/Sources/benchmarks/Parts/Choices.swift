@@ -8,6 +8,7 @@ struct Choices: ParsableArguments {
   @Option(help: "A JPEG for the photo of the register's certificates; without it a PNG is drawn.")
   var photo: String?
   @Option(help: "Certificates in a round.") var count = 1000
+  @Option(help: "Papers of the large register.") var archive = 200_000
   @Option(help: "Rounds; medians are shown.") var rounds = 3
   @Option(parsing: .upToNextOption, help: "Workers of pools that are compared.") var workers = [1, 2]
   @Option(parsing: .upToNextOption, help: "Lengths of the batches whose memory is measured.")

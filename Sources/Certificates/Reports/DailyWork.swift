@@ -1,0 +1,121 @@
+import Forms
+import Foundation
+import GRDB
+import Nepali
+import Printing
+
+extension Register {
+  /// Who did what, in the order in which it was done: the ledger as people read it.
+  func dailyWork(_ period: ReportPeriod) -> Report.Part {
+    let columns: [Report.Column] = [
+      .init("day", .init("मिति", "Day"), .day, width: 20), .init("time", .init("समय", "Time"), width: 14),
+      .init("person", .init("काम गर्ने", "By"), width: 42), .init("act", .init("काम", "Act"), width: 46),
+      .init("subject", .init("कागजात", "Paper"), width: 34), .init("title", .init("विवरण", "About"), width: 70),
+      .init("reason", .init("कारण", "Reason"), width: 40),
+    ]
+    return Report.Part(columns: columns) { visit in
+      try self.read(isRepeatable: false) { database in
+        let rows = try Row.fetchCursor(
+          database, sql: Self.work,
+          arguments: [
+            "from": NepalTime.utc(startOf: period.from), "to": NepalTime.utc(startOf: period.to.adding(days: 1)),
+          ])
+        while let row = try rows.next() {
+          let time = try NepalTime(utc: row.decode(forColumn: "time"))
+          let act = OfficeAct.nepali(
+            try row.decode(forColumn: "action"), event: try row.decode(String?.self, forColumn: "act"))
+          try visit([
+            .day(time.day), .text(time.clock), try row.reportText("actor"), .text(act),
+            .init(try Self.number(row)), try row.reportText("title"), try row.reportText("reason"),
+          ])
+        }
+      }
+    }
+  }
+
+  /// As papers say it: च.नं. १२३
+  private static func number(_ row: Row) throws -> String? {
+    guard let text: String = try row.decode(forColumn: "number") else { return nil }
+    let book = try row.decode(String?.self, forColumn: "book").flatMap(Book.init(rawValue:))
+    return [book?.label, text].compactMap(\.self).joined(separator: " ")
+  }
+
+  private static let work = """
+    SELECT ledger.time AS time, actor, ledger.action AS action, events.action AS act,
+      coalesce(own.text, acted.text) AS number, coalesce(own.book, acted.book) AS book,
+      coalesce(documents.title, cases.title, added.title) AS title, reason
+    FROM ledger
+      LEFT JOIN events ON subject = 'events/' || events.id
+      LEFT JOIN documents ON subject = 'documents/' || documents.key
+      LEFT JOIN numbers AS own ON own.document = documents.id AND own.field IS NULL
+      LEFT JOIN numbers AS acted ON acted.document = events.document AND acted.field IS NULL
+      LEFT JOIN cases ON cases.id = events.case_id
+      LEFT JOIN cases AS added ON subject = 'cases/' || added.id
+    WHERE ledger.time >= :from AND ledger.time < :to
+      AND ledger.action NOT IN ('form', 'series')
+    ORDER BY sequence
+    """
+}
+
+/// A moment as clocks in Nepal show it: 5 hours 45 minutes before UTC's.
+struct NepalTime {
+  let day: BSDate
+  /// १०:३०
+  let clock: String
+
+  private static let offset: TimeInterval = 20_700
+
+  /// - Parameter utc: `2026-11-27T05:15:00Z`.
+  init(utc: String) throws {
+    let date = try Date(utc, strategy: .iso8601).addingTimeInterval(Self.offset)
+    let parts = date.formatted(.iso8601).split(separator: "T")
+    guard parts.count == 2, let civil = CivilDate(iso: parts[0]) else {
+      throw RegisterError.invalid(what: utc, reason: "is no time")
+    }
+    day = try BSDate(civil)
+    clock = Digits.devanagari.rewrite(String(parts[1].prefix(5)))
+  }
+
+  /// When a day begins in Nepal.
+  static func utc(startOf day: BSDate) throws -> String {
+    try Date("\(day.civil)T00:00:00Z", strategy: .iso8601).addingTimeInterval(-offset).formatted(.iso8601)
+  }
+}
+
+/// What acts of the register are called in the office.
+enum OfficeAct {
+  static func nepali(_ action: String, event: String?) -> String {
+    switch event ?? action {
+    case "migrate": "दर्ता प्रणाली नयाँ संस्करणमा सारियो"
+    case "person": "कर्मचारी थपियो"
+    case "disable": "कर्मचारी हटाइयो"
+    case "office": "कार्यालयको विवरण राखियो"
+    case "case": "विवरण प्रविष्टि गरियो"
+    case "issue": "कागजात जारी गरियो"
+    case "void": "कागजात रद्द गरियो"
+    case "registered": "साबिक दर्ता प्रविष्टि गरियो"
+    case "number": "साबिक नम्बर प्रविष्टि गरियो"
+    case "translated": "अङ्ग्रेजी पृष्ठ थपियो"
+    case "desk": "शाखालाई नम्बर छुट्याइयो"
+    case "origin": "शाखाको दर्ता सुरु भयो"
+    case "lease": "नम्बर शाखालाई दिइयो"
+    case "return", "reconciled": "शाखाको काम भित्र्याइयो"
+    case "rule": "कार्यालयको नियम राखियो"
+    case "payment", "paid": "दस्तुर लिइयो"
+    case "closing": "दिनको हिसाब बन्द गरियो"
+    case "received": "निवेदन दर्ता गरियो"
+    case "asked": "कागजात माग गरियो"
+    case "answered": "मागिएको कागजात प्राप्त भयो"
+    case "checked": "जाँच गरियो"
+    case "approved": "स्वीकृत गरियो"
+    case "refused": "अस्वीकृत गरियो"
+    case "printed": "छापियो"
+    case "handed": "बुझाइयो"
+    case "spoiled": "बिग्रिएको पाना"
+    case "superseded": "नयाँले विस्थापित भयो"
+    case "copied": "प्रतिलिपि जारी गरियो"
+    case "imported": "तालिकाबाट भित्र्याइयो"
+    default: event ?? action
+    }
+  }
+}
