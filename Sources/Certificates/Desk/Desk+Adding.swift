@@ -31,8 +31,7 @@ extension Desk {
     pictures: @escaping (_ path: String) throws -> [UInt8]
   ) throws -> Addition {
     let checked = try check(
-      PlacedValue(json: bytes, file: file), file: file, form: id, on: day, asOf: asOf,
-      isRegistered: isRegistered,
+      PlacedValue(json: bytes, file: file), file: file, form: id, on: day, asOf: asOf, isRegistered: isRegistered,
       choices: choices, pictures: pictures)
     let number =
       try isRegistered ? register.addRegistered(checked) : addNew(checked, on: day, answering: application)
