@@ -1,8 +1,7 @@
+import Certificates
 import GRDB
 import Printing
 import Testing
-
-@testable import Certificates
 
 /// What an office does with papers besides issuing them, and what the file refuses whoever asks.
 @Suite struct ActTests {

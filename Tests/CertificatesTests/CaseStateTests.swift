@@ -1,8 +1,7 @@
+import Certificates
 import GRDB
 import Testing
 import Tools
-
-@testable import Certificates
 
 /// The states of cases: what leads to which, and that lists and single cases say the same.
 @Suite struct CaseStateTests {

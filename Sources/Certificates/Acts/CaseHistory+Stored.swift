@@ -22,7 +22,7 @@ extension CaseHistory {
   }
 
   /// - Throws: `RegisterError.impossibleStep`, which says what is possible; `.amending`.
-  func require(_ step: CaseStep) throws {
+  package func require(_ step: CaseStep) throws {
     // What amends another came in; it is issued like every paper that was made void.
     if let amended, step != .issue { throw RegisterError.amending(case: amended) }
     let possible = state.steps(isReceived: isReceived)

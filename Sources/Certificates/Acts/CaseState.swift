@@ -29,19 +29,25 @@ public enum CaseState: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// What happened to a case, as far as its state follows from it.
-struct CaseHistory: Hashable {
+package struct CaseHistory: Hashable {
   /// What an office did, in order.
-  struct Moment: Hashable {
-    var action: String
+  package struct Moment: Hashable {
+    package var action: String
     /// The document to which it happened; nil for what happened to the case.
-    var document: Int64?
+    package var document: Int64?
+
+    package init(action: String, document: Int64?) { (self.action, self.document) = (action, document) }
   }
 
-  var moments: [Moment] = []
+  package var moments: [Moment] = []
   /// The last original; nil for a case that was never issued.
-  var document: Int64?
+  package var document: Int64?
   /// The case that this one amends; nil for one that stands for itself.
-  var amended: Int64?
+  package var amended: Int64?
+
+  package init(moments: [Moment] = [], document: Int64? = nil, amended: Int64? = nil) {
+    (self.moments, self.document, self.amended) = (moments, document, amended)
+  }
 
   private func happened(_ action: String) -> Bool { moments.contains { $0.action == action } }
 
@@ -52,7 +58,7 @@ struct CaseHistory: Hashable {
   }
 
   /// The state that the history leads to.
-  var state: CaseState {
+  package var state: CaseState {
     guard let document else {
       if happened("registered") { return .registered }
       return last(of: Self.decisions, document: nil) ?? (isReceived ? .received : .entered)

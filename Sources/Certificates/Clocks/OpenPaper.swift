@@ -1,8 +1,8 @@
 import GRDB
 
 /// A paper that came in and whose answer did not go out yet, as the register knows it.
-struct OpenPaper {
-  let caseID: Int64
+package struct OpenPaper {
+  package let caseID: Int64
   let form: String
   let title: String
   let number: String
@@ -19,7 +19,7 @@ struct OpenPaper {
 extension Register {
   /// The papers that came in, are not void and amend no other, without those of whose answer the document is issued,
   /// in the order in which they came.
-  func openPapers() throws(RegisterError) -> [OpenPaper] {
+  package func openPapers() throws(RegisterError) -> [OpenPaper] {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
