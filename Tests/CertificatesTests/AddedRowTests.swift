@@ -34,7 +34,7 @@ import Testing
       "numbers/99: is not in the ledger"
     ),
     (
-      "INSERT INTO numbers VALUES (99, 'card', '2-83-84', '२/०८३–८४', 4, 2, 'x', 1, 1, '2083-05-12')",
+      "INSERT INTO numbers VALUES (99, 'card', '2-83-84', '२/०८३–८४', (SELECT id FROM series WHERE book = 'card'), 2, 'x', 1, 1, '2083-05-12')",
       "documents/OUT-2083-84-0001: was changed"
     ),
     ("INSERT INTO industries VALUES (99, (SELECT id FROM numbers WHERE book = 'card'))", "was changed"),
@@ -65,7 +65,7 @@ import Testing
     ("INSERT INTO returned_desks SELECT 1, max(hash) FROM ledger", "returned_desks/1: is not in the ledger"),
     ("INSERT INTO origin SELECT 1, 'desk', max(hash) FROM ledger", "origin/1: is not in the ledger"),
     (
-      "INSERT INTO series VALUES (99, 'receipt', 2083, '{n}', 'R', 0, 0, 9, 0)",
+      "INSERT INTO series VALUES (99, 'approval', 2083, '{n}', 'A', 0, 0, 9, 0)",
       "series/99: is not in the ledger"
     ),
     ("UPDATE series SET last = last + 1 WHERE book = 'dispatch'", "number 5 is missing"),

@@ -31,7 +31,7 @@ import Testing
     let folder = try Self.office(added: command == "issue")
     let line = command == "issue" ? Self.issue : "$certgen add office.sqlite \(Self.form) many/*.json"
     // Blocks of 1024 bytes: the journal of some cases, and not of all.
-    let run = try Certgen(shell: "ulimit -f \(command == "issue" ? 900 : 260); \(line)", in: folder)
+    let run = try Certgen(shell: "ulimit -f \(command == "issue" ? 1200 : 260); \(line)", in: folder)
     let done = try Self.rows(command == "issue" ? "documents" : "cases", in: folder).count
     #expect(run.status == 3 && run.rows.count == done && (1..<Self.count).contains(done), "\(done)")
     #expect(run.complaintLines.count == 1 && run.complaints.contains("what was begun was undone"))

@@ -8,6 +8,11 @@ struct Squeeze {
   }
 
   private func applied(to block: Block) -> Block {
+    // A hand writes under the line to sign on.
+    if case .box(var box) = block, box.isSignature {
+      box.blocks = box.blocks.map { if case .rule = $0 { $0 } else { applied(to: $0) } }
+      return .box(box)
+    }
     switch block.mapInner(applied) {
     case .paragraph(let paragraph): return .paragraph(applied(to: paragraph))
     case .list(var list):

@@ -8,7 +8,8 @@ struct GetCommand: ParsableCommand {
     usage: "certgen get [<REGISTER>] <NUMBER> [-o <path>] [--force]",
     discussion: """
       The number is the document's number in ASCII, or one that it has in a book, in whichever digits and with \
-      whichever dashes; of a paper whose place another took, its number means that other. A file that is there with other bytes is not replaced without --force.
+      whichever dashes; of a paper whose place another took, its number means that other. A file that is there with \
+      other bytes is not replaced without --force.
 
         certgen get office.sqlite OUT-2083-84-0001
         certgen get office.sqlite ५०१/०८३–८४ --book registration -o certificate.pdf
@@ -33,7 +34,7 @@ struct GetCommand: ParsableCommand {
     }
     let register = try RegisterChoice.open(path, for: .reading)
     let document = try register.document(number, in: book)
-    let bytes = try register.pdf(of: document.key)
+    let bytes = try register.pdf(of: number, in: book)
     let file = output ?? FileName.confined(document.key, suffix: ".pdf")
     if let successor = document.supersededBy {
       Terminal.note("\(document.key): holds no more; \(successor) took its place")
