@@ -71,6 +71,15 @@ import Tools
     #expect(try rows(.spoiled, register, all).map { [$0[1], $0[2], $0[6]] } == [["रद्द", "२", "नाम अशुद्ध"]])
   }
 
+  /// Five years after the registration the term of each ends that is not void.
+  @Test func renewalsFallDue() throws {
+    let register = try register()
+    #expect(try rows(.renewals, register, ReportPeriod(fiscalYear())).isEmpty)
+    let due = try rows(.renewals, register, ReportPeriod(fiscalYear(2088)))
+    #expect(due.map { $0[1] } == ["उद्योग 0", "उद्योग 2", "उद्योग 3", "साबिक"])
+    #expect(due.map { $0[5] } == ["2088-05-12", "2088-05-12", "2088-05-12", "2088-04-02"])
+  }
+
   @Test func periodsAreNamed() throws {
     #expect(ReportPeriod(try fiscalYear()).title.nepali == "आर्थिक वर्ष २०८३/८४")
     let day = try BSDate(year: 2083, month: 8, day: 12)

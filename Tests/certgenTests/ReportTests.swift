@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func booksArePrintedAndExported() throws {
-    for kind in ["incoming", "dispatch", "registrations", "daily", "spoiled", "fees", "yearly"] {
+    for kind in ["incoming", "dispatch", "registrations", "daily", "spoiled", "renewals", "fees", "yearly"] {
       let pdf = try Certgen("report", "office.sqlite", kind, "-o", "\(kind).pdf", in: folder)
       #expect(pdf.status == 0, "\(kind): \(pdf.complaints)")
       #expect(try folder.read("\(kind).pdf").starts(with: Array("%PDF-1.7".utf8)))

@@ -18,7 +18,8 @@ struct Act: Sealed {
 
   static func stored(_ key: String, in database: Database) throws -> Act? {
     guard
-      let event = try Row.fetchOne(database, sql: "SELECT * FROM events WHERE id = ?", arguments: [key])
+      let event = try Row.fetchOne(
+        try database.cachedStatement(sql: "SELECT * FROM events WHERE id = ?"), arguments: [key])
         .map(Event.init), ActKind(rawValue: event.action) != nil
     else { return nil }
     return Act(

@@ -135,11 +135,12 @@ struct NumberRecord: Hashable {
   static func find(_ text: String, in book: Book, _ database: Database) throws -> NumberRecord? {
     let spelling = NumberSpelling(text).text
     let exact = try Row.fetchOne(
-      database, sql: query + " WHERE book = ? AND spelling = ?", arguments: [book.rawValue, spelling])
+      try database.cachedStatement(sql: query + " WHERE book = ? AND spelling = ?"),
+      arguments: [book.rawValue, spelling])
     if let exact { return try NumberRecord(exact) }
     // A book whose numbers do not say their year may have one of each year.
     let rows = try Row.fetchAll(
-      database, sql: query + " WHERE book = ? AND spelling >= ? AND spelling < ? LIMIT 2",
+      try database.cachedStatement(sql: query + " WHERE book = ? AND spelling >= ? AND spelling < ? LIMIT 2"),
       arguments: [book.rawValue, spelling + "@", spelling + "A"])
     guard rows.count < 2 else { throw RegisterError.ambiguousNumber(number: text, book: book.rawValue) }
     return try rows.first.map(NumberRecord.init)

@@ -43,10 +43,10 @@ extension Content {
     throws -> [String: [UInt8]]
   {
     let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT name, bytes FROM \(table.rawValue) JOIN pictures ON digest = picture WHERE \(table.key) = ?
-        """, arguments: [key])
+      try database.cachedStatement(
+        sql: """
+          SELECT name, bytes FROM \(table.rawValue) JOIN pictures ON digest = picture WHERE \(table.key) = ?
+          """), arguments: [key])
     var pictures: [String: [UInt8]] = [:]
     while let row = try rows.next() {
       pictures[try row.decode(forColumn: "name")] = try bytes(row)
@@ -59,8 +59,8 @@ extension Content {
     in table: PictureTable, of key: some DatabaseValueConvertible, _ database: Database
   ) throws -> [(name: String, digest: String)] {
     try Row.fetchAll(
-      database, sql: "SELECT name, picture FROM \(table.rawValue) WHERE \(table.key) = ? ORDER BY name",
-      arguments: [key]
+      try database.cachedStatement(
+        sql: "SELECT name, picture FROM \(table.rawValue) WHERE \(table.key) = ? ORDER BY name"), arguments: [key]
     ).map { (try $0.decode(forColumn: "name"), try $0.decode(forColumn: "picture")) }
   }
 

@@ -56,7 +56,7 @@ struct Event: Hashable {
 
   static func stored(_ key: String, action: String, in database: Database) throws -> Event? {
     try Row.fetchOne(
-      database, sql: "SELECT * FROM events WHERE id = ? AND action = ?", arguments: [key, action]
+      try database.cachedStatement(sql: "SELECT * FROM events WHERE id = ? AND action = ?"), arguments: [key, action]
     ).map(Event.init)
   }
 }

@@ -111,7 +111,8 @@ extension Register {
   /// Makes the industry of a registration number.
   static func insertIndustry(of number: Int64, in database: Database) throws -> Int64 {
     let id = try nextID(of: "industries", in: database)
-    try database.execute(sql: "INSERT INTO industries (id, number) VALUES (?, ?)", arguments: [id, number])
+    try database.cachedStatement(sql: "INSERT INTO industries (id, number) VALUES (?, ?)")
+      .execute(arguments: [id, number])
     return id
   }
 }

@@ -20,7 +20,8 @@ struct OldRegistration: Sealed {
     guard let event = try Event.stored(key, action: "registered", in: database) else { return nil }
     func rows(_ query: String) throws -> [Row] {
       try Row.fetchAll(
-        database, sql: "\(query) WHERE case_id = ? AND document IS NULL ORDER BY 1", arguments: [event.caseID]
+        try database.cachedStatement(sql: "\(query) WHERE case_id = ? AND document IS NULL ORDER BY 1"),
+        arguments: [event.caseID]
       )
     }
     return OldRegistration(

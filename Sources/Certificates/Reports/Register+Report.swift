@@ -17,6 +17,7 @@ extension Register {
     case .registrations: parts = [registrationBook(period)]
     case .daily: parts = [dailyWork(period)]
     case .spoiled: parts = [spoiledPapers(period, titles)]
+    case .renewals: parts = [renewalsDue(period)]
     case .fees: parts = [feesTaken(period)]
     case .yearly: parts = YearlyFigures(register: self, period: period).parts
     }

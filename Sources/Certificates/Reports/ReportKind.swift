@@ -14,6 +14,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case daily
   /// Papers and sheets that are of no use any more.
   case spoiled
+  /// The industries whose terms end.
+  case renewals
   /// What was paid, with its receipts.
   case fees
   /// The figures of the year.
@@ -26,6 +28,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
     case .registrations: Report.Title(Book.registration.nepali, Book.registration.english)
     case .daily: Report.Title("दैनिक कार्य विवरण", "Daily work")
     case .spoiled: Report.Title("रद्द तथा बिग्रिएका कागजातको विवरण", "Void and spoiled papers")
+    case .renewals: Report.Title("नवीकरण गर्नुपर्ने उद्योगको विवरण", "Renewals due")
     case .fees: Report.Title("राजस्व संकलनको विवरण", "Fees taken")
     case .yearly: Report.Title("उद्योग दर्ताको तथ्याङ्क", "Figures of registration")
     }

@@ -10,8 +10,8 @@ struct ReportCommand: ParsableCommand {
     usage: "certgen report [<REGISTER>] <KIND> [--year <year> | --from <day> --to <day>] [options]",
     discussion: """
       incoming, dispatch and registrations are the office's books, page for page, with places to sign; daily says \
-      who did what, spoiled which papers are of no use any more, fees what was paid, yearly the figures of the year \
-      by class, sector, district and month with charts. Without --year or --from it is the fiscal year of today; \
+      who did what, spoiled which papers are of no use any more, renewals whose terms end, fees what was paid, yearly the \
+      figures of the year by class, sector, district and month with charts. Without --year or --from it is the fiscal year of today; \
       daily is today.
 
       A PDF has the pages as they are bound. csv and xlsx have plain numbers, days as 2083-08-12, and English heads; \
