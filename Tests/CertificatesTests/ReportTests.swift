@@ -64,11 +64,16 @@ import Tools
     let register = try register()
     let all = try ReportPeriod(from: BSDate(year: 2080, month: 1, day: 1), to: BSDate(year: 2090, month: 1, day: 1))
     let work = try rows(.daily, register, all)
-    #expect(work.count { $0[3] == "कागजात जारी गरियो" } == 8)
-    #expect(work.count { $0[3] == "विवरण प्रविष्टि गरियो" } == 8)
+    #expect(work.count { $0[3] == "कागजात जारी गरियो" && !$0[4].isEmpty && !$0[5].isEmpty } == 8)
+    #expect(work.count { $0[3] == "विवरण प्रविष्टि गरियो" && !$0[5].isEmpty } == 8)
     #expect(work.allSatisfy { $0[2] == chief })
     #expect(work.contains { $0[3] == "कागजात रद्द गरियो" && $0[4] == "च.नं. २" && $0[6] == "नाम अशुद्ध" })
     #expect(try rows(.spoiled, register, all).map { [$0[1], $0[2], $0[6]] } == [["रद्द", "२", "नाम अशुद्ध"]])
+  }
+
+  @Test(arguments: ActKind.allCases) func everyActIsToldInNepali(_ act: ActKind) {
+    let words = OfficeAct.nepali("act", event: act.rawValue)
+    #expect(words.unicodeScalars.allSatisfy { $0 == " " || !$0.isASCII }, "\(words)")
   }
 
   /// Five years after the registration the term of each ends that is not void.

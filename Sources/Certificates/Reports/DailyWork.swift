@@ -45,12 +45,13 @@ extension Register {
       coalesce(own.text, acted.text) AS number, coalesce(own.book, acted.book) AS book,
       coalesce(documents.title, cases.title, added.title) AS title, reason
     FROM ledger
-      LEFT JOIN events ON subject = 'events/' || events.id
-      LEFT JOIN documents ON subject = 'documents/' || documents.key
+      -- The subject is taken apart, not put together, so that each row is looked up by its key.
+      LEFT JOIN events ON subject GLOB 'events/*' AND events.id = CAST(substr(subject, 8) AS INTEGER)
+      LEFT JOIN documents ON subject GLOB 'documents/*' AND documents.key = substr(subject, 11)
       LEFT JOIN numbers AS own ON own.document = documents.id AND own.field IS NULL
       LEFT JOIN numbers AS acted ON acted.document = events.document AND acted.field IS NULL
       LEFT JOIN cases ON cases.id = events.case_id
-      LEFT JOIN cases AS added ON subject = 'cases/' || added.id
+      LEFT JOIN cases AS added ON subject GLOB 'cases/*' AND added.id = CAST(substr(subject, 7) AS INTEGER)
     WHERE ledger.time >= :from AND ledger.time < :to
       AND ledger.action NOT IN ('form', 'series')
     ORDER BY sequence
@@ -79,43 +80,5 @@ struct NepalTime {
   /// When a day begins in Nepal.
   static func utc(startOf day: BSDate) throws -> String {
     try Date("\(day.civil)T00:00:00Z", strategy: .iso8601).addingTimeInterval(-offset).formatted(.iso8601)
-  }
-}
-
-/// What acts of the register are called in the office.
-enum OfficeAct {
-  static func nepali(_ action: String, event: String?) -> String {
-    switch event ?? action {
-    case "migrate": "दर्ता प्रणाली नयाँ संस्करणमा सारियो"
-    case "person": "कर्मचारी थपियो"
-    case "disable": "कर्मचारी हटाइयो"
-    case "office": "कार्यालयको विवरण राखियो"
-    case "case": "विवरण प्रविष्टि गरियो"
-    case "issue": "कागजात जारी गरियो"
-    case "void": "कागजात रद्द गरियो"
-    case "registered": "साबिक दर्ता प्रविष्टि गरियो"
-    case "number": "साबिक नम्बर प्रविष्टि गरियो"
-    case "translated": "अङ्ग्रेजी पृष्ठ थपियो"
-    case "desk": "शाखालाई नम्बर छुट्याइयो"
-    case "origin": "शाखाको दर्ता सुरु भयो"
-    case "lease": "नम्बर शाखालाई दिइयो"
-    case "return", "reconciled": "शाखाको काम भित्र्याइयो"
-    case "rule": "कार्यालयको नियम राखियो"
-    case "payment", "paid": "दस्तुर लिइयो"
-    case "closing": "दिनको हिसाब बन्द गरियो"
-    case "received": "निवेदन दर्ता गरियो"
-    case "asked": "कागजात माग गरियो"
-    case "answered": "मागिएको कागजात प्राप्त भयो"
-    case "checked": "जाँच गरियो"
-    case "approved": "स्वीकृत गरियो"
-    case "refused": "अस्वीकृत गरियो"
-    case "printed": "छापियो"
-    case "handed": "बुझाइयो"
-    case "spoiled": "बिग्रिएको पाना"
-    case "superseded": "नयाँले विस्थापित भयो"
-    case "copied": "प्रतिलिपि जारी गरियो"
-    case "imported": "तालिकाबाट भित्र्याइयो"
-    default: event ?? action
-    }
   }
 }
