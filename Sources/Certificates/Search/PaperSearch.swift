@@ -67,12 +67,8 @@ struct PaperSearch {
     // A number that does not say its year is the beginning of one in each year.
     for book in query.book.map({ [$0] }) ?? Book.allCases {
       rows += try Int64.fetchAll(
-        try database.cachedStatement(
-          sql: """
-            SELECT coalesce(case_id, -id) FROM numbers WHERE book = :book AND (spelling = :spelling
-              OR spelling >= :spelling || '-' AND spelling < :spelling || '.'
-              OR spelling >= :spelling || '@' AND spelling < :spelling || 'A') ORDER BY id DESC LIMIT :limit
-            """), arguments: ["book": book.rawValue, "spelling": spelling, "limit": limit + 1])
+        try database.cachedStatement(sql: Self.numbered),
+        arguments: ["book": book.rawValue, "spelling": spelling, "limit": limit + 1])
     }
     var papers: [FoundPaper] = []
     for row in rows where seen.insert(row).inserted {
@@ -85,6 +81,17 @@ struct PaperSearch {
     }
     return papers
   }
+
+  /// Three ranges of the index; alternatives of one condition would go through the whole book.
+  private static let numbered = """
+    SELECT coalesce(case_id, -id) FROM (
+      SELECT id, case_id FROM numbers WHERE book = :book AND spelling = :spelling
+      UNION ALL SELECT id, case_id FROM numbers
+        WHERE book = :book AND spelling >= :spelling || '-' AND spelling < :spelling || '.'
+      UNION ALL SELECT id, case_id FROM numbers
+        WHERE book = :book AND spelling >= :spelling || '@' AND spelling < :spelling || 'A')
+    ORDER BY id DESC LIMIT :limit
+    """
 
   /// Whether a spelling is the one that was asked for, or that with a year behind it.
   private static func `is`(_ spelling: String, _ asked: String) -> Bool {
