@@ -42,6 +42,19 @@ import Testing
     #expect(rows.count == 3)
   }
 
+  @Test("the name of a sheet may hold what XML escapes")
+  func escapedName() throws {
+    let file = try RowsFile(
+      python: """
+        import openpyxl
+        book = openpyxl.Workbook()
+        book.active.append(["other"])
+        book.create_sheet('A & B &#38; <"C">').append(["x"])
+        book.save(path)
+        """)
+    #expect(try file.words(.init(sheet: "A & B &#38; <\"C\">")) == [["x"]])
+  }
+
   @Test("days are counted from 1900 and from 1904")
   func calendars() throws {
     let file = try RowsFile(

@@ -22,11 +22,15 @@ struct XMLAttributes {
       let isSame = name.withUTF8Buffer { wanted in
         wanted.indices.allSatisfy { own[$0] == wanted[$0] } && own[wanted.count] == 0
       }
-      if isSame {
-        return String(decoding: UnsafeBufferPointer(start: first, count: end - first), as: UTF8.self)
-      }
+      if isSame { return Self.value(UnsafeBufferPointer(start: first, count: end - first)) }
     }
     return nil
+  }
+
+  /// A parser that expands no entities gives each `&` of a value as a reference.
+  private static func value(_ bytes: UnsafeBufferPointer<xmlChar>) -> String {
+    let value = String(decoding: bytes, as: UTF8.self)
+    return bytes.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
   }
 }
 
