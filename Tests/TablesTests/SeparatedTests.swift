@@ -104,6 +104,8 @@ import Testing
     let cells = ["=1+1", "+977", "-5", "@x", "'=x", "a,b", "q\"q", "l\nl", ""]
     let line = SeparatedWriter.line(cells)
     #expect(String(decoding: line, as: UTF8.self).hasPrefix("'=1+1,'+977,'-5,'@x,'=x,"))
+    let figures = SeparatedWriter.line(of: [.amount(-50_005), .text("-5"), .count(-2), .blank, .amount(7)])
+    #expect(String(decoding: figures, as: UTF8.self) == "-500.05,'-5,-2,,0.07\r\n")
     #expect(try RowsFile(line).words() == [["=1+1", "+977", "-5", "@x", "=x", "a,b", "q\"q", "l\nl", ""]])
   }
 

@@ -36,17 +36,7 @@ public struct DaybookTable: Sendable {
   public static var separatedHeads: [UInt8] { SeparatedWriter.mark + SeparatedWriter.line(columns.map(\.head)) }
 
   /// A receipt as such a line; amounts in rupees without grouping, days in ASCII digits.
-  public static func separated(_ receipt: Receipt) -> [UInt8] {
-    SeparatedWriter.line(
-      row(receipt).map { cell in
-        switch cell {
-        case .blank: ""
-        case .text(let text): text
-        case .count(let count): "\(count)"
-        case .amount(let paisa): "\(paisa / 100).\(Digits.ascii.write(paisa % 100, width: 2))"
-        }
-      })
-  }
+  public static func separated(_ receipt: Receipt) -> [UInt8] { SeparatedWriter.line(of: row(receipt)) }
 
   /// A workbook of four sheets.
   public func workbook(_ book: Daybook) -> Workbook {

@@ -1,8 +1,9 @@
 import Certificates
+import Tables
 
 /// What became of each case of a batch, as a table for an office program.
 struct BatchReport {
-  private var lines = [Self.line(["case", "done", "number", "key", "date", "about", "reason"])]
+  private var lines = [SeparatedWriter.line(["case", "done", "number", "key", "date", "about", "reason"])]
 
   mutating func add(_ outcome: IssueOutcome) {
     switch outcome {
@@ -18,18 +19,9 @@ struct BatchReport {
   }
 
   private mutating func add(_ id: Int64, _ done: String, _ columns: [String]) {
-    lines.append(Self.line(["\(id)", done] + columns))
+    lines.append(SeparatedWriter.line(["\(id)", done] + columns))
   }
 
-  /// The table: UTF-8 with a byte order mark, by which office programs know it, fields parted by commas (RFC 4180).
-  var bytes: [UInt8] { [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8) }
-
-  private static func line(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") + "\r\n" }
-
-  /// A field in quotes where it needs them. What a program would compute with is marked as text.
-  private static func field(_ text: String) -> String {
-    let text = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
+  /// The table, values parted by commas.
+  var bytes: [UInt8] { SeparatedWriter.mark + lines.joined() }
 }

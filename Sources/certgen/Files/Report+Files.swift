@@ -12,7 +12,7 @@ extension Report {
       if let title = part.title { try tell(SeparatedWriter.line([title.english])) }
       let columns = part.written
       try tell(SeparatedWriter.line(columns.map { part.columns[$0].name }))
-      try Listing.run(part.rows) { cells in try tell(SeparatedWriter.line(columns.map { cells[$0].plain })) }
+      try Listing.run(part.rows) { cells in try tell(SeparatedWriter.line(of: columns.map { cells[$0].value })) }
     }
   }
 
