@@ -3,11 +3,15 @@ public enum Windows1252 {
   /// Text of bytes in Windows-1252. The five codes that it leaves open become the controls of Latin-1.
   public static func text(of bytes: some Sequence<UInt8>) -> String {
     var text = String.UnicodeScalarView()
-    for byte in bytes {
-      let special = (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : open
-      text.append(special == open ? Unicode.Scalar(byte) : special)
-    }
+    for byte in bytes { text.append(scalar(of: byte) ?? Unicode.Scalar(byte)) }
     return String(text)
+  }
+
+  /// What a byte means; nil for the five codes that are open.
+  public static func scalar(of byte: UInt8) -> Unicode.Scalar? {
+    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
+    let scalar = upper[Int(byte) - 0x80]
+    return scalar == open ? nil : scalar
   }
 
   /// The bytes of a text in Windows-1252; nil where it has a character that the code page has not.

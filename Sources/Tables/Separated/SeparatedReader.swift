@@ -89,7 +89,7 @@ struct SeparatedReader {
         try append([byte], to: &value, row)
       } else if byte == 0x0A || byte == 0x0D {
         // One sign for the line ends of all systems.
-        if !(byte == 0x0A && isAfterReturn) { try append([0x0A], to: &value, row) }
+        try append([0x0A], to: &value, row)
         _ = try take()
       } else {
         let end = piece[next...].firstIndex { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } ?? piece.count

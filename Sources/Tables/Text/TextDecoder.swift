@@ -1,3 +1,5 @@
+import Nepali
+
 /// Turns the bytes of a text file into UTF-8, piece by piece.
 struct TextDecoder {
   private let encoding: TextEncoding
@@ -27,28 +29,14 @@ struct TextDecoder {
     var text: [UInt8] = []
     text.reserveCapacity(piece.count + piece.count / 4)
     for byte in piece {
-      switch byte {
-      case ..<0x80: text.append(byte)
-      case 0x80..<0xA0:
-        let code = upper[Int(byte - 0x80)]
-        guard code != 0, let scalar = Unicode.Scalar(code) else {
-          throw Fault(
-            reason: "is neither UTF-8 nor Windows-1252: it has the byte 0x\(String(byte, radix: 16))")
-        }
-        text.append(contentsOf: String(scalar).utf8)
-      default: text.append(contentsOf: [0xC0 | byte >> 6, 0x80 | byte & 0x3F])
+      guard let scalar = Windows1252.scalar(of: byte) else {
+        throw Fault(
+          reason: "is neither UTF-8 nor Windows-1252: it has the byte 0x\(String(byte, radix: 16))")
       }
+      text.append(contentsOf: String(scalar).utf8)
     }
     return text
   }
-
-  /// What Windows-1252 has at 0x80 to 0x9F; 0 for nothing.
-  private static let upper: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-    0x017D,
-    0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,
-    0x017E, 0x0178,
-  ]
 
   private mutating func utf16(_ piece: [UInt8], isLast: Bool) throws(Fault) -> [UInt8] {
     let bytes = open + piece
