@@ -15,16 +15,18 @@ public enum Districts {
   /// divided in two the name that both have.
   public static func district(in address: String) -> String? {
     let words = Set(
-      address.split { $0 == " " || $0 == "," || $0 == "–" || $0 == "-" || $0 == "\u{A0}" }.map(spelt))
-    let found = names.filter { name in words.contains(spelt(name.prefix { $0 != " " })) }
-    let stems = Set(found.map { $0.prefix { $0 != " " } })
-    return found.count == 1 ? found[0] : stems.count == 1 ? stems.first.map(String.init) : nil
+      address.split { $0 == " " || $0 == "," || $0 == "–" || $0 == "-" || $0 == "\u{A0}" }.map(key))
+    let found = keys.filter { words.contains($0.key) }
+    let stems = Set(found.map(\.stem))
+    return found.count == 1 ? found[0].name : stems.count == 1 ? stems.first.map(String.init) : nil
   }
 
-  /// With one sign for the nasals that are written in several ways.
-  private static func spelt(_ word: Substring) -> String {
-    String(
-      String.UnicodeScalarView(
-        word.unicodeScalars.map { $0 == "\u{0901}" ? "\u{0902}" : $0 == "\u{0942}" ? "\u{0941}" : $0 }))
+  /// The names by their first words, which those that were divided have in common.
+  private static let keys = names.map { name in
+    let stem = name.prefix { $0 != " " }
+    return (name: name, stem: stem, key: key(stem))
   }
+
+  /// The same for all spellings of a word.
+  private static func key(_ word: Substring) -> String { SearchLetters(Array(word.unicodeScalars)).key }
 }
