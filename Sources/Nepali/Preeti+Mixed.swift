@@ -45,17 +45,33 @@ extension Preeti {
   /// How likely the cells of a column are Preeti: the expected share of those that have Latin letters, from 0 to 1,
   /// where each cell is judged by its keys and by what the others are. 0 where no cell has any.
   public static func confidence(of cells: some Sequence<String>) -> Double {
-    let odds = cells.lazy.filter(hasLatinLetter).map { Double(evidence(of: $0) - threshold) / 10 }.map {
-      min(max($0, -6), 6)
-    }
-    let judged = Array(odds)
+    let judged = cells.filter(hasLatinLetter).map(odds)
     guard !judged.isEmpty else { return 0 }
     func share(prior: Double) -> Double {
       judged.reduce(0) { $0 + likelihood($1 + prior) } / Double(judged.count)
     }
-    // A column is mostly of one kind: what most cells say is what is expected of the rest.
-    let first = min(max(share(prior: 0), 0.02), 0.98)
-    return share(prior: log(first / (1 - first)))
+    return share(prior: prior(ofShare: share(prior: 0)))
+  }
+
+  /// Whether a cell is Preeti in a column of which that share is, as `confidence` has it: what is expected of the
+  /// column stands in the place of what a text needs of which nothing else is known. A word in capitals says too little
+  /// to be Preeti for its column's sake.
+  public static func isLikely(_ cell: String, inColumnOf share: Double) -> Bool {
+    guard hasLatinLetter(cell) else { return false }
+    let evidence = evidence(of: cell)
+    if evidence > threshold { return true }
+    return cell.contains(where: \.isLowercase) && Double(evidence) / 10 + prior(ofShare: share) > 0
+  }
+
+  /// Of a cell alone, in natural logarithms.
+  private static func odds(of cell: String) -> Double {
+    min(max(Double(evidence(of: cell) - threshold) / 10, -6), 6)
+  }
+
+  /// A column is mostly of one kind: what most cells say is what is expected of the rest.
+  private static func prior(ofShare share: Double) -> Double {
+    let share = min(max(share, 0.02), 0.98)
+    return log(share / (1 - share))
   }
 
   /// nil for what stays whatever stands beside it.

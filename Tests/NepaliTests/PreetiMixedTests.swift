@@ -45,6 +45,10 @@ struct PreetiMixedTests {
     #expect(Preeti.confidence(of: ["kb"]) < 0.5)
     #expect(
       Preeti.confidence(of: ["kb", "/fd yfkf", "l;tf /fO{", "xl/axfb'/ >]i7", "nIdL k|;fb zdf{"]) > 0.85)
+    for (cell, share, isLikely) in [
+      ("kb", 0.98, true), ("kb", 0.3, false), ("Ram", 0.98, false), ("TV", 0.98, false), ("12", 0.98, false),
+      ("l;tf /fO{", 0.02, true), ("Sita Rai", 0.98, false),
+    ] { #expect(Preeti.isLikely(cell, inColumnOf: share) == isLikely, "\(cell)") }
     #expect((0.4...0.6).contains(Preeti.confidence(of: ["/fd yfkf", "Sita Rai", "xl/ zdf{", "Gita Thapa"])))
   }
 }

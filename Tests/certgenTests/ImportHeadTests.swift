@@ -61,6 +61,21 @@ import Testing
     #expect(titles[2] == "पाथीभरा अल्लो कपडा उद्योग" && titles[3] == "Shakti Steel Pvt. Ltd.", "\(titles)")
   }
 
+  @Test("a short word is judged by its column")
+  func shortPreeti() throws {
+    var sheet = ImportedSheet(6)
+    for (index, name) in ["kb", "/fd yfkf", "l;tf /fO{", "xl/axfb'/ >]i7", "nIdL k|;fb zdf{", "Ram"].enumerated() {
+      sheet.rows[index][4] = name
+    }
+    let folder = try sheet.office()
+    let run = try ImportedSheet.run(in: folder)
+    #expect(
+      run.status == 0
+        && run.complaints.contains("industry_name is read as Preeti (5 of 6 cells look like it)"), "\(run.complaints)")
+    let titles = try RegisterTests.run(["cases", RegisterTests.register], in: folder).rows.map { $0[4] }
+    #expect(titles.contains("पद") && titles.contains("Ram"), "\(titles)")
+  }
+
   @Test("days that a workbook counts are told and converted; elsewhere they are refused")
   func days() throws {
     let folder = try RegisterTests.office()

@@ -9,16 +9,18 @@ package struct PreetiColumns: Sendable {
   /// What was seen of one column.
   package struct Column: Hashable, Sendable {
     /// Cells that could be Preeti: with Latin letters or signs, and without Devanagari letters.
-    package var latin = 0
+    package let latin: Int
     /// Those of them that look like it.
-    package var likely = 0
+    package let likely: Int
+    /// How likely they are it, from 0 to 1.
+    fileprivate let share: Double
     /// A few cells and what they say.
-    package var samples: [Sample] = []
+    package let samples: [Sample]
     /// Whether the cells are converted.
-    package var isRead = false
+    package let isRead: Bool
 
-    /// How sure the judgement is, in percent: how many of the cells that could be Preeti look like it.
-    package var confidence: Int { latin == 0 ? 0 : likely * 100 / latin }
+    /// How sure the judgement is, in percent.
+    package var confidence: Int { Int((share * 100).rounded()) }
   }
 
   package struct Sample: Hashable, Sendable {
@@ -29,40 +31,43 @@ package struct PreetiColumns: Sendable {
   /// By the name of the column's target.
   package private(set) var columns: [String: Column] = [:]
   private let choice: Choice
+  /// The cells that could be Preeti, until they are judged.
+  private var looked: [String: (field: Field, cells: [String])] = [:]
 
   package init(_ choice: Choice) { self.choice = choice }
 
-  /// From how many percent on a column is taken for Preeti.
-  package static let threshold = 60
+  /// From which share on a column is taken for Preeti.
+  private static let threshold = 0.6
 
   /// Looks at a cell.
   mutating func look(_ text: String, for field: Field, named name: String) {
     guard choice != .none, Self.canBePreeti(text, field) else { return }
-    var column = columns[name] ?? Column()
-    column.latin += 1
-    let isLikely = Self.isLikely(text, field)
-    if isLikely { column.likely += 1 }
-    let sample = Sample(before: text, after: Self.converted(text, field))
-    if isLikely || isNamed(name), column.samples.count < 3, !column.samples.contains(sample) {
-      column.samples.append(sample)
-    }
-    columns[name] = column
+    looked[name, default: (field, [])].cells.append(text)
   }
 
   /// Ends the looking: decides which columns are converted.
   mutating func decide() {
-    for (name, column) in columns {
-      let isSure = choice == .automatic && column.confidence >= Self.threshold
-      let isRead = isSure || isNamed(name)
-      columns[name]?.isRead = isRead
+    for (name, (field, cells)) in looked {
+      let share = Self.share(of: cells, field)
+      let likely = cells.filter { Self.isLikely($0, field, inColumnOf: share) }
+      var samples: [Sample] = []
+      for cell in isNamed(name) ? cells : likely where samples.count < 3 {
+        let sample = Sample(before: cell, after: Self.converted(cell, field))
+        if !samples.contains(sample) { samples.append(sample) }
+      }
+      let isSure = choice == .automatic && share >= Self.threshold
+      columns[name] = Column(
+        latin: cells.count, likely: likely.count, share: share, samples: samples, isRead: isSure || isNamed(name))
     }
+    looked = [:]
   }
 
   /// What a cell says: converted where its column is read as Preeti, the cell could be it, and nothing says that it
   /// is not (a name in Latin letters among others).
   func unicode(_ text: String, for field: Field, named name: String) -> String {
-    guard isNamed(name) || columns[name]?.isRead == true, Self.canBePreeti(text, field) else { return text }
-    guard isNamed(name) || Self.isLikely(text, field) || Self.isShort(text) else { return text }
+    let (column, isNamed) = (columns[name], isNamed(name))
+    guard isNamed || column?.isRead == true, Self.canBePreeti(text, field) else { return text }
+    guard isNamed || Self.isLikely(text, field, inColumnOf: column?.share ?? 0) else { return text }
     return Self.converted(text, field)
   }
 
@@ -92,19 +97,22 @@ package struct PreetiColumns: Sendable {
     }
   }
 
-  private static func isLikely(_ text: String, _ field: Field) -> Bool {
+  /// How likely the cells of a column are Preeti: words are judged together, figures and choices one by one.
+  private static func share(of cells: [String], _ field: Field) -> Double {
+    switch field.kind {
+    case .text, .list: Preeti.confidence(of: cells)
+    default: Double(cells.count { isLikely($0, field, inColumnOf: 0) }) / Double(cells.count)
+    }
+  }
+
+  private static func isLikely(_ text: String, _ field: Field, inColumnOf share: Double) -> Bool {
     switch field.kind {
     case .integer, .percent, .money, .date:
       text.unicodeScalars.allSatisfy { figures[$0] != nil || $0.isPlainFigure }
     case .choice(let choices):
       Preeti.isLikely(text) || choices.contains { $0.text == Preeti.unicode(text).trimmed }
-    default: Preeti.isLikely(text)
+    default: Preeti.isLikely(text, inColumnOf: share)
     }
-  }
-
-  /// Too short to be judged alone, and none of the words in capitals that stand among Nepali ones.
-  private static func isShort(_ text: String) -> Bool {
-    text.utf8.count <= 6 && text.contains { $0.isLowercase }
   }
 
   private static let figures: [Unicode.Scalar: Unicode.Scalar] = [
