@@ -15,7 +15,7 @@ extension CaseRemark {
     let index = place.column - 1
     // What no column has is missed in the row, whose place is that of its first cell.
     guard heads.columns.indices.contains(index), let column = heads.columns[index],
-      let name = column.target.name, let field, Self.plain(field).hasPrefix(name)
+      let name = column.target.name, let field, Self.plain(field) == name
     else { return TableRemark(spot, field: named, reason) }
     spot.column = place.column
     return TableRemark(spot, head: column.head, field: named, reason)

@@ -83,9 +83,12 @@ package final class CaseImport {
     var waiting: [(TableCase, ImportedCase)] = []
     while let next = try source.next() {
       count.cases += 1
-      let (imported, remarks) = try checked(next)
-      for remark in remarks { try find(.warning(remark)) }
-      if let imported { waiting.append((next, imported)) } else { try refuse(next, faults, find) }
+      switch try checked(next) {
+      case .refused(let faults): try refuse(next, faults, find)
+      case .sound(let imported, let warnings):
+        for warning in warnings { try find(.warning(warning)) }
+        waiting.append((next, imported))
+      }
       if waiting.count == Self.group || count.cases.isMultiple(of: Self.group) {
         try settle(&waiting, find)
         advance()
@@ -117,33 +120,38 @@ package final class CaseImport {
     }
   }
 
-  /// What is wrong with the case that was checked last.
-  private var faults: [TableRemark] = []
+  /// What the form says of a case.
+  private enum Checked {
+    case sound(ImportedCase, warnings: [TableRemark])
+    case refused([TableRemark])
+  }
 
-  /// A case against its form: nil where it is refused, and what is doubtful.
-  private func checked(_ given: TableCase) throws -> (ImportedCase?, warnings: [TableRemark]) {
-    faults = given.faults
+  /// A case against its form.
+  private func checked(_ given: TableCase) throws -> Checked {
+    var faults = given.faults
     do {
       let tree = withPictures(given)
       let checked = try desk.check(
         tree, file: given.place.file, form: order.form, on: order.day, asOf: order.asOf,
         isRegistered: order.isRegistered, choices: order.choices, settings: settings, pictures: order.picture)
-      guard faults.isEmpty else { return (nil, []) }
+      guard faults.isEmpty else { return .refused(faults) }
       if order.isRegistered, checked.numbers.isEmpty {
-        faults = [TableRemark(given.place, "has no number of a book, which a case of the paper time has")]
-        return (nil, [])
+        return .refused([TableRemark(given.place, "has no number of a book, which a case of the paper time has")])
       }
       let warnings = checked.filling.warnings.map { $0.inTable(given, source.heads) }
-      return (ImportedCase(checked, key: given.key, isRegistered: order.isRegistered), warnings)
+      return .sound(
+        ImportedCase(checked, key: given.key, isRegistered: order.isRegistered), warnings: warnings)
     } catch let error as CaseError {
       // A cell that could not be read is told once.
-      let said = Set(faults.map(\.field))
-      faults += error.problems.map { $0.inTable(given, source.heads) }.filter { !said.contains($0.field) }
+      let said = Set(faults.compactMap(\.field))
+      faults += error.problems.map { $0.inTable(given, source.heads) }.filter { problem in
+        problem.field.map { !said.contains($0) } ?? true
+      }
       if error.omitted > 0 { faults.append(TableRemark(given.place, "… and \(error.omitted) more")) }
     } catch let error as FormError {
       faults.append(TableRemark(given.place, error.description))
     }
-    return (nil, [])
+    return .refused(faults)
   }
 
   /// The case with the pictures that it has by its key.
