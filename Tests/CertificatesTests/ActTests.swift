@@ -126,28 +126,6 @@ import Testing
     }
   }
 
-  @Test func aSheetIsUsedOnceAndSpoiledByItsSerial() throws {
-    let keys = try (0..<2).map { try office.issueOne(try addCase(office, $0)).key }
-    try office.take(.print, document: keys[0], on: day(), details: ["serial": "क–१"])
-    #expect(throws: RegisterError.self) { try office.take(.print, document: keys[1], on: day(), details: ["serial": "क–१"]) }
-    #expect(throws: RegisterError.self) {
-      try office.take(.spoil, document: keys[0], on: day(), reason: "मसी", details: ["serial": "क–२"])
-    }
-    try office.take(.spoil, document: keys[0], on: day(), reason: "मसी")
-    // What was spoiled is used as well.
-    #expect(throws: RegisterError.self) { try office.take(.print, document: keys[0], on: day(), details: ["serial": "क–१"]) }
-    try office.take(.print, document: keys[0], on: day(), details: ["serial": "क–२"])
-    try office.take(.handOver, document: keys[0], on: day(), details: ["to": "हरि", "identity": "नागरिकता १"])
-    #expect(try office.findings() == [])
-    #expect(throws: DatabaseError.self) {
-      try run(
-        """
-        INSERT INTO events SELECT 99, 'printed', case_id, id, 1, '2026-01-01T00:00:00Z', NULL FROM documents LIMIT 1;
-        INSERT INTO event_details VALUES (99, 'serial', 'क–१');
-        """)
-    }
-  }
-
   @Test func stepsHaveDaysThatDoNotRunBackwards() throws {
     let id = try office.receive(arrival(), on: day(2083, 5, 12), press: press()).caseID
     #expect(throws: RegisterError.self) { try office.take(.ask, case: id, on: day(2083, 5, 11), reason: "क") }

@@ -6,9 +6,7 @@ extension CaseHistory {
   ///
   /// - Throws: `RegisterError.noCase`
   init(of id: Int64, in database: Database) throws {
-    let isThere = try Bool.fetchOne(
-      try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?)"), arguments: [id])
-    guard isThere == true else { throw RegisterError.noCase(id) }
+    guard try Register.hasCase(id, in: database) else { throw RegisterError.noCase(id) }
     moments = try Row.fetchAll(
       try database.cachedStatement(sql: "SELECT action, document FROM events WHERE case_id = ? ORDER BY id"),
       arguments: [id]

@@ -27,7 +27,7 @@ extension Register {
     try write(as: step.role) { database, person in
       try take(step, case: id, on: day, by: person, reason: reason, details: [:], in: database)
       guard let answer else { return nil }
-      if try Self.value(of: .fourEyes, in: database) == "yes" {
+      if try FourEyes(database).isRequired {
         throw RegisterError.invalid(
           what: "the answer", reason: "is entered by another than who decides, by the office's rule of four eyes")
       }

@@ -4,20 +4,26 @@ import GRDB
 /// writes; this says it in words, before they do.
 struct FourEyes {
   private let database: Database
-  private let isRequired: Bool
+  /// Whether the office wants it.
+  let isRequired: Bool
 
   init(_ database: Database) throws {
     self.database = database
     isRequired = try Register.value(of: .fourEyes, in: database) == "yes"
   }
 
-  /// - Throws: `RegisterError.sameEyes`
-  func require(another person: Person, thanEntered id: Int64, doing: String) throws {
-    guard isRequired else { return }
+  /// Whether somebody entered a case, and so must not decide it.
+  func bar(_ person: Person, fromDeciding id: Int64) throws -> Bool {
+    guard isRequired else { return false }
     let entered = try Int64.fetchOne(
       try database.cachedStatement(sql: "SELECT person FROM ledger WHERE subject = ? AND action = 'case'"),
       arguments: [CaseRecord.subject("\(id)")])
-    if entered == person.id { throw RegisterError.sameEyes(name: person.name, doing: doing) }
+    return entered == person.id
+  }
+
+  /// - Throws: `RegisterError.sameEyes`
+  func require(another person: Person, thanEntered id: Int64, doing: String) throws {
+    if try bar(person, fromDeciding: id) { throw RegisterError.sameEyes(name: person.name, doing: doing) }
   }
 
   /// The same before a case is issued; what came in is not decided by it, and what a

@@ -1,5 +1,5 @@
 import GRDB
-public import Nepali
+import Nepali
 
 extension Register {
   /// Notes a step of a case on a day.
@@ -13,7 +13,7 @@ extension Register {
     enclosures: [EnclosureFile] = []
   ) throws(RegisterError) {
     try write(as: step.role) { database, person in
-      try take(
+      _ = try take(
         step, case: id, on: day, by: person, reason: reason, details: details, enclosures: enclosures, in: database)
     }
   }
@@ -35,7 +35,7 @@ extension Register {
   ///
   /// - Throws: as taking it.
   public func require(_ step: CaseStep, case id: Int64) throws(RegisterError) {
-    try read { database in try require(step, case: id, by: try actor(step.role, in: database), in: database) }
+    _ = try read { database in try require(step, case: id, by: try actor(step.role, in: database), in: database) }
   }
 
   /// The same for a document.
@@ -60,8 +60,7 @@ extension Register {
   private func openCase(ofDocument number: String, in database: Database) throws -> Int64 {
     let summary = try summary(of: number, nil, in: database)
     let last = try CaseHistory(of: summary.caseID, in: database).document
-    let id = try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
-    guard id == last else {
+    guard try DocumentRecord.id(ofKey: summary.key, in: database) == last else {
       throw RegisterError.invalid(
         what: "document \(summary.number)",
         reason: summary.copy == "original" ? "is void, and another was issued in its place" : "is a copy")
@@ -69,9 +68,14 @@ extension Register {
     return summary.caseID
   }
 
-  private func require(_ step: CaseStep, case id: Int64, by person: Person, in database: Database) throws {
-    try CaseHistory(of: id, in: database).require(step)
+  @discardableResult
+  private func require(
+    _ step: CaseStep, case id: Int64, by person: Person, in database: Database
+  ) throws -> CaseHistory {
+    let history = try CaseHistory(of: id, in: database)
+    try history.require(step)
     if step.decides { try FourEyes(database).require(another: person, thanEntered: id, doing: step.rawValue) }
+    return history
   }
 
   @discardableResult
@@ -80,9 +84,8 @@ extension Register {
     details: [String: String], enclosures: [EnclosureFile] = [], in database: Database
   ) throws -> Int64 {
     guard let kind = step.act else { preconditionFailure("\(step) is no act") }
-    try require(step, case: id, by: person, in: database)
+    let history = try require(step, case: id, by: person, in: database)
     try checkDay(day, ofStepOf: id, in: database)
-    let history = try CaseHistory(of: id, in: database)
     var remembered: [String: String?] = ["date": day.date.description]
     for (name, value) in details { remembered[name] = try Self.line(value, 1...200, what: name) }
     try SheetSerials(database).check(step, document: history.document, &remembered)

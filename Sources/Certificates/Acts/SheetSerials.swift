@@ -16,12 +16,7 @@ struct SheetSerials {
     let given = details[Self.name] ?? nil
     switch step {
     case .print:
-      guard let given else { return }
-      let isUsed =
-        try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM event_details WHERE name = 'serial' AND value = ?)",
-          arguments: [given]) ?? false
-      if isUsed { throw RegisterError.invalid(what: "sheet \(given)", reason: "was used already") }
+      if let given { try refuseUsed(given) }
     case .spoil:
       let printed = try String.fetchOne(
         database,
@@ -29,11 +24,24 @@ struct SheetSerials {
           SELECT (SELECT value FROM event_details WHERE event = events.id AND name = 'serial') FROM events
           WHERE document = ? AND action = 'printed' ORDER BY id DESC LIMIT 1
           """, arguments: [document])
-      if let printed, let given, printed != given {
-        throw RegisterError.invalid(what: "sheet \(given)", reason: "is not the one printed last, which is \(printed)")
+      if let given, printed != given {
+        if let printed {
+          throw RegisterError.invalid(what: "sheet \(given)", reason: "is not the one printed last, which is \(printed)")
+        }
+        // Printed without its serial, which is told now: it is no other paper's.
+        try refuseUsed(given)
       }
-      details[Self.name] = given ?? printed
+      let spoiled: String? = given ?? printed
+      details[Self.name] = spoiled
     default: break
     }
+  }
+
+  private func refuseUsed(_ serial: String) throws {
+    let isUsed =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM event_details WHERE name = 'serial' AND value = ?)",
+        arguments: [serial]) ?? false
+    if isUsed { throw RegisterError.invalid(what: "sheet \(serial)", reason: "was used already") }
   }
 }

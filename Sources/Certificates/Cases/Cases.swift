@@ -116,6 +116,11 @@ extension Register {
     }
   }
 
+  static func hasCase(_ id: Int64, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?)"), arguments: [id]) ?? false
+  }
+
   /// What a case of the register says, and the identity of its form.
   ///
   /// - Throws: `RegisterError.noCase` for a number that no case has.

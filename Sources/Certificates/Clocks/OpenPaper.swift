@@ -34,12 +34,12 @@ extension Register {
             (SELECT max(id) FROM documents WHERE case_id = cases.id AND copy = 'original')
           JOIN numbers ON numbers.document = documents.id AND field IS NULL
           WHERE received.action = 'received'
-            AND NOT EXISTS (SELECT 1 FROM events WHERE document = documents.id AND action = 'void')
+            AND NOT \(Voiding.exists(of: "documents.id"))
             AND NOT EXISTS (SELECT 1 FROM case_links WHERE case_id = cases.id AND kind = 'amends')
             AND NOT EXISTS (
               SELECT 1 FROM case_links JOIN documents AS answer ON answer.case_id = case_links.case_id
               WHERE other = cases.id AND kind = 'answers' AND answer.copy = 'original'
-                AND NOT EXISTS (SELECT 1 FROM events WHERE document = answer.id AND action = 'void'))
+                AND NOT \(Voiding.exists(of: "answer.id")))
           ORDER BY received.id
           """)
       var papers: [OpenPaper] = []

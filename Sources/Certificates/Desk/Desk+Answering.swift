@@ -59,7 +59,7 @@ extension Desk {
       Self.usual(form, day, step == .refuse ? reason : nil, besides: own), in: form, hasGlyph: renderer.hasGlyph)
     if prefill.values[Self.applied] == nil, let received = try register.received(id) {
       prefill = prefill.setting(
-        .object([Self.applied: .text(received)]), in: form, hasGlyph: renderer.hasGlyph)
+        .object([(Self.applied, .text(received))]), in: form, hasGlyph: renderer.hasGlyph)
     }
     let answer = Result { [pictures] in
       let tree = try PlacedValue(json: Array(prefill.canonicalJSON().utf8), file: form.id)
@@ -78,25 +78,13 @@ extension Desk {
 
   /// What every paper of a decision says: its days, and of a refusal why.
   private static func usual(_ form: Form, _ day: BSDate, _ reason: String?, besides own: PlacedValue?) -> PlacedValue {
-    var taken: Set<String> = []
-    if case .object(let members)? = own?.content { taken = Set(members.map(\.name)) }
     let days = Form.usualDecisionFields + [form.decided].compactMap(\.self)
-    var values = Dictionary(days.map { ($0, PlacedValue.Content.text(day.description)) }) { first, _ in first }
-    if let reason {
-      let name = ["reasons", "grounds"].first { form.field($0) != nil }
-      if let name { values[name] = .array([PlacedValue(content: .text(reason), line: 1, column: 1)]) }
+    var values = Dictionary(days.map { ($0, PlacedValue.text(day.description)) }) { first, _ in first }
+    if let reason, let name = ["reasons", "grounds"].first(where: { form.field($0) != nil }) {
+      values[name] = .list([.text(reason)])
     }
-    return .object(values.filter { !taken.contains($0.key) && form.field($0.key)?.derivation == nil })
-  }
-}
-
-extension PlacedValue {
-  /// An object that no file gave.
-  fileprivate static func object(_ values: [String: Content]) -> PlacedValue {
-    let members = values.sorted { $0.key < $1.key }.map { name, content in
-      Member(name: name, line: 1, column: 1, value: PlacedValue(content: content, line: 1, column: 1))
-    }
-    return PlacedValue(content: .object(members), line: 1, column: 1)
+    let open = values.filter { own?.member($0.key) == nil && form.field($0.key)?.derivation == nil }
+    return .object(open.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 }
 

@@ -63,8 +63,7 @@ extension Desk {
       try Register.line(reason, 1...500, what: "reason")
     }
     let edition = try editions.edition(
-      of: CopyMark.form, deciding: PlacedValue(content: .object([]), line: 1, column: 1), otherwise: day,
-      asOf: day)
+      of: CopyMark.form, deciding: .object([]), otherwise: day, asOf: day)
     for _ in 0..<Self.patience {
       let origin = try register.read { database in try CopyOrigin(number, register, in: database) }
       try origin.check(day, today: today)
@@ -73,7 +72,7 @@ extension Desk {
       let mark = try CopyWords(
         kind: kind, ordinal: origin.ordinal, date: day, reference: origin.reference(in: form),
         originalDate: origin.stored.draft.date, reason: reason, officer: origin.officer, changes: plan.changes
-      ).json()
+      ).sortedJSON()
       var draft = plan.draft
       draft.date = day
       draft.numbers.own = draft.numbers.own.map { DraftNumbers.Own($0.text, key: origin.key, in: $0.book) }
@@ -90,10 +89,12 @@ extension Desk {
     throw RegisterError.locked(path: register.path)
   }
 
-  /// So many times another process may copy the same paper first.
-  private static let patience = 5
+  /// So many times another process may copy or endorse the same paper first.
+  static let patience = 5
 
   private func plan(_ correction: CorrectedCase, of origin: CopyOrigin, on day: BSDate) throws -> Plan {
+    // What a receipt says is what was booked.
+    guard origin.book != .receipt else { throw RegisterError.receiptUnpaid }
     let before = origin.stored.draft
     let formID = origin.summary.form
     let office = try office() ?? .neutral

@@ -107,16 +107,7 @@ private struct DaybookRows {
 }
 
 extension PlacedValue {
-  fileprivate static func text(_ text: String) -> PlacedValue { PlacedValue(content: .text(text), line: 1, column: 1) }
-
   fileprivate static func rupees(_ paisa: Int64) -> PlacedValue { .text(RupeeText.devanagari(paisa)) }
 
-  fileprivate static func object(_ members: [(String, PlacedValue)]) -> PlacedValue {
-    PlacedValue(
-      content: .object(members.map { Member(name: $0, line: 1, column: 1, value: $1) }), line: 1, column: 1)
-  }
-
-  fileprivate static func rows(_ rows: [[(String, PlacedValue)]]) -> PlacedValue {
-    PlacedValue(content: .array(rows.map { .object($0) }), line: 1, column: 1)
-  }
+  fileprivate static func rows(_ rows: [[(String, PlacedValue)]]) -> PlacedValue { .list(rows.map { .object($0) }) }
 }

@@ -32,7 +32,7 @@ extension Desk {
     shift: (x: Length, y: Length) = (.zero, .zero),
     on day: BSDate, today: BSDate
   ) throws -> EndorsedRow {
-    for _ in 0..<5 {
+    for _ in 0..<Self.patience {
       let origin = try register.read { database in
         try EndorsementOrigin(certificate, decision, register, in: database)
       }

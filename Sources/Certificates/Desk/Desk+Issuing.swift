@@ -35,7 +35,8 @@ extension Desk {
         var plan = PaperPlan(
           edition: edition, book: form.book, allotted: form.allotments,
           branch: try FrameCabinet.shared.office(of: frame).branch)
-        plan.mayTranslate = form.translation != nil && !values.has(Translation.choice)
+        let choice = values.member(Translation.choice)
+        plan.mayTranslate = form.translation != nil && (choice?.content ?? .null) == .null
         return plan
       },
       print: { drafts in
@@ -43,13 +44,5 @@ extension Desk {
           outcome.map { PrintedPaper(bytes: $0.bytes, digest: $0.digest, statement: $0.statement) }
         }
       })
-  }
-}
-
-extension PlacedValue {
-  /// Whether the values say something of a field.
-  fileprivate func has(_ name: String) -> Bool {
-    guard case .object(let members) = content else { return false }
-    return members.contains { $0.name == name && $0.value.content != .null }
   }
 }

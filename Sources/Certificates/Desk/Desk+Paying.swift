@@ -1,7 +1,7 @@
-public import Cases
+import Cases
 import Forms
-public import Nepali
-public import Printing
+import Nepali
+import Printing
 
 extension Desk {
   /// What a case of the register costs: by the office's table, else by what its form computes. A paper that
@@ -10,6 +10,10 @@ extension Desk {
   /// - Throws: `RegisterError.noCase`, `FormError`, `CaseError`
   public func fees(ofCase id: Int64) throws -> [Fee] {
     let (form, filling, _) = try register.filling(ofCase: id, in: catalogue, hasGlyph: renderer.hasGlyph)
+    return try fees(form, filling)
+  }
+
+  private func fees(_ form: Form, _ filling: Case) throws -> [Fee] {
     let isPaid = form.fields.contains { $0.number == .quoted(.receipt) && filling.values[$0.name] != nil }
     let rates = try office()?.fees[form.id] ?? []
     var computed: Money?
@@ -35,7 +39,7 @@ extension Desk {
     if order.payer == nil, case .text(let name)? = filling.values["applicant_name"] { order.payer = name }
     order.purpose = order.purpose ?? String(form.title.prefix(200))
     return try register.pay(
-      order, fees: fees(ofCase: order.caseID), on: day, press: try press(workers: 1), content: try receiptContent())
+      order, fees: fees(form, filling), on: day, press: try press(workers: 1), content: try receiptContent())
   }
 
   /// Gives back what a receipt says; see `Register.refund`.

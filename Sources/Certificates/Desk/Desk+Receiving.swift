@@ -46,8 +46,8 @@ extension Desk {
     var arrival = Arrival(form: checked.form.id, title: checked.title, content: checked.content)
     let sender = sender ?? checked.filling.text(of: Self.senders)
     (arrival.sender, arrival.enclosures, arrival.amended) = (sender, enclosures, amended)
-    let runs = checked.form.answering.limit ?? limit
-    arrival.limit = runs == checked.form.answering.limit ? nil : limit?.id
+    let ownLimit = checked.form.answering.limit
+    arrival.limit = ownLimit == nil ? limit?.id : nil
     let document = try register.receive(arrival, on: day, press: press(workers: 1))
     return Reception(
       document: document, warnings: checked.filling.warnings,
@@ -56,7 +56,7 @@ extension Desk {
       sender: sender,
       enclosures: enclosures.map(\.name), day: day.date,
       // What amends another runs with the other's time.
-      clock: amended == nil ? try runs.map { ($0, try $0.lastDay(from: day.date)) } : nil)
+      clock: amended == nil ? try (ownLimit ?? limit).map { ($0, try $0.lastDay(from: day.date)) } : nil)
   }
 
   private static let receivedField = "received_date"

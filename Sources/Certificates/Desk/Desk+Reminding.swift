@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Nepali
 
@@ -21,10 +20,8 @@ extension Desk {
         "renewals_so_far": "\(renewal.term.renewals)", "renewal_last_day": renewal.term.lastDay,
       ]
       values["industry_address"] = renewal.address
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
       id = try add(
-        Array(encoder.encode(values)), file: renewal.registrationNumber, form: Renewal.reminder, on: day.date,
+        Array(values.sortedJSON().utf8), file: renewal.registrationNumber, form: Renewal.reminder, on: day.date,
         pictures: { name in throw RegisterError.invalid(what: name, reason: "a reminder has no picture") }
       ).id
     }
@@ -47,8 +44,8 @@ extension Register {
       try String.fetchOne(
         database,
         sql: """
-          SELECT key FROM documents WHERE case_id = ? AND copy IN ('original', 'corrected') AND id NOT IN (
-            SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
+          SELECT key FROM documents WHERE case_id = ? AND copy IN ('original', 'corrected')
+            AND NOT \(Voiding.exists(of: "documents.id"))
           ORDER BY id DESC LIMIT 1
           """, arguments: [id])
     }

@@ -1,6 +1,5 @@
 import Cases
 import Forms
-import Foundation
 public import Nepali
 import Printing
 import Rules
@@ -10,16 +9,16 @@ extension Desk {
   ///
   /// - Returns: its PDF. It is no document of the register: what it says stands there.
   public func acknowledgement(of reception: Reception, by person: Person) throws -> [UInt8] {
-    var values: [String: any Encodable & Sendable] = [
-      "entry_number": reception.document.number, "entry_date": reception.day.description,
-      "subject": reception.subject, "receiver_name": person.name,
+    var values: [String: PlacedValue] = [
+      "entry_number": .text(reception.document.number), "entry_date": .text(reception.day.description),
+      "subject": .text(reception.subject), "receiver_name": .text(person.name),
     ]
-    values["sender_name"] = reception.sender
-    if !person.post.isEmpty { values["receiver_post"] = person.post }
-    if !reception.enclosures.isEmpty { values["enclosed_papers"] = reception.enclosures }
+    values["sender_name"] = reception.sender.map(PlacedValue.text)
+    if !person.post.isEmpty { values["receiver_post"] = .text(person.post) }
+    if !reception.enclosures.isEmpty { values["enclosed_papers"] = .list(reception.enclosures.map(PlacedValue.text)) }
     if let clock = reception.clock {
-      values["limit_citation"] = "\(clock.limit.law.title.nepali), \(clock.limit.citation)"
-      values["answer_due_date"] = clock.lastDay.description
+      values["limit_citation"] = .text("\(clock.limit.law.title.nepali), \(clock.limit.citation)")
+      values["answer_due_date"] = .text(clock.lastDay.description)
     }
     return try slip("office/acknowledgement", values, on: reception.day)
   }
@@ -30,22 +29,18 @@ extension Desk {
   public func handOverSlip(
     of document: DocumentSummary, to name: String, identity: String, by person: Person, on day: BSDate
   ) throws -> [UInt8] {
-    var values: [String: any Encodable & Sendable] = [
-      "entry_number": document.number, "entry_date": document.date, "handed_date": day.description,
-      "subject": "\(try catalogue.form(of: catalogue.version(of: document.form)).title): \(document.title)",
-      "receiver_name": name, "receiver_identity": identity, "officer_name": person.name,
+    let title = try catalogue.form(of: catalogue.version(of: document.form)).title
+    var values: [String: PlacedValue] = [
+      "entry_number": .text(document.number), "entry_date": .text(document.date),
+      "handed_date": .text(day.description), "subject": .text("\(title): \(document.title)"),
+      "receiver_name": .text(name), "receiver_identity": .text(identity), "officer_name": .text(person.name),
     ]
-    if !person.post.isEmpty { values["officer_post"] = person.post }
+    if !person.post.isEmpty { values["officer_post"] = .text(person.post) }
     return try slip("office/hand-over", values, on: day)
   }
 
-  private func slip(_ id: String, _ values: [String: any Encodable & Sendable], on day: BSDate) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let members = try values.sorted { $0.key < $1.key }.map { name, value in
-      "\"\(name)\": \(String(decoding: try encoder.encode(value), as: UTF8.self))"
-    }
-    let tree = try PlacedValue(json: Array("{\(members.joined(separator: ", "))}".utf8), file: id)
+  private func slip(_ id: String, _ values: [String: PlacedValue], on day: BSDate) throws -> [UInt8] {
+    let tree = PlacedValue.object(values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     let checked = try check(tree, file: id, form: id, on: day) { _ in [] }
     let office = try office() ?? .neutral
     let pages = try renderer.publication(checked.form, checked.filling, office: office)

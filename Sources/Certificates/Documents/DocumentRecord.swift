@@ -16,6 +16,16 @@ struct DocumentRecord: Sealed {
     columns + numbers.flatMap(\.parts) + industries.map { ("industry", .number($0)) } + facts.flatMap(\.parts)
   }
 
+  /// The number of a document's row.
+  ///
+  /// - Throws: `RegisterError.noDocument`
+  static func id(ofKey key: String, in database: Database) throws -> Int64 {
+    let id = try Int64.fetchOne(
+      try database.cachedStatement(sql: "SELECT id FROM documents WHERE key = ?"), arguments: [key])
+    guard let id else { throw RegisterError.noDocument(number: key) }
+    return id
+  }
+
   static func stored(_ key: String, in database: Database) throws -> DocumentRecord? {
     let statement = try database.cachedStatement(
       sql: """

@@ -75,11 +75,10 @@ extension Register {
         throw RegisterError.invalid(
           what: "document \(summary.key)", reason: "holds no more: \(successor) took its place; make that void")
       }
-      let id = try Int64.fetchOne(
-        database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
       try Event(
-        id: try Self.nextID(of: "events", in: database), action: "void", caseID: summary.caseID, document: id,
-        person: person.id, time: try Self.now(in: database), reason: reason
+        id: try Self.nextID(of: "events", in: database), action: "void", caseID: summary.caseID,
+        document: try DocumentRecord.id(ofKey: summary.key, in: database), person: person.id,
+        time: try Self.now(in: database), reason: reason
       ).write(by: person, register: self, in: database)
     }
   }
@@ -88,13 +87,16 @@ extension Register {
     guard number.utf8.count <= 200 else { throw RegisterError.noDocument(number: number) }
     if let found = try DocumentSummary.ofKey(number.uppercased(), in: database) { return found }
     let spelling = NumberSpelling(number).text
+    // Numbers are in order by book: with the books named, a spelling is looked up in each.
+    let books = (book.map { [$0] } ?? Book.allCases).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let keys = try String.fetchAll(
       database,
       sql: """
         SELECT DISTINCT key FROM numbers JOIN documents ON documents.id = document
-        WHERE (spelling = :spelling OR spelling >= :spelling || '@' AND spelling < :spelling || 'A')
-          AND (:book IS NULL OR book = :book) ORDER BY documents.id LIMIT 2
-        """, arguments: ["spelling": spelling, "book": book?.rawValue])
+        WHERE book IN (\(books))
+          AND (spelling = :spelling OR spelling >= :spelling || '@' AND spelling < :spelling || 'A')
+        ORDER BY documents.id LIMIT 2
+        """, arguments: ["spelling": spelling])
     guard keys.count < 2 else {
       throw RegisterError.ambiguousNumber(number: number, book: book?.rawValue ?? "or several books")
     }

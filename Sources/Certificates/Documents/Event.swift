@@ -70,6 +70,12 @@ struct Voiding: Sealed {
   var key: String { "\(event.id)" }
   var parts: [(name: String, value: SealedValue)] { event.parts }
 
+  /// That a document was made void, by the column of the outer query that has its row; asked of the document's own
+  /// events, for all voidings of the office are many.
+  static func exists(of document: String) -> String {
+    "EXISTS (SELECT 1 FROM events AS voiding WHERE voiding.document = \(document) AND voiding.action = 'void')"
+  }
+
   static func stored(_ key: String, in database: Database) throws -> Voiding? {
     try Event.stored(key, action: "void", in: database).map(Voiding.init)
   }

@@ -31,10 +31,6 @@ extension Register {
     }
   }
 
-  static func hasCase(_ id: Int64, in database: Database) throws -> Bool {
-    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?)", arguments: [id]) ?? false
-  }
-
   static func dues(ofCase id: Int64, fees: [Fee], in database: Database) throws -> [Due] {
     var paid: [String: Int64] = [:]
     let rows = try Row.fetchAll(

@@ -1,4 +1,3 @@
-import Foundation
 public import Nepali
 
 /// What a receipt says. Whoever knows the forms makes its case of it.
@@ -47,8 +46,6 @@ public struct ReceiptWords: Hashable, Sendable {
     values["reversed_number"] = refund?.number
     values["reversed_date"] = refund?.date.description
     values["refund_reason"] = refund?.reason
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(values), as: UTF8.self)
+    return try values.sortedJSON()
   }
 }

@@ -111,10 +111,9 @@ struct ReceiptWriter {
         links: [(paper.caseID, .receipt, plan.caseID)], in: database)
       let writer = PaperWriter(register: register, person: person, day: day, press: press, database: database)
       guard try writer.write(paper) else { return .rollback }
-      let document = try Int64.fetchOne(
-        database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [paper.key])
       let booked = Payment(
-        plan, id: try Register.nextID(of: "payments", in: database), receipt: document ?? 0, person: person.id,
+        plan, id: try Register.nextID(of: "payments", in: database),
+        receipt: try DocumentRecord.id(ofKey: paper.key, in: database), person: person.id,
         time: try Register.now(in: database))
       try booked.insert(in: database)
       try register.record(booked, by: person, in: database)

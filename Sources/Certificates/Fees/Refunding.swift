@@ -13,9 +13,10 @@ struct GivenBack: PaymentRequest {
 
   func answer(by person: Person, on day: IssueDay, in database: Database) throws -> PaymentAnswer {
     let receipt = try register.summary(of: number, .receipt, in: database)
+    // A duplicate took the place of a receipt that was lost, and says the same payment.
     guard
       let payment = try Payment.first(
-        "receipt = (SELECT id FROM documents WHERE key = ?)", [receipt.key], in: database)
+        "receipt = (SELECT \(CopyChain.original) FROM documents WHERE key = ?)", [receipt.key], in: database)
     else { throw RegisterError.impossiblePayment(reason: "\(receipt.number) is no receipt") }
     guard payment.reverses == nil else {
       throw RegisterError.impossiblePayment(reason: "receipt \(receipt.number) is itself of what was given back")

@@ -69,10 +69,7 @@ struct Fact: Hashable {
   static let name = "name"
 
   /// What a paper says that was made void holds no more.
-  static let holds = """
-    (document IS NULL OR document NOT IN (
-      SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
-    """
+  static let holds = "NOT \(Voiding.exists(of: "facts.document"))"
 
   /// The document that says what a particular is now; nil where none does, or the case of an old registration.
   static func speaker(_ particular: String, of industry: Int64, in database: Database) throws -> Int64? {

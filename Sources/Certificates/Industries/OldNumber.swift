@@ -78,8 +78,7 @@ extension Register {
           SELECT field, text FROM numbers WHERE field IS NOT NULL
             AND (case_id = :case OR document IN (
               SELECT \(CopyChain.original) FROM documents WHERE case_id = :case AND copy = 'corrected'))
-            AND (document IS NULL
-              OR document NOT IN (SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
+            AND NOT \(Voiding.exists(of: "numbers.document"))
           """, arguments: ["case": id])
       return Dictionary(
         try rows.map { (try $0.decode(forColumn: "field"), try $0.decode(forColumn: "text")) },

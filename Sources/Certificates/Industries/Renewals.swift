@@ -14,13 +14,12 @@ public struct Renewal: Hashable, Sendable, Codable {
 extension Register {
   /// Gives the industries whose terms end within some days, in the order of their registrations. One is in memory at a
   /// time.
-  ///
   public func eachRenewal(
     from first: BSDate, to last: BSDate, _ visit: (Renewal) throws -> Void
   ) throws(RegisterError) {
     try read(isRepeatable: false) { database in
       let rows = try Row.fetchCursor(
-        database, sql: NumberRecord.query + " WHERE industries.id IS NOT NULL ORDER BY numbers.id")
+        database, sql: NumberRecord.query + " WHERE numbers.id IN (SELECT number FROM industries) ORDER BY numbers.id")
       while let row = try rows.next() {
         let number = try NumberRecord(row)
         guard let id = number.industry else { continue }

@@ -34,7 +34,7 @@ public struct YearlyReturn: Hashable, Sendable, Codable {
           SELECT json_extract(content, '$.\(periodEnd)') FROM industry_papers
           JOIN documents ON documents.id = document JOIN cases ON cases.id = case_id
           WHERE industry = ? AND documents.date <= ? AND json_extract(content, '$.\(periodEnd)') IS NOT NULL
-            AND documents.id NOT IN (SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
+            AND NOT \(Voiding.exists(of: "documents.id"))
           """, arguments: [industry, day.description]
       ).compactMap { try? FiscalYear(containing: BSDate.parse($0)) })
     var missing: [YearlyReturn] = []

@@ -52,11 +52,9 @@ struct IssuableCase {
       try database.cachedStatement(
         sql: """
           SELECT text FROM numbers WHERE case_id = ? AND (
-            field IS NULL AND document NOT IN (
-              SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
-            OR document IS NULL)
-          UNION ALL SELECT key FROM documents WHERE case_id = ? AND copy = 'corrected' AND id NOT IN (
-            SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL)
+            field IS NULL AND NOT \(Voiding.exists(of: "numbers.document")) OR document IS NULL)
+          UNION ALL SELECT key FROM documents WHERE case_id = ? AND copy = 'corrected'
+            AND NOT \(Voiding.exists(of: "documents.id"))
           """), arguments: [id, id])
   }
 }

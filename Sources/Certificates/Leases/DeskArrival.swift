@@ -76,7 +76,7 @@ struct DeskArrival {
 
   /// Who brings a case did not enter it: the desk, which has the rule too, saw to four eyes.
   private func noteArrival(of id: Int64) throws {
-    guard try Register.value(of: .fourEyes, in: office) == "yes" else { return }
+    guard try FourEyes(office).isRequired else { return }
     try register.act(.brought, case: id, by: person, in: office)
   }
 

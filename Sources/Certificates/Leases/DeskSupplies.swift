@@ -56,8 +56,7 @@ struct DeskSupplies {
     let rows = try Row.fetchCursor(
       office,
       sql: """
-        \(NumberRecord.query) WHERE book IN (\(books)) AND (document IS NULL OR document NOT IN
-          (SELECT document FROM events WHERE action = 'void' AND document IS NOT NULL))
+        \(NumberRecord.query) WHERE book IN (\(books)) AND NOT \(Voiding.exists(of: "numbers.document"))
         ORDER BY numbers.id
         """)
     var (number, industry, fact) = (Int64(0), Int64(0), Int64(0))

@@ -15,7 +15,7 @@ enum CopyChain {
   /// What took the place of the document of the outer query, if it still holds.
   static let successor = """
     (SELECT max(it.id) FROM documents AS it WHERE it.replaces = documents.id AND it.copy <> 'certified'
-      AND NOT EXISTS (SELECT 1 FROM events WHERE events.document = it.id AND events.action = 'void'))
+      AND NOT \(Voiding.exists(of: "it.id")))
     """
 
   /// A document, what it is a copy of, and so on to the original, which stands last.

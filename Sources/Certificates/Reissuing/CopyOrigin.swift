@@ -53,9 +53,7 @@ struct CopyOrigin {
     }
     self.stored = stored
     frame = stored.stored.frame
-    let id = try Int64.fetchOne(
-      database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
-    document = id ?? 0
+    document = try DocumentRecord.id(ofKey: summary.key, in: database)
     chain = try CopyChain.documents(from: document, in: database)
     ordinal = try CopyChain.count(ofOriginal: chain.last ?? document, in: database) + 1
     let original = try String.fetchOne(

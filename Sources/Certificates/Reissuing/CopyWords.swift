@@ -1,5 +1,4 @@
 import Cases
-import Foundation
 import Nepali
 import Printing
 
@@ -47,12 +46,5 @@ struct CopyWords: Encodable {
         changes.map { Change(change_of: $0.label, change_before: $0.before, change_after: $0.after) },
         forKey: .changes)
     }
-  }
-
-  /// One JSON object, the same for the same values.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

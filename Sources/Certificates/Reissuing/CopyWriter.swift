@@ -79,6 +79,7 @@ extension Register {
       if let number = try IssuableCase.number(of: id, in: database) {
         throw RegisterError.alreadyIssued(case: id, number: number)
       }
+      try CaseHistory(of: id, in: database).require(.issue)
       try refuseOwnEntry(id, by: person, in: database)
       return id
     case .file(let content):
@@ -91,11 +92,7 @@ extension Register {
 
   /// Where the office wants four eyes, a correction is entered by one person and given by another.
   private func refuseOwnEntry(_ id: Int64, by person: Person, in database: Database) throws {
-    guard try Self.value(of: .fourEyes, in: database) == "yes" else { return }
-    let entered = try Int64.fetchOne(
-      database, sql: "SELECT person FROM ledger WHERE subject = ? AND action = 'case'",
-      arguments: ["cases/\(id)"])
-    guard entered == person.id else { return }
+    guard try FourEyes(database).bar(person, fromDeciding: id) else { return }
     throw RegisterError.invalid(
       what: "four eyes",
       reason: "who entered the corrected case does not issue it; let another add it and give its number")

@@ -21,7 +21,8 @@ struct Endorsement {
     static let date = "date"
   }
 
-  /// The endorsements of certificates, in their order.
+  /// The endorsements of certificates, in their order; looked for among the events of each certificate, and not among
+  /// all endorsements (`+action`).
   ///
   /// - Parameter documents: a query of the certificates.
   static func all(onDocuments documents: String, in database: Database) throws -> [Endorsement] {
@@ -29,7 +30,7 @@ struct Endorsement {
       database,
       sql: """
         SELECT key, events.id AS event FROM events JOIN documents ON documents.id = document
-        WHERE action = 'endorsed' AND document IN (\(documents)) ORDER BY events.id
+        WHERE +action = 'endorsed' AND document IN (\(documents)) ORDER BY events.id
         """
     ).map { row in
       let event: Int64 = try row.decode(forColumn: "event")

@@ -33,9 +33,7 @@ struct EndorsementOrigin {
         what: what, reason: "was issued by the first version of certgen, and cannot be endorsed")
     }
     decided = stored
-    let id =
-      try Int64.fetchOne(database, sql: "SELECT id FROM documents WHERE key = ?", arguments: [summary.key])
-      ?? 0
+    let id = try DocumentRecord.id(ofKey: summary.key, in: database)
     let common = try Int64.fetchOne(
       database,
       sql: """

@@ -1,6 +1,5 @@
 import Cases
 import Forms
-import Foundation
 import Nepali
 
 /// What a slip says of a decision, by the names that the fields of slips have.
@@ -45,9 +44,7 @@ struct SlipWords {
         values[member.name] = member.value
       }
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(values.mapValues(AnyValue.init)), as: UTF8.self)
+    return try values.mapValues(AnyValue.init).sortedJSON()
   }
 
   private struct AnyValue: Encodable {
